@@ -1,0 +1,52 @@
+import { REGISTERED_IDENTITIES } from '@qingtuan/domain/accounts/identity'
+import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
+import { ORGANIZATION_KINDS } from '@qingtuan/domain/organizations/kind'
+import { ORGANIZATION_STATUSES } from '@qingtuan/domain/organizations/status'
+import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
+import { z } from 'zod'
+import { endpoint } from '../procedure.ts'
+import { recordId, sex } from '../shared/field.ts'
+
+/** The signed-in person. Phone and document number are masked (security: first and last character). */
+export const mePerson = z.object({
+  id: recordId,
+  name: z.string(),
+  identity: z.enum(REGISTERED_IDENTITIES),
+  documentKind: z.enum(DOCUMENT_KINDS),
+  documentNumber: z.string(),
+  bornOn: z.iso.date(),
+  sex,
+  phone: z.string().nullable(),
+  memberStatus: z.enum(MEMBER_STATUSES).nullable(),
+  hasOpenJoinApplication: z.boolean(),
+})
+
+export const meOrganization = z.object({
+  id: z.number().int(),
+  kind: z.enum(ORGANIZATION_KINDS),
+  status: z.enum(ORGANIZATION_STATUSES),
+  fullName: z.string(),
+  shortName: z.string(),
+  userName: z.string(),
+  contactName: z.string().nullable(),
+  contactPhone: z.string().nullable(),
+  superiorShortName: z.string().nullable(),
+})
+
+export const me = z.object({
+  accountId: recordId,
+  kind: z.enum(['person', 'organization', 'staff']),
+  passwordChangeRequired: z.boolean(),
+  firstLogInRequired: z.boolean(),
+  person: mePerson.nullable(),
+  organization: meOrganization.nullable(),
+})
+export type Me = z.infer<typeof me>
+
+export const whoAmI = endpoint({
+  id: 'accounts.me',
+  who: 'signedIn',
+  method: 'GET',
+  path: '/me',
+  summary: 'Who is logged in, and what must be done first',
+}).output(me)

@@ -1,0 +1,109 @@
+import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
+import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
+import { z } from 'zod'
+import { organizationPlace } from './organizations/organization.ts'
+import { endpoint } from './procedure.ts'
+import { calendarDate, instant, organizationId, recordId, sex } from './shared/field.ts'
+import { pageOf, pageQuery } from './shared/page.ts'
+
+export const memberStatus = z.enum(MEMBER_STATUSES)
+export const MEMBER_SORTS = ['name', 'joinedOn', 'bornOn', 'admittedAt'] as const
+
+/** The filter of 我的团员; lives in the page’s URL. `text` finds name, pinyin, initials or member number. */
+export const memberFilter = z.object({
+  organizationId: organizationId.optional(),
+  status: memberStatus.optional(),
+  sex: sex.optional(),
+  joinedFrom: calendarDate.optional(),
+  joinedTo: calendarDate.optional(),
+  text: z.string().trim().max(100).optional(),
+  sort: z.enum(MEMBER_SORTS).default('name'),
+  direction: z.enum(['up', 'down']).default('up'),
+})
+export type MemberFilter = z.infer<typeof memberFilter>
+
+/** A row of the roll; the document number and the phone are masked. */
+export const memberRow = z.object({
+  id: recordId,
+  name: z.string(),
+  sex,
+  bornOn: calendarDate,
+  joinedOn: z.string(),
+  memberNumber: z.string(),
+  status: memberStatus,
+  organization: z.object({ id: z.number().int(), shortName: z.string() }),
+  admittedAt: instant,
+})
+
+export const memberEvent = z.object({
+  kind: z.enum(['admitted']),
+  at: instant,
+  organization: z.object({ id: z.number().int(), shortName: z.string() }),
+  byName: z.string(),
+  note: z.string().nullable(),
+})
+
+export const memberDetail = memberRow.extend({
+  documentKind: z.enum(DOCUMENT_KINDS),
+  documentNumber: z.string(),
+  phone: z.string().nullable(),
+  place: organizationPlace,
+  timeline: z.array(memberEvent),
+})
+
+const list = endpoint({
+  id: 'members.list',
+  who: 'organization',
+  method: 'GET',
+  path: '/members',
+  summary: 'The roll of one’s own subtree, or of a part of it',
+  refusals: ['record.notFound'],
+})
+  .input(memberFilter.extend(pageQuery))
+  .output(pageOf(memberRow))
+
+const get = endpoint({
+  id: 'members.get',
+  who: 'organization',
+  method: 'GET',
+  path: '/members/{id}',
+  summary: 'One member within reach, with the timeline of the membership',
+  refusals: ['record.notFound'],
+})
+  .input(z.object({ id: recordId }))
+  .output(memberDetail)
+
+const count = z.number().int()
+
+const figures = endpoint({
+  id: 'members.figures',
+  who: 'organization',
+  method: 'GET',
+  path: '/organizations/{organizationId}/figures',
+  summary: 'Figures of a subtree: members by status, sex and birth year; applications that wait',
+  description: 'Read from maintained counters: folded totals plus what is still pending, so always exact.',
+  refusals: ['record.notFound'],
+})
+  .input(z.object({ organizationId }))
+  .output(
+    z.object({
+      members: count,
+      byStatus: z.array(z.object({ status: memberStatus, count })),
+      bySex: z.array(z.object({ sex, count })),
+      byBirthYear: z.array(z.object({ birthYear: count, count })),
+      organizations: z.object({ branches: count, others: count }),
+      pendingJoinApplications: count,
+      silentJoinApplications: count,
+    }),
+  )
+
+/** The membership card of the person who asks; null until an application is approved. */
+const mine = endpoint({
+  id: 'members.mine',
+  who: 'person',
+  method: 'GET',
+  path: '/me/membership',
+  summary: 'One’s own membership',
+}).output(z.object({ membership: memberDetail.omit({ documentNumber: true, phone: true }).nullable() }))
+
+export const members = { list, get, figures, mine }

@@ -1,0 +1,23 @@
+import { completeFirstLogIn } from './organizations/first-log-in.ts'
+import {
+  checkRegistrationCode,
+  issueRegistrationCode,
+  listRegistrationCodes,
+  registerWithCode,
+  withdrawRegistrationCode,
+} from './organizations/registration-codes.ts'
+import { get, getJoinable, listChildren, search, searchJoinable } from './organizations/tree.ts'
+
+export const organizations = {
+  get,
+  listChildren,
+  search,
+  searchJoinable,
+  getJoinable,
+  completeFirstLogIn,
+  issueRegistrationCode,
+  listRegistrationCodes,
+  withdrawRegistrationCode,
+  checkRegistrationCode,
+  registerWithCode,
+}

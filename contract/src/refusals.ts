@@ -1,0 +1,26 @@
+import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
+import { accountsRefusals } from './refusals/accounts.ts'
+import { joinApplicationsRefusals } from './refusals/join-applications.ts'
+import { membersRefusals } from './refusals/members.ts'
+import { organizationsRefusals } from './refusals/organizations.ts'
+import { requestRefusals } from './refusals/request.ts'
+import type { Locale, Sentence } from './refusals/sentence.ts'
+
+export { LOCALES, type Locale } from './refusals/sentence.ts'
+
+/**
+ * Every refusal as HTTP status and sentence: a code without one does not compile.
+ * What stands in quotation marks in the FAQ stands here verbatim (FAQ M2, M3, M13).
+ */
+export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
+  ...requestRefusals,
+  ...accountsRefusals,
+  ...organizationsRefusals,
+  ...membersRefusals,
+  ...joinApplicationsRefusals,
+}
+
+/** The sentence a person reads, with the refusal's facts filled in. */
+export function refusalSentence(code: RefusalCode, locale: Locale, facts: RefusalFacts = {}): string {
+  return REFUSALS[code][locale].replace(/\{(\w+)\}/g, (gap, name: string) => String(facts[name] ?? gap))
+}

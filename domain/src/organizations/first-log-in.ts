@@ -1,0 +1,102 @@
+import type { IndustryCode } from '../shared/code-tables/industry.ts'
+import type { Decision } from '../shared/refusal.ts'
+import { accept, refuse } from '../shared/refusal.ts'
+import { readFullName, readShortName } from './full-name.ts'
+import type { OrganizationKind } from './kind.ts'
+import type { OrganizationStatus } from './status.ts'
+import { nextOrganizationStatus } from './status.ts'
+
+export const FIRST_LOG_IN_PARTS = [
+  'fullName',
+  'shortName',
+  'industry',
+  'secretary',
+  'contactName',
+  'contactPhone',
+  'password',
+] as const
+
+export type FirstLogInPart = (typeof FIRST_LOG_IN_PARTS)[number]
+
+export interface FirstLogIn {
+  readonly organization: { readonly kind: OrganizationKind; readonly status: OrganizationStatus }
+  readonly fullName: string
+  readonly shortName: string
+  readonly industry: IndustryCode | null
+  /** Names that the shared rule of person names has read. */
+  readonly secretary: string | null
+  readonly contactName: string | null
+  /** Proven by an SMS code during this first log-in. */
+  readonly contactPhoneProven: boolean
+  readonly passwordChanged: boolean
+}
+
+export interface CompletedOrganization {
+  readonly status: OrganizationStatus
+  readonly fullName: string
+  readonly shortName: string
+  readonly industry: IndustryCode | null
+  readonly secretary: string
+  readonly contactName: string
+}
+
+/** Field rules, “Required”: of the five kinds only a general branch may leave its industry open. */
+export function needsIndustry(kind: OrganizationKind): boolean {
+  return kind !== 'generalBranch'
+}
+
+/** What keeps the first log-in from being complete (FAQ O1), in the order of the form. */
+export function firstLogInMissing(form: FirstLogIn): FirstLogInPart[] {
+  const present: Record<FirstLogInPart, boolean> = {
+    fullName: readFullName(form.fullName).ok,
+    shortName: readShortName(form.shortName).ok,
+    industry: form.industry !== null || !needsIndustry(form.organization.kind),
+    secretary: isFilled(form.secretary),
+    contactName: isFilled(form.contactName),
+    contactPhone: form.contactPhoneProven,
+    password: form.passwordChanged,
+  }
+  return FIRST_LOG_IN_PARTS.filter((part) => !present[part])
+}
+
+/** Registered → active, with the organization's own full and short name for the only time (FAQ O1). */
+export function decideFirstLogIn(form: FirstLogIn): Decision<CompletedOrganization> {
+  const status = nextOrganizationStatus(form.organization.status, 'complete')
+  if (!status.ok) return status
+  const fullName = readFullName(form.fullName)
+  if (!fullName.ok) return fullName
+  const shortName = readShortName(form.shortName)
+  if (!shortName.ok) return shortName
+  const [missing] = firstLogInMissing(form)
+  if (missing) return refuseMissing(missing)
+  return accept({
+    status: status.value,
+    fullName: fullName.value,
+    shortName: shortName.value,
+    industry: form.industry,
+    secretary: form.secretary ?? '',
+    contactName: form.contactName ?? '',
+  })
+}
+
+/** An organization's own wish for another full name; from its completion on only its direct superior may (FAQ O1). */
+export function decideOwnFullName(wish: { status: OrganizationStatus; fullName: string }): Decision<string> {
+  if (wish.status === 'archived') return refuse('organization.archived')
+  if (wish.status === 'active') return refuse('organization.fullNameLocked')
+  return readFullName(wish.fullName)
+}
+
+/** Whether an organization may do anything but complete its first log-in. */
+export function judgeInService(status: OrganizationStatus): Decision<null> {
+  if (status === 'archived') return refuse('organization.archived')
+  return status === 'registered' ? refuse('organization.firstLogInRequired') : accept(null)
+}
+
+function isFilled(text: string | null): boolean {
+  return text !== null && text.trim() !== ''
+}
+
+function refuseMissing(part: FirstLogInPart) {
+  if (part === 'password') return refuse('password.changeRequired')
+  return part === 'contactPhone' ? refuse('phone.proofExpired') : refuse('input.invalid', { field: part })
+}

@@ -1,0 +1,34 @@
+import type { Audience } from './audience.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Seconds, security.md “Default numbers”. */
+export interface SessionLifetime {
+  readonly idle: number
+  readonly absolute: number
+}
+
+export const SESSION_LIFETIMES: Record<Audience, SessionLifetime> = {
+  person: { idle: 7 * DAY, absolute: 30 * DAY },
+  organization: { idle: 30 * MINUTE, absolute: 12 * HOUR },
+  staff: { idle: 15 * MINUTE, absolute: 8 * HOUR },
+}
+
+export interface SessionClock {
+  readonly audience: Audience
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+  readonly now: Date
+}
+
+/** False from the very instant at which one of the two lifetimes is over. */
+export function isSessionAlive({ audience, createdAt, lastSeenAt, now }: SessionClock): boolean {
+  const { idle, absolute } = SESSION_LIFETIMES[audience]
+  return secondsBetween(lastSeenAt, now) < idle && secondsBetween(createdAt, now) < absolute
+}
+
+function secondsBetween(from: Date, to: Date): number {
+  return (to.getTime() - from.getTime()) / 1000
+}

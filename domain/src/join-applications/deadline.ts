@@ -1,0 +1,27 @@
+import type { CalendarDate } from '../shared/calendar-date.ts'
+import { addDays, toShanghaiDate } from '../shared/calendar-date.ts'
+import type { WorkingDayCalendar } from '../shared/working-day.ts'
+import { endOfWorkingDay } from '../shared/working-day.ts'
+
+/** workflows.md “Join application”: after these, a superior may act for the branch. */
+export const SILENT_AFTER_WORKING_DAYS = 5
+
+export interface Waiting {
+  /** When the application reached its present branch: filed, redirected or mended. */
+  readonly waitingSince: Date
+  readonly calendar: WorkingDayCalendar
+}
+
+/** The last day on which the branch alone may answer. */
+export function answerBy({ waitingSince, calendar }: Waiting): CalendarDate {
+  return endOfWorkingDay(toShanghaiDate(waitingSince), SILENT_AFTER_WORKING_DAYS, calendar)
+}
+
+/** The first day, in China, on which a superior may act: the one after `answerBy`. */
+export function silentFrom(waiting: Waiting): CalendarDate {
+  return addDays(answerBy(waiting), 1)
+}
+
+export function isSilent(waiting: Waiting & { readonly now: Date }): boolean {
+  return toShanghaiDate(waiting.now) >= silentFrom(waiting)
+}

@@ -1,0 +1,38 @@
+import type { Receiver } from '../organizations/receiving.ts'
+import { judgeReceiving } from '../organizations/receiving.ts'
+import type { Decision } from '../shared/refusal.ts'
+import { accept, refuse } from '../shared/refusal.ts'
+import type { JoinApplicationState } from './state.ts'
+import { nextJoinApplicationState, OPEN_JOIN_APPLICATION_STATES } from './state.ts'
+
+export interface SubmissionWish {
+  readonly organization: Receiver & { readonly id: number }
+  /** The states of all applications that the person has filed so far. */
+  readonly earlier: readonly JoinApplicationState[]
+  readonly isMember: boolean
+}
+
+/** A new application: one open at a time, by somebody who is no member yet, to an organization that may receive it. */
+export function decideSubmission(
+  wish: SubmissionWish,
+): Decision<{ state: JoinApplicationState; organizationId: number }> {
+  if (wish.isMember) return refuse('joinApplication.alreadyMember')
+  if (wish.earlier.some(isOpen)) return refuse('joinApplication.alreadyOpen')
+  const receiving = judgeReceiving(wish.organization)
+  if (!receiving.ok) return receiving
+  return accept({ state: 'pending', organizationId: wish.organization.id })
+}
+
+/** Pending → withdrawn. */
+export function decideWithdrawal(state: JoinApplicationState): Decision<JoinApplicationState> {
+  return nextJoinApplicationState({ state, silent: false }, 'withdraw', 'applicant')
+}
+
+/** Returned → pending, after the applicant has mended what was wrong; the branch's working days start anew. */
+export function decideMending(state: JoinApplicationState): Decision<JoinApplicationState> {
+  return nextJoinApplicationState({ state, silent: false }, 'mend', 'applicant')
+}
+
+function isOpen(state: JoinApplicationState): boolean {
+  return OPEN_JOIN_APPLICATION_STATES.some((open) => open === state)
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { KEY_BYTES } from './key-ring.ts'
@@ -34,13 +34,29 @@ export async function readOrCreateKeyFile(path: string): Promise<VaultKeys> {
 }
 
 async function readKeyFile(path: string): Promise<VaultKeys | undefined> {
+  let content: string
   try {
-    return vaultKeysShape.parse(JSON.parse(await readFile(path, 'utf8')))
+    content = await readFile(path, 'utf8')
   } catch (fault) {
     if (isFileFault(fault, 'ENOENT')) return undefined
-    // The parser's own message may quote the file, which holds the keys.
-    throw new Error(`The key file ${path} cannot be read or is not a key file`)
+    throw fault
   }
+  // Windows keeps no such bits and reports them all as open.
+  const openToOthers = process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0
+  if (openToOthers) throw new Error(`The key file ${path} can be read by others than its owner: chmod 600 it`)
+  return parseKeys(path, content)
+}
+
+// No cause is passed on: the parser's own message may quote the file, which holds the keys.
+function parseKeys(path: string, content: string): VaultKeys {
+  let ring: VaultKeys | undefined
+  try {
+    ring = vaultKeysShape.safeParse(JSON.parse(content)).data
+  } catch {
+    ring = undefined
+  }
+  if (!ring) throw new Error(`The file ${path} is not a key file`)
+  return ring
 }
 
 // Written and synced under another name, then linked: a crash leaves no half file, and link never overwrites.

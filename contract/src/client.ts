@@ -7,7 +7,13 @@ import { REFUSAL_CODES } from '@qingtuan/domain/shared/refusal'
 import type { Contract } from './contract.ts'
 import type { RefusalData } from './procedure.ts'
 
-export type Client = JsonifiedClient<ContractRouterClient<Contract>>
+/** What a call may carry beside its input. */
+export interface CallContext {
+  /** The same for every try of one submission, so that it has effect once. */
+  readonly idempotencyKey?: string
+}
+
+export type Client = JsonifiedClient<ContractRouterClient<Contract, CallContext>>
 
 interface ClientOptions {
   /** The contract’s routes; the apps pass the minified one that their build makes. */
@@ -22,9 +28,13 @@ interface ClientOptions {
 
 /** The typed client of console, member app and tests: the contract itself, nothing mirrored by hand. */
 export function createClient(options: ClientOptions): Client {
-  const link = new OpenAPILink(options.routes, {
+  const link = new OpenAPILink<CallContext>(options.routes, {
     url: options.url,
-    headers: () => ({ 'x-qingtuan-app': options.app, ...options.headers?.() }),
+    headers: ({ context }) => ({
+      'x-qingtuan-app': options.app,
+      ...(context.idempotencyKey ? { 'idempotency-key': context.idempotencyKey } : {}),
+      ...options.headers?.(),
+    }),
     ...(options.fetch
       ? { fetch: (request, init) => options.fetch?.(request, init) ?? fetch(request, init) }
       : {}),

@@ -1,5 +1,6 @@
 import type { Decision } from './refusal.ts'
 import { accept, refuse } from './refusal.ts'
+import { closedUpText } from './typed-text.ts'
 
 /** A day in China as `yyyy-mm-dd`; dates of the same precision compare as strings. */
 export type CalendarDate = string
@@ -27,7 +28,7 @@ export function isCalendarMonth(text: string): text is CalendarMonth {
 
 /** Reads a day as people and spreadsheets write it: 2016-3-1, 2016/03/01, 2016.3.1, 20160301, 2016年3月1日. */
 export function readCalendarDate(raw: string): Decision<CalendarDate> {
-  const typed = tidy(raw).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+  const typed = closedUpText(raw).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
   const parts = TYPED_DATE.exec(typed)
   const date = parts ? `${parts[1]}-${twoDigits(parts[3])}-${twoDigits(parts[4])}` : ''
   return isCalendarDate(date) ? accept(date) : refuse('input.invalid')
@@ -35,7 +36,7 @@ export function readCalendarDate(raw: string): Decision<CalendarDate> {
 
 /** Reads a month in the same ways as a day: 2016-3, 2016/03, 2016.3, 201603, 2016年3月. */
 export function readCalendarMonth(raw: string): Decision<CalendarMonth> {
-  const typed = tidy(raw).replace(/^(\d{4})(\d{2})$/, '$1-$2')
+  const typed = closedUpText(raw).replace(/^(\d{4})(\d{2})$/, '$1-$2')
   const parts = TYPED_MONTH.exec(typed)
   const month = parts ? `${parts[1]}-${twoDigits(parts[2])}` : ''
   return isCalendarMonth(month) ? accept(month) : refuse('input.invalid')
@@ -56,17 +57,12 @@ export function firstDayOf(month: CalendarMonth): CalendarDate {
 }
 
 export function lastDayOf(month: CalendarMonth): CalendarDate {
-  const [year, ordinal] = month.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, ordinal ?? 0, 0)).toISOString().slice(0, 10)
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)
 }
 
 /** The day in China at an instant: UTC+8 all year, without summer time since 1992. */
 export function toShanghaiDate(instant: Date): CalendarDate {
   return new Date(instant.getTime() + SHANGHAI).toISOString().slice(0, 10)
-}
-
-function tidy(raw: string): string {
-  return raw.normalize('NFKC').replace(/\s/g, '')
 }
 
 function twoDigits(number = ''): string {

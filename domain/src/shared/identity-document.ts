@@ -11,6 +11,7 @@ import { readOldForeignForm } from './identity-document/old-foreign-form.ts'
 import type { Decision } from './refusal.ts'
 import { accept, refuse } from './refusal.ts'
 import type { Sex } from './sex.ts'
+import { closedUpText } from './typed-text.ts'
 
 export const DOCUMENT_KINDS = [
   'residentId',
@@ -38,11 +39,10 @@ export interface IdentityDocumentInput {
 }
 
 const PASSPORT = /^(?=.*\d)[A-Z\d]{5,20}$/
-const INVISIBLE = /[\s\u200B-\u200D\u2060\uFEFF]/g
 
 /** Full-width signs, blanks and lower case made one spelling, in which numbers are kept and compared. */
 export function normaliseIdentityNumber(raw: string): string {
-  return raw.normalize('NFKC').replace(INVISIBLE, '').toUpperCase()
+  return closedUpText(raw).toUpperCase()
 }
 
 /** Reads a document of identity; refuses with `identityDocument.*`, or `input.invalid` on a missing sex. */

@@ -1,17 +1,17 @@
 import type { Decision } from './refusal.ts'
 import { accept, refuse } from './refusal.ts'
+import { plainText } from './typed-text.ts'
 
 const SHORTEST = 2
 const LONGEST = 50
 
-const MIDDLE_DOTS = /\s*[·•‧・⋅∙᛫●▪﹒]\s*/gu
+const MIDDLE_DOTS = /(?:\s*[·•‧・⋅∙᛫]\s*)+/gu
 const APOSTROPHES = /[‘’‛`´ʻʼ′]/gu
 const HYPHENS = /[‐‑‒–]/gu
 /** Keyboards without a middle dot offer a full stop instead. */
 const STOP_BETWEEN_HAN = /(?<=\p{Script=Han})\s*[.。]\s*(?=\p{Script=Han})/gu
-const SPACE_BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu
-const NAME =
-  /^[\p{Script=Han}\p{Script=Latin}](?:[·' -]?[\p{Script=Han}\p{Script=Latin}]|\.[ '-]?(?=.)|\.$)+$/u
+const BLANK_BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu
+const NAME = /^[\p{Script=Han}\p{Script=Latin}](?:\.?[· '-]?[\p{Script=Han}\p{Script=Latin}])*\.?$/u
 
 /** Reads a person's name; the value is written in one way, so that equal names are equal texts. */
 export function readPersonName(raw: string): Decision<string> {
@@ -22,14 +22,12 @@ export function readPersonName(raw: string): Decision<string> {
 }
 
 function oneSpelling(raw: string): string {
-  return raw
-    .replace(MIDDLE_DOTS, '·')
-    .normalize('NFKC')
+  return plainText(raw)
     .replace(MIDDLE_DOTS, '·')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')
     .replace(STOP_BETWEEN_HAN, '·')
-    .replace(SPACE_BESIDE_HAN, '')
+    .replace(BLANK_BESIDE_HAN, '')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -1,13 +1,14 @@
 import type { Decision } from './refusal.ts'
 import { accept, refuse } from './refusal.ts'
+import { closedUpText } from './typed-text.ts'
 
 const PHONE = /^1[3-9]\d{9}$/
 const COUNTRY_CODE = /^(?:\+|00)?86(?=1\d{10}$)/
-const SEPARATORS = /[\s\u200B-\u200D\u2060\uFEFF\u202A-\u202E()‐‑‒–—―−-]/g
+const SEPARATORS = /[()‐‑‒–—―−-]/g
 
 /** Reads a mainland mobile number as typed or pasted; the value is its 11 digits. */
 export function readPhone(raw: string): Decision<string> {
-  const phone = raw.normalize('NFKC').replace(SEPARATORS, '').replace(COUNTRY_CODE, '')
+  const phone = closedUpText(raw).replace(SEPARATORS, '').replace(COUNTRY_CODE, '')
   return PHONE.test(phone) ? accept(phone) : refuse('phone.invalid')
 }
 

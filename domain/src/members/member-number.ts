@@ -1,6 +1,7 @@
 import type { CalendarDate, CalendarMonth } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
+import { closedUpText } from '../shared/typed-text.ts'
 import { readOfficialNumber } from './member-number/official.ts'
 import type { MemberNumberReading } from './member-number/reading.ts'
 import { isShandongNumber } from './member-number/shandong.ts'
@@ -19,10 +20,7 @@ export interface MemberNumberInput {
 
 /** Full-width signs, blanks and lower case made one spelling; the empty text where nothing was typed. */
 export function normaliseMemberNumber(raw: string | null | undefined): string {
-  return (raw ?? '')
-    .normalize('NFKC')
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
-    .toUpperCase()
+  return closedUpText(raw ?? '').toUpperCase()
 }
 
 export function isMemberNumberRequired(joinedOn: CalendarDate | CalendarMonth): boolean {

@@ -10,7 +10,7 @@ export const FIRST_LOG_IN_PARTS = [
   'fullName',
   'shortName',
   'industry',
-  'secretary',
+  'secretaryName',
   'contactName',
   'contactPhone',
   'password',
@@ -24,11 +24,12 @@ export interface FirstLogIn {
   readonly shortName: string
   readonly industry: IndustryCode | null
   /** Names that the shared rule of person names has read. */
-  readonly secretary: string | null
+  readonly secretaryName: string | null
   readonly contactName: string | null
   /** Proven by an SMS code during this first log-in. */
   readonly contactPhoneProven: boolean
-  readonly passwordChanged: boolean
+  /** The present password was set by somebody else, and this form brings no new one. */
+  readonly passwordChangeDue: boolean
 }
 
 export interface CompletedOrganization {
@@ -36,7 +37,7 @@ export interface CompletedOrganization {
   readonly fullName: string
   readonly shortName: string
   readonly industry: IndustryCode | null
-  readonly secretary: string
+  readonly secretaryName: string
   readonly contactName: string
 }
 
@@ -51,10 +52,10 @@ export function firstLogInMissing(form: FirstLogIn): FirstLogInPart[] {
     fullName: readFullName(form.fullName).ok,
     shortName: readShortName(form.shortName).ok,
     industry: form.industry !== null || !needsIndustry(form.organization.kind),
-    secretary: isFilled(form.secretary),
+    secretaryName: isFilled(form.secretaryName),
     contactName: isFilled(form.contactName),
     contactPhone: form.contactPhoneProven,
-    password: form.passwordChanged,
+    password: !form.passwordChangeDue,
   }
   return FIRST_LOG_IN_PARTS.filter((part) => !present[part])
 }
@@ -74,7 +75,7 @@ export function decideFirstLogIn(form: FirstLogIn): Decision<CompletedOrganizati
     fullName: fullName.value,
     shortName: shortName.value,
     industry: form.industry,
-    secretary: form.secretary ?? '',
+    secretaryName: form.secretaryName ?? '',
     contactName: form.contactName ?? '',
   })
 }
@@ -97,6 +98,5 @@ function isFilled(text: string | null): boolean {
 }
 
 function refuseMissing(part: FirstLogInPart) {
-  if (part === 'password') return refuse('password.changeRequired')
-  return part === 'contactPhone' ? refuse('phone.proofExpired') : refuse('input.invalid', { field: part })
+  return part === 'password' ? refuse('password.changeRequired') : refuse('input.invalid', { field: part })
 }

@@ -51,7 +51,7 @@ export function judgeRegistrationCode(facts: RegistrationCodeFacts): Decision<nu
 
 export interface RegistrationCodeWish {
   readonly kind: OrganizationKind
-  readonly days?: number
+  readonly validDays?: number
   readonly maxUses?: number
   readonly issuer: { readonly kind: OrganizationKind }
   readonly now: Date
@@ -65,12 +65,12 @@ export interface RegistrationCodeTerms {
 
 /** The terms of a new code: for a kind that may stand under its issuer, and within the limits. */
 export function decideRegistrationCode(wish: RegistrationCodeWish): Decision<RegistrationCodeTerms> {
-  const { days = REGISTRATION_CODE_DAYS.usual, maxUses = REGISTRATION_CODE_USES.usual, now } = wish
+  const { validDays = REGISTRATION_CODE_DAYS.usual, maxUses = REGISTRATION_CODE_USES.usual, now } = wish
   const placement = judgePlacement(wish.kind, wish.issuer.kind)
   if (!placement.ok) return placement
-  if (!isBetween(days, REGISTRATION_CODE_DAYS)) return outside('days', REGISTRATION_CODE_DAYS)
+  if (!isBetween(validDays, REGISTRATION_CODE_DAYS)) return outside('validDays', REGISTRATION_CODE_DAYS)
   if (!isBetween(maxUses, REGISTRATION_CODE_USES)) return outside('maxUses', REGISTRATION_CODE_USES)
-  return accept({ kind: wish.kind, maxUses, expiresAt: new Date(now.getTime() + days * DAY) })
+  return accept({ kind: wish.kind, maxUses, expiresAt: new Date(now.getTime() + validDays * DAY) })
 }
 
 type Bounds = { readonly minimum: number; readonly maximum: number }

@@ -18,8 +18,9 @@ export const PASSWORD_LEAST_SCORE: Record<Audience, number> = { person: 2, organ
 
 const STRONG_SCORE = 4
 
-/** Shorter fragments would forbid passwords that hold them by chance. */
+/** Shorter fragments would forbid passwords that hold them by chance; two Han characters are a name already. */
 export const PERSONAL_FRAGMENT_MINIMUM = 4
+const HAN_NAME = /^\p{Script=Han}{2,}$/u
 
 /** Guess-resistance from 0 (worst) to 4, and whether it stands on a list of common or leaked passwords. */
 export type PasswordEstimate = { score: 0 | 1 | 2 | 3 | 4; common: boolean }
@@ -77,5 +78,9 @@ function isPersonal(password: string, personal: readonly string[]): boolean {
   const folded = password.toLowerCase()
   return personal
     .map((fragment) => normalisePassword(fragment).trim().toLowerCase())
-    .some((fragment) => [...fragment].length >= PERSONAL_FRAGMENT_MINIMUM && folded.includes(fragment))
+    .some((fragment) => isTelling(fragment) && folded.includes(fragment))
+}
+
+function isTelling(fragment: string): boolean {
+  return [...fragment].length >= PERSONAL_FRAGMENT_MINIMUM || HAN_NAME.test(fragment)
 }

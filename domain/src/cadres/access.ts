@@ -1,5 +1,4 @@
-import type { OrganizationKind } from '../organizations/kind.ts'
-import { holdsMembers, mayStandUnder } from '../organizations/kind.ts'
+import { childKinds, holdsMembers } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { ancestorIds, isWithin } from '../organizations/path.ts'
 import type { Power } from './power.ts'
@@ -58,10 +57,10 @@ export function childScope(power: Power): ChildrenScope | EmptyScope {
   return self === null ? NOTHING : { kind: 'children', parentId: self.organizationId }
 }
 
-/** A registration code for a child of `kind`; codes are bound to the organization that issues them. */
-export function mayIssueRegistrationCode(power: Power, kind: OrganizationKind): boolean {
+/** Registration codes for its own children, FAQ O5; for which kinds, `organizations/registration-code.ts` judges. */
+export function mayIssueRegistrationCode(power: Power, organizationId: number): boolean {
   const self = actingOrganization(power)
-  return self !== null && mayStandUnder(kind, self.organizationKind)
+  return self?.organizationId === organizationId && childKinds(self.organizationKind).length > 0
 }
 
 /** See, and withdraw, the codes that an organization has issued: its own only. */

@@ -16,9 +16,9 @@ export interface Redirection {
   readonly fromOrganizationId: number
 }
 
-/** Pending → pending at another branch (FAQ M6): there the working days of silence start anew. */
+/** Open → pending at another branch (FAQ M6): there the working days of silence start anew. */
 export function decideRedirect({ application, target }: RedirectWish): Decision<Redirection> {
-  const state = nextJoinApplicationState({ state: application.state, silent: false }, 'redirect', 'applicant')
+  const state = nextJoinApplicationState(application.state, 'redirect', 'applicant')
   if (!state.ok) return state
   if (target.id === application.organizationId) return refuse('joinApplication.sameOrganization')
   const receiving = judgeReceiving(target)

@@ -4,7 +4,7 @@ import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 import { REMARK_BOUNDS, readRemark } from './remark.ts'
 import type { JoinApplicationActor, JoinApplicationStanding, JoinApplicationState } from './state.ts'
-import { nextJoinApplicationState } from './state.ts'
+import { judgeAct } from './state.ts'
 
 export interface Review {
   readonly application: JoinApplicationStanding
@@ -26,7 +26,7 @@ export interface Approval {
 
 /** Pending → approved; the membership and its number are settled by the room of members in the same breath. */
 export function decideApproval(wish: ApprovalWish): Decision<Approval> {
-  const state = nextJoinApplicationState(wish.application, 'approve', wish.actor)
+  const state = judgeAct(wish.application, 'approve', wish.actor)
   if (!state.ok) return state
   const receiving = judgeReceiving(wish.organization)
   if (!receiving.ok) return receiving
@@ -40,7 +40,7 @@ export function decideApproval(wish: ApprovalWish): Decision<Approval> {
 export function decideReturn(
   wish: Review & { readonly reason: string },
 ): Decision<{ state: JoinApplicationState; reason: string }> {
-  const state = nextJoinApplicationState(wish.application, 'return', wish.actor)
+  const state = judgeAct(wish.application, 'return', wish.actor)
   if (!state.ok) return state
   const reason = readRemark(wish.reason)
   if (reason === null) return refuse('joinApplication.reasonRequired', REMARK_BOUNDS)

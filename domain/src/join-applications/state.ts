@@ -1,4 +1,5 @@
 import type { JoinApplicationRole } from '../cadres/join-application-access.ts'
+import type { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 
@@ -28,42 +29,63 @@ export const JOIN_APPLICATION_ACTORS_OF: Record<JoinApplicationAct, readonly Joi
   mend: ['applicant'],
 }
 
-type Transitions = Record<JoinApplicationState, Record<JoinApplicationAct, JoinApplicationState | null>>
+type Row = Readonly<Record<JoinApplicationAct, JoinApplicationState | null>>
 
-/** Every state against every act; null where the act is impossible. Server, buttons and docs derive from it. */
-export const JOIN_APPLICATION_TRANSITIONS: Transitions = {
-  pending: {
-    approve: 'approved',
-    return: 'returned',
-    redirect: 'pending',
-    withdraw: 'withdrawn',
-    mend: null,
-  },
-  approved: { approve: null, return: null, redirect: null, withdraw: null, mend: null },
-  returned: { approve: null, return: null, redirect: null, withdraw: null, mend: 'pending' },
-  withdrawn: { approve: null, return: null, redirect: null, withdraw: null, mend: null },
+const CLOSED: Row = { approve: null, return: null, redirect: null, withdraw: null, mend: null }
+const OPEN: Row = { ...CLOSED, redirect: 'pending', withdraw: 'withdrawn', mend: 'pending' }
+
+/**
+ * Every state against every act; null where the act is impossible. Server, buttons and docs derive from it.
+ * An open application, returned or not, can be mended, redirected and withdrawn (permissions: member with a
+ * pending application): a return often says “not ours, choose another branch”.
+ */
+export const JOIN_APPLICATION_TRANSITIONS: Readonly<Record<JoinApplicationState, Row>> = {
+  pending: { ...OPEN, approve: 'approved', return: 'returned' },
+  approved: CLOSED,
+  returned: OPEN,
+  withdrawn: CLOSED,
 }
 
 /** The states that keep a person from filing a second application. */
 export const OPEN_JOIN_APPLICATION_STATES = ['pending', 'returned'] as const satisfies JoinApplicationState[]
 
-export interface JoinApplicationStanding {
-  readonly state: JoinApplicationState
-  /** The branch has let its working days pass; see `deadline.ts`. */
-  readonly silent: boolean
+/** Who must act for the application to move on; null when nothing waits. */
+export const JOIN_APPLICATION_WAITS_FOR: Record<JoinApplicationState, 'branch' | 'applicant' | null> = {
+  pending: 'branch',
+  approved: null,
+  returned: 'applicant',
+  withdrawn: null,
 }
 
-/** The state after the act, or why this actor may not do it now. */
+/** The state after the act by the table alone; whether a superior's time has come is asked by `judgeAct`. */
 export function nextJoinApplicationState(
-  { state, silent }: JoinApplicationStanding,
+  state: JoinApplicationState,
   act: JoinApplicationAct,
   actor: JoinApplicationActor,
 ): Decision<JoinApplicationState> {
   if (!JOIN_APPLICATION_ACTORS_OF[act].includes(actor)) return refuse('access.denied')
   const next = JOIN_APPLICATION_TRANSITIONS[state][act]
-  if (next === null) return refuse('joinApplication.notOpen')
-  if (actor === 'superior' && !silent) return refuse('joinApplication.notYetSilent')
-  return accept(next)
+  return next === null ? refuse('joinApplication.notOpen') : accept(next)
+}
+
+export interface JoinApplicationStanding {
+  readonly state: JoinApplicationState
+  /** The first day on which a superior may act for the branch; see `deadline.ts`. */
+  readonly silentFrom: CalendarDate
+  /** The day in China. */
+  readonly today: CalendarDate
+}
+
+/** The state after the act, or why this actor may not do it now. */
+export function judgeAct(
+  { state, silentFrom, today }: JoinApplicationStanding,
+  act: JoinApplicationAct,
+  actor: JoinApplicationActor,
+): Decision<JoinApplicationState> {
+  const next = nextJoinApplicationState(state, act, actor)
+  if (!next.ok) return next
+  const tooEarly = actor === 'superior' && today < silentFrom
+  return tooEarly ? refuse('joinApplication.notYetSilent', { silentFrom }) : next
 }
 
 /** The acts that would be accepted now: the buttons to show. */
@@ -71,5 +93,5 @@ export function nextActs(
   standing: JoinApplicationStanding,
   actor: JoinApplicationActor,
 ): JoinApplicationAct[] {
-  return JOIN_APPLICATION_ACTS.filter((act) => nextJoinApplicationState(standing, act, actor).ok)
+  return JOIN_APPLICATION_ACTS.filter((act) => judgeAct(standing, act, actor).ok)
 }

@@ -3,7 +3,7 @@ import { judgeReceiving } from '../organizations/receiving.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 import type { JoinApplicationState } from './state.ts'
-import { nextJoinApplicationState, OPEN_JOIN_APPLICATION_STATES } from './state.ts'
+import { OPEN_JOIN_APPLICATION_STATES } from './state.ts'
 
 export interface SubmissionWish {
   readonly organization: Receiver & { readonly id: number }
@@ -21,16 +21,6 @@ export function decideSubmission(
   const receiving = judgeReceiving(wish.organization)
   if (!receiving.ok) return receiving
   return accept({ state: 'pending', organizationId: wish.organization.id })
-}
-
-/** Pending → withdrawn. */
-export function decideWithdrawal(state: JoinApplicationState): Decision<JoinApplicationState> {
-  return nextJoinApplicationState({ state, silent: false }, 'withdraw', 'applicant')
-}
-
-/** Returned → pending, after the applicant has mended what was wrong; the branch's working days start anew. */
-export function decideMending(state: JoinApplicationState): Decision<JoinApplicationState> {
-  return nextJoinApplicationState({ state, silent: false }, 'mend', 'applicant')
 }
 
 function isOpen(state: JoinApplicationState): boolean {

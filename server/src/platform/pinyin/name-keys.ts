@@ -7,7 +7,10 @@ export interface NameKeys {
   readonly initials: string
 }
 
-/** The keys under which a name is sorted and searched. Surnames are read as surnames (单 shan, 仇 qiu). */
+/**
+ * The keys under which a name is sorted and searched. Surnames are read as surnames (单 shan, 仇 qiu); a rare
+ * character without a known reading is left out, so the name itself has to be searched beside its keys.
+ */
 export function nameKeys(name: string): NameKeys {
   const words = name
     .normalize('NFKC')

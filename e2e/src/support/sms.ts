@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A message that the demo system would have sent. */
+export interface Sms {
+  phone: string
+  text: string
+  code?: string
+  /** ISO 8601 */
+  sentAt: string
+}
+
+const patience = 15_000
+
+/** Reads the demo system's outbox. */
+export class Outbox {
+  readonly #origin: string
+
+  constructor(origin: string) {
+    this.#origin = origin
+  }
+
+  /** Every message to this phone, the oldest first. */
+  async to(phone: string): Promise<Sms[]> {
+    const url = new URL('/outbox.json', this.#origin)
+    url.searchParams.set('phone', phone)
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`The outbox answers ${response.status}`)
+    const { messages } = (await response.json()) as { messages: Sms[] }
+    return messages.toSorted((a, b) => a.sentAt.localeCompare(b.sentAt))
+  }
+
+  /** The latest message to this phone; waits for one that was sent after `after` (ISO 8601), when given. */
+  async latest(phone: string, after = ''): Promise<Sms> {
+    const deadline = performance.now() + patience
+    while (performance.now() < deadline) {
+      const message = (await this.to(phone)).at(-1)
+      if (message && message.sentAt > after) return message
+      await pause(200)
+    }
+    throw new Error(`No message to ${phone} within ${patience / 1000} s`)
+  }
+}

@@ -3,7 +3,7 @@ import { accept, refuse } from './refusal.ts'
 import { closedUpText } from './typed-text.ts'
 
 const PHONE = /^1[3-9]\d{9}$/
-const COUNTRY_CODE = /^(?:\+|00)?86(?=1\d{10}$)/
+const COUNTRY_CODE = /^(?:\+|00)?86/
 const SEPARATORS = /[()‐‑‒–—―−-]/g
 
 /** Reads a mainland mobile number as typed or pasted; the value is its 11 digits. */

@@ -21,6 +21,7 @@ describe('a hash', () => {
     ['an empty one', 'correct horse', '', false],
     ['composed for decomposed', 'cafe\u0301 2026', 'caf\u00e9 2026', true],
     ['decomposed for composed', 'caf\u00e9 2026', 'cafe\u0301 2026', true],
+    ['full-width letters', 'correct horse', 'ｃｏｒｒｅｃｔ　ｈｏｒｓｅ', true],
     ['one that differs after 80 bytes', `${'x'.repeat(80)}a`, `${'x'.repeat(80)}b`, false],
   ])('verifies %s as expected', async (_what, chosen, typed, expected) => {
     expect(await passwords.verify(typed, await passwords.hash(chosen))).toBe(expected)

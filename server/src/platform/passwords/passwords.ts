@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hash as argonHash, verify as argonVerify } from '@node-rs/argon2'
+import { normalisePassword } from '@qingtuan/domain/accounts/password'
 import type { QueueBounds } from './bounded-queue.ts'
 import { boundedQueue } from './bounded-queue.ts'
 
@@ -19,9 +20,9 @@ export interface Passwords {
 export async function openPasswords(bounds: QueueBounds): Promise<Passwords> {
   const queue = boundedQueue('password hashing', bounds)
   const nobody = await argonHash(randomBytes(32), ARGON2ID)
-  const verify = (plain: string, stored: string) => queue(() => argonVerify(stored, plain.normalize('NFC')))
+  const verify = (plain: string, stored: string) => queue(() => argonVerify(stored, normalisePassword(plain)))
   return {
-    hash: (plain) => queue(() => argonHash(plain.normalize('NFC'), ARGON2ID)),
+    hash: (plain) => queue(() => argonHash(normalisePassword(plain), ARGON2ID)),
     verify,
     async verifyNothing(plain) {
       await verify(plain, nobody)

@@ -1,37 +1,43 @@
-import { CHINESE_HABITS } from './password-habits.ts'
-
-export interface PasswordEstimate {
-  /** 0 (guessed at once) to 4 (safe against a stolen hash). */
-  readonly score: 0 | 1 | 2 | 3 | 4
-  /** The password itself, whatever its case, is on the list of leaked and common ones. */
-  readonly common: boolean
-}
+import type { PasswordEstimate } from '@qingtuan/domain/accounts/password'
+import { normalisePassword } from '@qingtuan/domain/accounts/password'
 
 /** `personal` are words of the person or organization: name, pinyin, phone, birthday, user name. */
 export type PasswordEstimator = (password: string, personal: readonly string[]) => PasswordEstimate
 
+// The server estimates on its one thread. The library's own bounds (256 characters, 100 substitutions) let a
+// hostile password of 128 characters hold it for a second; with these the worst one found takes a twentieth.
+const BOUNDS = { maxLength: 64, l33tMaxSubstitutions: 20 }
+
 let loading: Promise<PasswordEstimator> | undefined
 
-/** Loads the dictionaries, once; they are a chunk of their own in browsers. Same answers on every side (FAQ O3). */
+/**
+ * Loads the dictionaries, once; they are a chunk of their own in browsers, and a failed load can be tried again.
+ * The page and the server ask the same function (FAQ O3).
+ */
 export function loadPasswordEstimator(): Promise<PasswordEstimator> {
-  loading ??= buildEstimator()
+  loading ??= buildEstimator().catch((fault: unknown) => {
+    loading = undefined
+    throw fault
+  })
   return loading
 }
 
 async function buildEstimator(): Promise<PasswordEstimator> {
-  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+  const [{ ZxcvbnFactory }, common, english, { CHINESE_HABITS }] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
     import('@zxcvbn-ts/language-en'),
+    import('./password-habits.ts'),
   ])
   const zxcvbn = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary, 'habits-zh': [...CHINESE_HABITS] },
     graphs: common.adjacencyGraphs,
+    ...BOUNDS,
   })
   const leaked = new Set([...common.dictionary['passwords-common'], ...CHINESE_HABITS])
   return (password, personal) => {
-    const plain = password.normalize('NFC')
-    const words = personal.filter((word) => word !== '')
+    const plain = normalisePassword(password)
+    const words = personal.map(normalisePassword).filter((word) => word !== '')
     return { score: zxcvbn.check(plain, words).score, common: leaked.has(plain.toLowerCase()) }
   }
 }

@@ -50,7 +50,7 @@ export const mend = endpoint({
   who: 'person',
   method: 'PUT',
   path: '/me/join-applications/{id}',
-  summary: 'Mend a returned (or pending) application and send it again',
+  summary: 'Mend a returned application and send it again',
   refusals: [...joinRefusals, 'record.notFound', 'joinApplication.notOpen'],
 })
   .input(joinEntries.extend({ id: recordId }))

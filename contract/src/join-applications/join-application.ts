@@ -15,7 +15,7 @@ export const JOIN_APPLICATION_REMARKS = [
 
 /** One step of the line that shows who did what, and when. */
 export const joinApplicationStep = z.object({
-  act: z.enum(JOIN_APPLICATION_ACTS),
+  act: z.enum(['submit', ...JOIN_APPLICATION_ACTS]),
   at: instant,
   by: z.enum(['applicant', 'branch', 'superior']),
   byName: z.string(),

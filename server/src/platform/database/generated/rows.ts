@@ -3,851 +3,864 @@
  * Please do not edit it manually.
  */
 
-import type { RegisteredIdentity } from '@qingtuan/domain/accounts/identity'
-import type {
-  JoinApplicationAct,
-  JoinApplicationActor,
-  JoinApplicationState,
-} from '@qingtuan/domain/join-applications/state'
-import type { MemberStatus } from '@qingtuan/domain/members/status'
-import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
-import type { OrganizationStatus } from '@qingtuan/domain/organizations/status'
-import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
-import type { Sex } from '@qingtuan/domain/shared/sex'
-import type { ColumnType } from 'kysely'
+import type { RegisteredIdentity } from "@qingtuan/domain/accounts/identity";
+import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
+import type { MemberStatus } from "@qingtuan/domain/members/status";
+import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
+import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
+import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
+import type { Sex } from "@qingtuan/domain/shared/sex";
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
+export type Json = JsonValue;
 
-export type Json = JsonValue
-
-export type JsonArray = JsonValue[]
+export type JsonArray = JsonValue[];
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined
-}
+  [x: string]: JsonValue | undefined;
+};
 
-export type JsonPrimitive = boolean | number | string | null
+export type JsonPrimitive = boolean | number | string | null;
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
   /**
    * When the account was made.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * What a person registered as; standing comes from membership and appointments alone (FAQ M7).
    */
-  identity: RegisteredIdentity | null
+  identity: RegisteredIdentity | null;
   /**
    * Whose account it is.
    */
-  kind: 'person' | 'organization' | 'staff'
+  kind: "person" | "organization" | "staff";
   /**
    * When the last wrong password was given.
    */
-  last_wrong_at: Timestamp | null
+  last_wrong_at: Timestamp | null;
   /**
    * The organization, for its shared account.
    */
-  organization_id: number | null
+  organization_id: number | null;
   /**
    * True after a reset by somebody else: nothing but a change is allowed.
    */
-  password_change_required: boolean
+  password_change_required: boolean;
   /**
    * When the password was last set.
    */
-  password_changed_at: Timestamp | null
+  password_changed_at: Timestamp | null;
   /**
    * Argon2id; null until a password has been set (imported organizations).
    */
-  password_hash: string | null
+  password_hash: string | null;
   /**
    * The person, for kind person.
    */
-  person_id: string | null
+  person_id: string | null;
   /**
    * User name as chosen; null for persons, whose user name is the bound phone.
    */
-  user_name: string | null
+  user_name: string | null;
   /**
    * Wrong passwords since the last right one, counted before they are judged.
    */
-  wrong_passwords: Generated<number>
+  wrong_passwords: Generated<number>;
 }
 
 export interface AuditEntry {
   /**
    * Who; null for a visitor or the system.
    */
-  account_id: string | null
+  account_id: string | null;
   /**
    * Operation, <room>.<verb>.
    */
-  act: string
+  act: string;
   /**
    * Network address; null for the command line and the worker.
    */
-  address: string | null
+  address: string | null;
   /**
    * Facts that changed, as they are.
    */
-  after: Json | null
+  after: Json | null;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Facts that changed, as they were.
    */
-  before: Json | null
+  before: Json | null;
   /**
    * UUIDv7; orders the trail.
    */
-  id: string
+  id: string;
   /**
    * For which organization the account acted.
    */
-  organization_id: number | null
+  organization_id: number | null;
   /**
    * Which one.
    */
-  subject_id: string
+  subject_id: string;
   /**
    * What kind of record was changed.
    */
-  subject_kind: string
+  subject_kind: string;
 }
 
 export interface IdempotencyKey {
   /**
    * Encrypted status and body of the answer (vault context idempotencyKey.answer); null while running.
    */
-  answer_box: Buffer | null
+  answer_box: Buffer | null;
   /**
    * When it came; removed after a day.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * What the client sent.
    */
-  key: string
+  key: string;
   /**
    * Keyed hash of operation and body: a key serves one request.
    */
-  request_hash: string
+  request_hash: string;
   /**
    * Account id, or visitor.
    */
-  scope: string
+  scope: string;
 }
 
 export interface JoinApplication {
   /**
    * When it was approved, returned or withdrawn.
    */
-  decided_at: Timestamp | null
+  decided_at: Timestamp | null;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * Stated join date; the first of the month for month precision.
    */
-  joined_on: string
+  joined_on: string;
   /**
    * How exactly the join date was stated.
    */
-  joined_on_precision: 'day' | 'month'
+  joined_on_precision: "day" | "month";
   /**
    * Stated member number, normalised; null when the system makes it (FAQ M12).
    */
-  member_number: string | null
+  member_number: string | null;
   /**
    * True when the applicant joined at 13: the branch adds a note.
    */
-  needs_note: boolean
+  needs_note: boolean;
   /**
    * Copy of that branch’s path, for lists of a subtree.
    */
-  org_path: string
+  org_path: string;
   /**
    * Branch that has it now.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * True when the stated number names another province: a remark, no refusal.
    */
-  other_province: boolean
+  other_province: boolean;
   /**
    * The applicant.
    */
-  person_id: string
+  person_id: string;
   /**
    * Why it was returned; the applicant reads it.
    */
-  return_reason: string | null
+  return_reason: string | null;
   /**
    * State (domain/join-applications/state).
    */
-  state: JoinApplicationState
+  state: JoinApplicationState;
   /**
    * When it was first submitted.
    */
-  submitted_at: Timestamp
+  submitted_at: Timestamp;
   /**
    * Since when the present branch has it.
    */
-  waits_since: Timestamp
+  waits_since: Timestamp;
   /**
    * Last day of the branch’s own time, Asia/Shanghai; afterwards a superior may act.
    */
-  waits_until: string
+  waits_until: string;
 }
 
 export interface JoinApplicationStep {
   /**
    * By which account.
    */
-  account_id: string
+  account_id: string;
   /**
    * What was done.
    */
-  act: 'submit' | JoinApplicationAct
+  act: "submit" | JoinApplicationAct;
   /**
    * In which part.
    */
-  actor: JoinApplicationActor
+  actor: JoinApplicationActor;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Name of the person or organization at that time.
    */
-  by_name: string
+  by_name: string;
   /**
    * UUIDv7; orders the steps.
    */
-  id: string
+  id: string;
   /**
    * The application.
    */
-  join_application_id: string
+  join_application_id: string;
   /**
    * Branch that had the application after the act.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * Reason of a return, note of an approval.
    */
-  reason: string | null
+  reason: string | null;
 }
 
 export interface Member {
   /**
    * When this system admitted the member.
    */
-  admitted_at: Timestamp
+  admitted_at: Timestamp;
   /**
    * Copy of the person’s birth date.
    */
-  born_on: string
+  born_on: string;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * 入团时间; the first of the month for month precision.
    */
-  joined_on: string
+  joined_on: string;
   /**
    * How exactly the join date is known.
    */
-  joined_on_precision: 'day' | 'month'
+  joined_on_precision: "day" | "month";
   /**
    * Copy of the person’s name, so that lists read one table.
    */
-  name: string
+  name: string;
   /**
    * Initials of the pinyin, for search.
    */
-  name_initials: string
+  name_initials: string;
   /**
    * Pinyin of the name, the sort key.
    */
-  name_py: string
+  name_py: string;
   /**
    * 团员编号; unique through unique_key.
    */
-  number: string
+  number: string;
   /**
    * Copy of the branch’s path, for lists and counts of a subtree.
    */
-  org_path: string
+  org_path: string;
   /**
    * Branch that holds the member.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * The person.
    */
-  person_id: string
+  person_id: string;
   /**
    * Copy of the person’s sex.
    */
-  sex: Sex
+  sex: Sex;
   /**
    * Status (domain/members/status).
    */
-  status: MemberStatus
+  status: MemberStatus;
 }
 
 export interface MemberCount {
   /**
    * Members.
    */
-  amount: number
+  amount: number;
   /**
    * Birth year counted.
    */
-  birth_year: number
+  birth_year: number;
   /**
    * Top of the subtree.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * Sex counted.
    */
-  sex: Sex
+  sex: Sex;
   /**
    * Status counted.
    */
-  status: MemberStatus
+  status: MemberStatus;
 }
 
 export interface MemberCountDelta {
   /**
    * +1 or −1 for one member; more for many.
    */
-  amount: number
+  amount: number;
   /**
    * Birth year counted; never an age, which drifts.
    */
-  birth_year: number
+  birth_year: number;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * Path of the branch concerned.
    */
-  org_path: string
+  org_path: string;
   /**
    * Sex counted.
    */
-  sex: Sex
+  sex: Sex;
   /**
    * Status counted.
    */
-  status: MemberStatus
+  status: MemberStatus;
 }
 
 export interface MemberEvent {
   /**
    * By which account.
    */
-  account_id: string
+  account_id: string;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Name of the person or organization at that time.
    */
-  by_name: string
+  by_name: string;
   /**
    * UUIDv7; orders the timeline.
    */
-  id: string
+  id: string;
   /**
    * What happened.
    */
-  kind: 'admitted'
+  kind: "admitted";
   /**
    * Whose.
    */
-  member_id: string
+  member_id: string;
   /**
    * Note of the branch.
    */
-  note: string | null
+  note: string | null;
   /**
    * Where.
    */
-  organization_id: number
+  organization_id: number;
 }
 
 export interface Organization {
   /**
    * When it was archived (FAQ O6).
    */
-  archived_at: Timestamp | null
+  archived_at: Timestamp | null;
   /**
    * GB/T 2260 code of its district, inherited by children; part of generated member numbers.
    */
-  area_code: string
+  area_code: string;
   /**
    * When its first log-in was completed.
    */
-  completed_at: Timestamp | null
+  completed_at: Timestamp | null;
   /**
    * Name of the contact person.
    */
-  contact_name: string | null
+  contact_name: string | null;
   /**
    * Encrypted phone of the contact (vault context organization.contactPhone).
    */
-  contact_phone_box: Buffer | null
+  contact_phone_box: Buffer | null;
   /**
    * Blind index of the contact phone, for 组织重置密码 (FAQ O7).
    */
-  contact_phone_index: string | null
+  contact_phone_index: string | null;
   /**
    * When it was registered, imported or planted.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * 组织全称; unique among the living children of one superior.
    */
-  full_name: string
+  full_name: string;
   /**
    * Leased from serial_lease (scope organization); shown to users as 组织 ID.
    */
-  id: number
+  id: number;
   /**
    * Code of the 16 industries; null for a general branch.
    */
-  industry: string | null
+  industry: string | null;
   /**
    * One of the five kinds; which may stand under which is domain/organizations/kind.
    */
-  kind: OrganizationKind
+  kind: OrganizationKind;
   /**
    * Pinyin of the short name, the sort key of lists (the database sorts bytewise).
    */
-  name_py: string
+  name_py: string;
   /**
    * Direct superior; null at the top of a tree.
    */
-  parent_id: number | null
+  parent_id: number | null;
   /**
    * Ids from the top down to this one, each followed by a dot; a subtree is path >= p AND path < p with its last dot as '/'.
    */
-  path: string
+  path: string;
   /**
    * Name of the secretary as the organization states it.
    */
-  secretary_name: string | null
+  secretary_name: string | null;
   /**
    * 简称, shown in lists.
    */
-  short_name: string
+  short_name: string;
   /**
    * registered until its first log-in is completed (FAQ O1).
    */
-  status: OrganizationStatus
+  status: OrganizationStatus;
 }
 
 export interface OrganizationName {
   /**
    * From when it was borne.
    */
-  from_at: Timestamp
+  from_at: Timestamp;
   /**
    * 组织全称 in that time.
    */
-  full_name: string
+  full_name: string;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * Whose name.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * 简称 in that time.
    */
-  short_name: string
+  short_name: string;
   /**
    * Until when; null for the present name.
    */
-  until_at: Timestamp | null
+  until_at: Timestamp | null;
 }
 
 export interface OrganizationTerm {
   /**
    * Which organization it finds.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * Lower-case text that a search prefix is compared with.
    */
-  term: string
+  term: string;
 }
 
 export interface Person {
   /**
    * Birth date, read from the number where it carries one.
    */
-  born_on: string
+  born_on: string;
   /**
    * When the record was made.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * Encrypted document number (vault context person.document); unique through unique_key.
    */
-  document_box: Buffer
+  document_box: Buffer;
   /**
    * Kind of identity document.
    */
-  document_kind: DocumentKind
+  document_kind: DocumentKind;
   /**
    * True for documents without a check digit: a person must look at them.
    */
-  document_needs_review: boolean
+  document_needs_review: boolean;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * Name as on the document.
    */
-  name: string
+  name: string;
   /**
    * GB/T 2261.1; read from the number where it carries one.
    */
-  sex: Sex
+  sex: Sex;
 }
 
 export interface PhoneBinding {
   /**
    * Whose phone.
    */
-  account_id: string
+  account_id: string;
   /**
    * Since when.
    */
-  bound_at: Timestamp
+  bound_at: Timestamp;
   /**
    * Until when; null while bound.
    */
-  ended_at: Timestamp | null
+  ended_at: Timestamp | null;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * Encrypted phone (vault context account.phone).
    */
-  phone_box: Buffer
+  phone_box: Buffer;
   /**
    * Blind index of the phone.
    */
-  phone_index: string
+  phone_index: string;
 }
 
 export interface PhoneProof {
   /**
    * Encrypted phone (vault context phoneProof.phone).
    */
-  phone_box: Buffer
+  phone_box: Buffer;
   /**
    * Blind index of the phone.
    */
-  phone_index: string
+  phone_index: string;
   /**
    * When the code was given; the proof lives 30 minutes.
    */
-  proved_at: Timestamp
+  proved_at: Timestamp;
   /**
    * SHA-256 of the token that the visitor holds.
    */
-  token_hash: Buffer
+  token_hash: Buffer;
   /**
    * When a registration used it.
    */
-  used_at: Timestamp | null
+  used_at: Timestamp | null;
 }
 
 export interface RateLimit {
   /**
    * End of the window, milliseconds since 1970.
    */
-  expire: Int8 | null
+  expire: number | null;
   /**
    * Limit and whom it concerns (blind index or address).
    */
-  key: string
+  key: string;
   /**
    * Points used in the window.
    */
-  points: Generated<number>
+  points: Generated<number>;
 }
 
 export interface RegistrationCode {
   /**
    * 8 characters without look-alikes.
    */
-  code: string
+  code: string;
   /**
    * From when it is no longer taken.
    */
-  expires_at: Timestamp
+  expires_at: Timestamp;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * When it was issued.
    */
-  issued_at: Timestamp
+  issued_at: Timestamp;
   /**
    * Account that issued it.
    */
-  issued_by: string
+  issued_by: string;
   /**
    * Superior under which users of the code will stand.
    */
-  issuer_id: number
+  issuer_id: number;
   /**
    * Kind of organization that may use it.
    */
-  kind: OrganizationKind
+  kind: OrganizationKind;
   /**
    * How many organizations may register with it.
    */
-  max_uses: number
+  max_uses: number;
   /**
    * How many have.
    */
-  uses: Generated<number>
+  uses: Generated<number>;
   /**
    * When it was withdrawn.
    */
-  withdrawn_at: Timestamp | null
+  withdrawn_at: Timestamp | null;
   /**
    * Account that withdrew it.
    */
-  withdrawn_by: string | null
+  withdrawn_by: string | null;
 }
 
 export interface RegistrationCodeUse {
   /**
    * The organization that registered.
    */
-  organization_id: number
+  organization_id: number;
   /**
    * The code it used.
    */
-  registration_code_id: string
+  registration_code_id: string;
   /**
    * When.
    */
-  used_at: Timestamp
+  used_at: Timestamp;
+}
+
+export interface SchemaMigration {
+  /**
+   * When it was applied
+   */
+  applied_at: Generated<Timestamp>;
+  /**
+   * SHA-256 of the file in hexadecimal; a changed file is refused
+   */
+  checksum: string;
+  /**
+   * File the migration was read from
+   */
+  name: string;
+  /**
+   * Number of the migration; 0 is the row that a migrating process locks
+   */
+  version: number;
 }
 
 export interface SerialLease {
   /**
    * First serial not yet leased.
    */
-  next: Int8
+  next: number;
   /**
    * organization, or memberNumber:<join year>:<area code>.
    */
-  scope: string
+  scope: string;
 }
 
 export interface Session {
   /**
    * Whose log-in.
    */
-  account_id: string
+  account_id: string;
   /**
    * Network address at log-in.
    */
-  address: string
+  address: string;
   /**
    * Which web app it belongs to; each has its own cookie.
    */
-  app: 'console' | 'mobile'
+  app: "console" | "mobile";
   /**
    * When it began.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * Browser and system, read from the user agent.
    */
-  device: string
+  device: string;
   /**
    * When it was ended; null while open.
    */
-  ended_at: Timestamp | null
+  ended_at: Timestamp | null;
   /**
    * Why it was ended.
    */
-  ended_reason: 'logOut' | 'logOutEverywhere' | 'passwordChanged' | 'passwordReset' | 'replaced' | null
+  ended_reason: "logOut" | "logOutEverywhere" | "passwordChanged" | "passwordReset" | "replaced" | null;
   /**
    * UUIDv7.
    */
-  id: string
+  id: string;
   /**
    * Last request, at the precision of a minute.
    */
-  last_seen_at: Timestamp
+  last_seen_at: Timestamp;
   /**
    * SHA-256 of the opaque 256-bit token.
    */
-  token_hash: Buffer
+  token_hash: Buffer;
 }
 
 export interface SmsCode {
   /**
    * Keyed hash of the code.
    */
-  code_index: string
+  code_index: string;
   /**
    * When this code was made; it lives 5 minutes.
    */
-  issued_at: Timestamp
+  issued_at: Timestamp;
   /**
    * Blind index of the phone.
    */
-  phone_index: string
+  phone_index: string;
   /**
    * What the code is for (domain/accounts/sms-code).
    */
-  purpose: string
+  purpose: string;
   /**
    * Account the code was asked for, where the purpose needs one; '' otherwise.
    */
-  subject: string
+  subject: string;
   /**
    * Codes given so far in this window, counted before they are judged.
    */
-  tries: Generated<number>
+  tries: Generated<number>;
   /**
    * When the right code was given; it works once.
    */
-  used_at: Timestamp | null
+  used_at: Timestamp | null;
   /**
    * When the tries began to count; a code asked for within 5 minutes keeps them.
    */
-  window_started_at: Timestamp
+  window_started_at: Timestamp;
 }
 
 export interface SmsMessage {
   /**
    * How often it was handed to the provider.
    */
-  attempts: Generated<number>
+  attempts: Generated<number>;
   /**
    * When it was announced.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * UUIDv7; also the idempotency key towards the provider.
    */
-  id: string
+  id: string;
   /**
    * What the provider said when it refused; never the text of the message.
    */
-  last_error: string | null
+  last_error: string | null;
   /**
    * Encrypted parameters as JSON (vault context smsMessage.params).
    */
-  params_box: Buffer | null
+  params_box: Buffer | null;
   /**
    * Encrypted phone of the receiver (vault context smsMessage.phone).
    */
-  phone_box: Buffer
+  phone_box: Buffer;
   /**
    * Blind index of the phone.
    */
-  phone_index: string
+  phone_index: string;
   /**
    * Adapter that took it.
    */
-  provider: string | null
+  provider: string | null;
   /**
    * The provider’s own number of the message.
    */
-  provider_id: string | null
+  provider_id: string | null;
   /**
    * When the provider took it.
    */
-  sent_at: Timestamp | null
+  sent_at: Timestamp | null;
   /**
    * withheld: never sent, so that an unknown receiver costs the same time as a known one.
    */
-  state: 'queued' | 'sent' | 'failed' | 'withheld'
+  state: "queued" | "sent" | "failed" | "withheld";
   /**
    * Template of the message (one per text).
    */
-  template: string
+  template: string;
 }
 
 export interface UniqueKey {
   /**
    * What the value is.
    */
-  kind: 'document' | 'phone' | 'memberNumber' | 'userName'
+  kind: "document" | "phone" | "memberNumber" | "userName";
   /**
    * Person of a document, account of a phone or user name, member of a number.
    */
-  owner: string
+  owner: string;
   /**
    * Blind index of a document or bound phone; a member number; a user name in lower case.
    */
-  value: string
+  value: string;
 }
 
 export interface DB {
-  account: Account
-  audit_entry: AuditEntry
-  idempotency_key: IdempotencyKey
-  join_application: JoinApplication
-  join_application_step: JoinApplicationStep
-  member: Member
-  member_count: MemberCount
-  member_count_delta: MemberCountDelta
-  member_event: MemberEvent
-  organization: Organization
-  organization_name: OrganizationName
-  organization_term: OrganizationTerm
-  person: Person
-  phone_binding: PhoneBinding
-  phone_proof: PhoneProof
-  rate_limit: RateLimit
-  registration_code: RegistrationCode
-  registration_code_use: RegistrationCodeUse
-  serial_lease: SerialLease
-  session: Session
-  sms_code: SmsCode
-  sms_message: SmsMessage
-  unique_key: UniqueKey
+  account: Account;
+  audit_entry: AuditEntry;
+  idempotency_key: IdempotencyKey;
+  join_application: JoinApplication;
+  join_application_step: JoinApplicationStep;
+  member: Member;
+  member_count: MemberCount;
+  member_count_delta: MemberCountDelta;
+  member_event: MemberEvent;
+  organization: Organization;
+  organization_name: OrganizationName;
+  organization_term: OrganizationTerm;
+  person: Person;
+  phone_binding: PhoneBinding;
+  phone_proof: PhoneProof;
+  rate_limit: RateLimit;
+  registration_code: RegistrationCode;
+  registration_code_use: RegistrationCodeUse;
+  schema_migration: SchemaMigration;
+  serial_lease: SerialLease;
+  session: Session;
+  sms_code: SmsCode;
+  sms_message: SmsMessage;
+  unique_key: UniqueKey;
 }

@@ -1,0 +1,35 @@
+import { v7 as newId } from 'uuid'
+import type { Call } from '../call.ts'
+import type { Transaction } from '../database/database.ts'
+
+export interface AuditFacts {
+  /** Operation, `<room>.<verb>`. */
+  readonly act: string
+  readonly subjectKind: string
+  readonly subjectId: string | number
+  /** Facts that changed; never a plain document number, phone or secret. */
+  readonly before?: Record<string, unknown>
+  readonly after?: Record<string, unknown>
+  /** Who acted, where the call itself does not know yet: a registration, a reset by code. */
+  readonly accountId?: string
+}
+
+/** Writes who did what into the trail, in the transaction that does it. */
+export async function recordAudit(trx: Transaction, call: Call, facts: AuditFacts): Promise<void> {
+  const { actor } = call
+  await trx
+    .insertInto('audit_entry')
+    .values({
+      id: newId(),
+      at: call.now,
+      account_id: facts.accountId ?? actor?.accountId ?? null,
+      organization_id: actor?.power.kind === 'organization' ? actor.power.organizationId : null,
+      act: facts.act,
+      subject_kind: facts.subjectKind,
+      subject_id: String(facts.subjectId),
+      before: facts.before ? JSON.stringify(facts.before) : null,
+      after: facts.after ? JSON.stringify(facts.after) : null,
+      address: call.address,
+    })
+    .execute()
+}

@@ -1,0 +1,34 @@
+import { implement } from '@orpc/server'
+import { contract } from '@qingtuan/contract/contract'
+import type { Call } from '../call.ts'
+import { guardWho } from './guards.ts'
+import { once } from './idempotency.ts'
+
+/** What a request brings beside its input. */
+export interface RequestContext {
+  readonly call: Call
+  readonly idempotencyKey: string | null
+}
+
+/**
+ * The contract, ready to be answered: who is judged first, then the input is parsed, then a repeated write is
+ * recognised. A feature’s routes hang their use cases on it.
+ */
+export const endpoints = implement(contract)
+  .$context<RequestContext>()
+  .use(({ context, procedure, next }) => {
+    const definition = procedure['~orpc']
+    guardWho(context.call, definition.meta.who, definition.route.operationId ?? '')
+    return next()
+  })
+  .use(async ({ context, procedure, next }, input) => {
+    const { method, operationId = '' } = procedure['~orpc'].route
+    const key = context.idempotencyKey
+    if (!key || method === 'GET') return next()
+    const answer = await once(
+      context.call,
+      { key, operation: operationId, input },
+      async () => (await next()).output,
+    )
+    return { output: answer, context: {} }
+  })

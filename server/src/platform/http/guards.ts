@@ -1,0 +1,32 @@
+import { ORPCError } from '@orpc/server'
+import type { Who } from '@qingtuan/contract/procedure'
+import type { Call } from '../call.ts'
+import { refused } from '../refused.ts'
+
+/** What stays open to an account that must first change its password. */
+const BEFORE_PASSWORD_CHANGE: ReadonlySet<string> = new Set([
+  'accounts.me',
+  'accounts.logOut',
+  'accounts.logOutEverywhere',
+  'accounts.changePassword',
+])
+
+/** Holds `who` of an endpoint against the caller; throws the refusal. */
+export function guardWho(call: Call, who: Who | undefined, operation: string): void {
+  if (!who)
+    throw new ORPCError('INTERNAL_SERVER_ERROR', { message: `${operation} does not say who may call it` })
+  if (who === 'anyone') return
+  const { actor } = call
+  if (!actor) throw refused('session.required')
+  const firstLogIn = actor.power.kind === 'organization' && actor.power.status === 'registered'
+  if (who !== 'signedIn' && !isKind(actor.power.kind, who)) throw refused('access.denied')
+  if (who === 'organization' && firstLogIn) throw refused('organization.firstLogInRequired')
+  if (actor.power.kind === 'organization' && actor.power.status === 'archived')
+    throw refused('organization.archived')
+  const mayWait = BEFORE_PASSWORD_CHANGE.has(operation) || who === 'newOrganization'
+  if (actor.passwordChangeRequired && !mayWait) throw refused('password.changeRequired')
+}
+
+function isKind(kind: string, who: Who): boolean {
+  return kind === (who === 'newOrganization' ? 'organization' : who)
+}

@@ -1,0 +1,72 @@
+import type { Call } from '../call.ts'
+import { refused } from '../refused.ts'
+
+const CONTEXT = 'idempotencyKey.answer'
+const KEY = /^[A-Za-z0-9_-]{8,100}$/
+/** A request that was cut off must not block its own repetition for ever. */
+const RUNNING_MS = 30_000
+
+export interface KeyedRequest {
+  readonly key: string
+  readonly operation: string
+  readonly input: unknown
+}
+
+/** Runs a write once per key: a repetition gets the first answer, another request under the key is refused. */
+export async function once<T>(call: Call, request: KeyedRequest, run: () => Promise<T>): Promise<T> {
+  if (!KEY.test(request.key)) throw refused('input.invalid', { field: 'idempotency-key' })
+  const { vault } = call.platform
+  const scope = call.actor?.accountId ?? 'visitor'
+  const hash = vault
+    .blindIndex('request', JSON.stringify([request.operation, request.input]))
+    .toString('base64url')
+  const first = await claim(call, { scope, key: request.key, hash })
+  if (first) return JSON.parse(first) as T
+  try {
+    const answer = await run()
+    await keep(call, { scope, key: request.key }, vault.encrypt(JSON.stringify(answer), CONTEXT))
+    return answer
+  } catch (error) {
+    await forget(call, { scope, key: request.key })
+    throw error
+  }
+}
+
+type Key = { scope: string; key: string }
+
+/** Null when this request is the first; else the first one's answer. */
+async function claim(call: Call, { scope, key, hash }: Key & { hash: string }): Promise<string | null> {
+  const { database, vault } = call.platform
+  const taken = await database
+    .insertInto('idempotency_key')
+    .values({ scope, key, request_hash: hash, created_at: call.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (taken) return null
+  const row = await database
+    .selectFrom('idempotency_key')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (row && row.request_hash !== hash) throw refused('request.keyReused')
+  if (row?.answer_box) return vault.decrypt(row.answer_box, CONTEXT)
+  if (row && call.now.getTime() - row.created_at.getTime() < RUNNING_MS) throw refused('record.changed')
+  return null
+}
+
+async function keep(call: Call, { scope, key }: Key, box: Buffer): Promise<void> {
+  const { database } = call.platform
+  await database
+    .updateTable('idempotency_key')
+    .set({ answer_box: box })
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .execute()
+}
+
+async function forget(call: Call, { scope, key }: Key): Promise<void> {
+  const { database } = call.platform
+  await database.deleteFrom('idempotency_key').where('scope', '=', scope).where('key', '=', key).execute()
+}

@@ -1,0 +1,38 @@
+import Bowser from 'bowser'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Call } from '../call.ts'
+import type { Platform } from '../platform.ts'
+import { readActor } from '../sessions/read-actor.ts'
+import { callingApp, readSessionToken, writeSessionToken } from './session-cookie.ts'
+
+/** Reads who calls, from where and with what, once per request. */
+export async function readCall(
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Call> {
+  const now = platform.clock()
+  const app = callingApp(request)
+  const token = readSessionToken(request, app)
+  const actor = token ? await readActor(platform.database, { token, app, now }) : null
+  return {
+    platform,
+    app,
+    actor,
+    now,
+    address: request.ip,
+    device: deviceOf(request.headers['user-agent'] ?? ''),
+    setSessionToken: (next) => writeSessionToken(reply, app, next),
+  }
+}
+
+const DEVICE_MAXIMUM = 60
+
+/** Browser and system as a person would name them, “Chrome 156 · Android”. */
+function deviceOf(userAgent: string): string {
+  if (!userAgent) return ''
+  const { browser, os } = Bowser.parse(userAgent)
+  const version = browser.version?.split('.')[0]
+  const parts = [[browser.name, version].filter(Boolean).join(' '), os.name].filter(Boolean)
+  return parts.join(' · ').slice(0, DEVICE_MAXIMUM)
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Platform } from '../platform.ts'
+import { newNonce, pagePolicy } from './security-headers.ts'
+
+const APPS = [
+  { folder: 'mobile', prefix: '/m/' },
+  { folder: 'console', prefix: '/' },
+] as const
+
+/** Files under /assets/ carry a hash of their content in the name. */
+const HASHED = /[/\\]assets[/\\]/
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** Serves both web apps as built; every path of an app that is no file is its index page. */
+export async function serveWebApps(server: FastifyInstance, platform: Platform): Promise<void> {
+  for (const { folder, prefix } of APPS) {
+    const root = join(platform.config.root, folder, 'dist')
+    const page = await readFile(join(root, 'index.html'), 'utf8')
+    const sendPage = (_: FastifyRequest, reply: FastifyReply) => sendIndex(reply, page, platform)
+    server.get(prefix, sendPage)
+    if (prefix === '/m/') server.get('/m', (_, reply) => reply.redirect('/m/', 308))
+    await server.register(serveFiles, { root, prefix, sendPage })
+  }
+}
+
+interface FilesOptions {
+  readonly root: string
+  readonly prefix: string
+  readonly sendPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+}
+
+async function serveFiles(server: FastifyInstance, { root, prefix, sendPage }: FilesOptions): Promise<void> {
+  await server.register(fastifyStatic, {
+    root,
+    prefix,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      response.header('cache-control', HASHED.test(path) ? FOR_EVER : 'no-cache')
+    },
+  })
+  server.get(`${prefix}*`, sendPage)
+}
+
+function sendIndex(reply: FastifyReply, page: string, { config }: Platform): FastifyReply {
+  const nonce = newNonce()
+  const filled = page
+    .replaceAll('%NONCE%', nonce)
+    .replaceAll('%SITE_NAME%', escapeHtml(config.SITE_NAME))
+    .replaceAll('%DEMO%', config.demo ? 'yes' : 'no')
+  return reply
+    .header('content-security-policy', pagePolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(filled)
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
+}

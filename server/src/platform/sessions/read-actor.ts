@@ -1,0 +1,66 @@
+import { isSessionAlive } from '@qingtuan/domain/accounts/session'
+import type { Power } from '@qingtuan/domain/cadres/access'
+import type { Actor, App } from '../actor.ts'
+import type { KyselyDatabase } from '../database/database.ts'
+import { tokenHash } from '../token.ts'
+
+const SEEN_PRECISION_MS = 60_000
+
+/** Who holds this token, with power read fresh; null when the session is unknown, ended or over. */
+export async function readActor(
+  database: KyselyDatabase,
+  { token, app, now }: { token: string; app: App; now: Date },
+): Promise<Actor | null> {
+  const row = await findSession(database, tokenHash(token), app)
+  if (!row) return null
+  const clock = { audience: row.kind, createdAt: row.created_at, lastSeenAt: row.last_seen_at, now }
+  if (!isSessionAlive(clock)) return null
+  if (now.getTime() - row.last_seen_at.getTime() >= SEEN_PRECISION_MS) await touch(database, row.id, now)
+  const power = powerOf(row)
+  if (!power) return null
+  return {
+    accountId: row.account_id,
+    sessionId: row.id,
+    app,
+    power,
+    name: row.person_name ?? row.short_name ?? row.user_name ?? '',
+    passwordChangeRequired: row.password_change_required,
+  }
+}
+
+/** One round trip for session, account and reach. */
+function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
+  return database
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .leftJoin('person', 'person.id', 'account.person_id')
+    .leftJoin('organization', 'organization.id', 'account.organization_id')
+    .select(['session.id', 'session.account_id', 'session.created_at', 'session.last_seen_at'])
+    .select(['account.kind', 'account.person_id', 'account.user_name', 'account.password_change_required'])
+    .select(['organization.id as organization_id', 'organization.path', 'organization.short_name'])
+    .select(['organization.kind as organization_kind', 'organization.status as organization_status'])
+    .select('person.name as person_name')
+    .where('session.token_hash', '=', hash)
+    .where('session.app', '=', app)
+    .where('session.ended_at', 'is', null)
+    .executeTakeFirst()
+}
+
+type SessionRow = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+function powerOf(row: SessionRow): Power | null {
+  if (row.kind === 'person' && row.person_id) return { kind: 'person', personId: row.person_id }
+  const { organization_id, path, organization_kind, organization_status } = row
+  if (organization_id === null || path === null || !organization_kind || !organization_status) return null
+  return {
+    kind: 'organization',
+    organizationId: organization_id,
+    path,
+    organizationKind: organization_kind,
+    status: organization_status,
+  }
+}
+
+async function touch(database: KyselyDatabase, id: string, now: Date): Promise<void> {
+  await database.updateTable('session').set({ last_seen_at: now }).where('id', '=', id).execute()
+}

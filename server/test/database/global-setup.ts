@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import pino from 'pino'
 import type { TestProject } from 'vitest/node'
 import type { DatabaseConnection } from '../../src/platform/database/connection.ts'
-import { openDatabase } from '../../src/platform/database/database.ts'
-import { migrate } from '../../src/platform/database/migrate.ts'
 import { chooseServer } from './choose-server.ts'
+import { openMigrated } from './migrated-database.ts'
 import './provided.ts'
-
-export const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
 /** Starts one server for the run, migrates a template on it, and removes both afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,13 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function makeTemplate(maintenance: DatabaseConnection, template: string): Promise<void> {
   await query(maintenance, `CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'`)
-  const log = pino({ level: 'warn' })
-  const database = await openDatabase({ ...maintenance, database: template, maxConnections: 1, log })
-  try {
-    await migrate({ pool: database.pool, folder: migrationsFolder, log })
-  } finally {
-    await database.close()
-  }
+  const database = await openMigrated({ ...maintenance, database: template })
+  await database.close()
 }
 
 async function dropAll(maintenance: DatabaseConnection, prefix: string): Promise<void> {

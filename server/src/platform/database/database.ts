@@ -43,7 +43,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
     keepAlive: true,
   })
   // An idle connection fails when the server restarts; the pool makes a new one on demand.
-  pool.on('error', ({ message }) => log.warn({ reason: message }, 'An idle database connection was lost'))
+  pool.on('error', ({ message }) => {
+    if (!pool.ending) log.warn({ reason: message }, 'An idle database connection was lost')
+  })
   await assertUsable(pool, log).catch(async (error: unknown) => {
     await pool.end()
     throw error

@@ -55,7 +55,8 @@ const constraintsQuery = `
    ORDER BY c.relname COLLATE "C", position(k.contype::text IN 'pucfx'), k.conname COLLATE "C"`
 
 const indexesQuery = `
-  SELECT c.relname AS table, i.relname AS name, pg_get_indexdef(i.oid) AS definition
+  SELECT c.relname AS table, i.relname AS name,
+         replace(pg_get_indexdef(i.oid), ' ON public.', ' ON ') AS definition
     FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
    WHERE ${ours} AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.oid AND k.conrelid = c.oid)
    ORDER BY c.relname COLLATE "C", i.relname COLLATE "C"`

@@ -13,7 +13,7 @@ export async function schemaFaults(pool: Pool, dumpFile: string): Promise<string
       .map((column) => `Column ${column.table}.${column.name} has no comment`),
   ]
   const fresh = (await readDump(dumpFile)) === (await dumpSchema(pool))
-  return fresh ? uncommented : [...uncommented, `${dumpFile} is stale: npm run schema -w server writes it anew`]
+  return fresh ? uncommented : [...uncommented, `${dumpFile} is stale: npm run schema writes it anew`]
 }
 
 async function readDump(file: string): Promise<string> {

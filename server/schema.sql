@@ -1,0 +1,581 @@
+-- Written from the migrated database; change it by a migration.
+
+CREATE TABLE account (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  person_id uuid,
+  organization_id integer,
+  identity text,
+  user_name text,
+  password_hash text,
+  password_changed_at timestamp with time zone,
+  password_change_required boolean NOT NULL,
+  wrong_passwords integer NOT NULL DEFAULT 0,
+  last_wrong_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_organization_id_key UNIQUE (organization_id),
+  CONSTRAINT account_person_id_key UNIQUE (person_id),
+  CONSTRAINT account_check CHECK (((kind = 'person'::text) = (person_id IS NOT NULL))),
+  CONSTRAINT account_check1 CHECK (((kind = 'organization'::text) = (organization_id IS NOT NULL))),
+  CONSTRAINT account_check2 CHECK (((kind = 'person'::text) = (user_name IS NULL))),
+  CONSTRAINT account_identity_check CHECK ((identity = ANY (ARRAY['member'::text, 'cadre'::text, 'youth'::text]))),
+  CONSTRAINT account_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organization'::text, 'staff'::text]))),
+  CONSTRAINT account_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+COMMENT ON TABLE account IS 'What logs in: a person, an organization, or staff.';
+COMMENT ON COLUMN account.id IS 'UUIDv7.';
+COMMENT ON COLUMN account.kind IS 'Whose account it is.';
+COMMENT ON COLUMN account.person_id IS 'The person, for kind person.';
+COMMENT ON COLUMN account.organization_id IS 'The organization, for its shared account.';
+COMMENT ON COLUMN account.identity IS 'What a person registered as; standing comes from membership and appointments alone (FAQ M7).';
+COMMENT ON COLUMN account.user_name IS 'User name as chosen; null for persons, whose user name is the bound phone.';
+COMMENT ON COLUMN account.password_hash IS 'Argon2id; null until a password has been set (imported organizations).';
+COMMENT ON COLUMN account.password_changed_at IS 'When the password was last set.';
+COMMENT ON COLUMN account.password_change_required IS 'True after a reset by somebody else: nothing but a change is allowed.';
+COMMENT ON COLUMN account.wrong_passwords IS 'Wrong passwords since the last right one, counted before they are judged.';
+COMMENT ON COLUMN account.last_wrong_at IS 'When the last wrong password was given.';
+COMMENT ON COLUMN account.created_at IS 'When the account was made.';
+
+CREATE TABLE audit_entry (
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  account_id uuid,
+  organization_id integer,
+  act text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id text NOT NULL,
+  before jsonb,
+  after jsonb,
+  address text,
+  CONSTRAINT audit_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT audit_entry_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT audit_entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX audit_entry_subject ON audit_entry USING btree (subject_kind, subject_id, id);
+COMMENT ON TABLE audit_entry IS 'Who did what, for whom, when, from where; only ever appended to. Holds no plain document number or phone.';
+COMMENT ON COLUMN audit_entry.id IS 'UUIDv7; orders the trail.';
+COMMENT ON COLUMN audit_entry.at IS 'When.';
+COMMENT ON COLUMN audit_entry.account_id IS 'Who; null for a visitor or the system.';
+COMMENT ON COLUMN audit_entry.organization_id IS 'For which organization the account acted.';
+COMMENT ON COLUMN audit_entry.act IS 'Operation, <room>.<verb>.';
+COMMENT ON COLUMN audit_entry.subject_kind IS 'What kind of record was changed.';
+COMMENT ON COLUMN audit_entry.subject_id IS 'Which one.';
+COMMENT ON COLUMN audit_entry.before IS 'Facts that changed, as they were.';
+COMMENT ON COLUMN audit_entry.after IS 'Facts that changed, as they are.';
+COMMENT ON COLUMN audit_entry.address IS 'Network address; null for the command line and the worker.';
+
+CREATE TABLE idempotency_key (
+  scope text NOT NULL,
+  key text NOT NULL,
+  request_hash text NOT NULL,
+  answer_box bytea,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_key_pkey PRIMARY KEY (scope, key)
+);
+CREATE INDEX idempotency_key_created ON idempotency_key USING btree (created_at);
+COMMENT ON TABLE idempotency_key IS 'Write requests that carried a key, so that a repeated one has effect once.';
+COMMENT ON COLUMN idempotency_key.scope IS 'Account id, or visitor.';
+COMMENT ON COLUMN idempotency_key.key IS 'What the client sent.';
+COMMENT ON COLUMN idempotency_key.request_hash IS 'Keyed hash of operation and body: a key serves one request.';
+COMMENT ON COLUMN idempotency_key.answer_box IS 'Encrypted status and body of the answer (vault context idempotencyKey.answer); null while running.';
+COMMENT ON COLUMN idempotency_key.created_at IS 'When it came; removed after a day.';
+
+CREATE TABLE join_application (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  org_path text NOT NULL,
+  state text NOT NULL,
+  joined_on date NOT NULL,
+  joined_on_precision text NOT NULL,
+  member_number text,
+  needs_note boolean NOT NULL,
+  other_province boolean NOT NULL,
+  submitted_at timestamp with time zone NOT NULL,
+  waits_since timestamp with time zone NOT NULL,
+  waits_until date NOT NULL,
+  decided_at timestamp with time zone,
+  return_reason text,
+  CONSTRAINT join_application_pkey PRIMARY KEY (id),
+  CONSTRAINT join_application_check CHECK (((state = 'pending'::text) = (decided_at IS NULL))),
+  CONSTRAINT join_application_check1 CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL))),
+  CONSTRAINT join_application_joined_on_precision_check CHECK ((joined_on_precision = ANY (ARRAY['day'::text, 'month'::text]))),
+  CONSTRAINT join_application_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'returned'::text, 'approved'::text, 'withdrawn'::text]))),
+  CONSTRAINT join_application_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT join_application_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX join_application_open ON join_application USING btree (person_id) WHERE (state = ANY (ARRAY['pending'::text, 'returned'::text]));
+CREATE INDEX join_application_organization ON join_application USING btree (organization_id, state, waits_since, id);
+CREATE INDEX join_application_person ON join_application USING btree (person_id, id);
+CREATE INDEX join_application_subtree ON join_application USING btree (org_path) INCLUDE (state, waits_until);
+CREATE INDEX join_application_waiting ON join_application USING btree (state, waits_since, id) INCLUDE (org_path);
+COMMENT ON TABLE join_application IS 'A person’s application to join a branch (加入申请).';
+COMMENT ON COLUMN join_application.id IS 'UUIDv7.';
+COMMENT ON COLUMN join_application.person_id IS 'The applicant.';
+COMMENT ON COLUMN join_application.organization_id IS 'Branch that has it now.';
+COMMENT ON COLUMN join_application.org_path IS 'Copy of that branch’s path, for lists of a subtree.';
+COMMENT ON COLUMN join_application.state IS 'State (domain/join-applications/state).';
+COMMENT ON COLUMN join_application.joined_on IS 'Stated join date; the first of the month for month precision.';
+COMMENT ON COLUMN join_application.joined_on_precision IS 'How exactly the join date was stated.';
+COMMENT ON COLUMN join_application.member_number IS 'Stated member number, normalised; null when the system makes it (FAQ M12).';
+COMMENT ON COLUMN join_application.needs_note IS 'True when the applicant joined at 13: the branch adds a note.';
+COMMENT ON COLUMN join_application.other_province IS 'True when the stated number names another province: a remark, no refusal.';
+COMMENT ON COLUMN join_application.submitted_at IS 'When it was first submitted.';
+COMMENT ON COLUMN join_application.waits_since IS 'Since when the present branch has it.';
+COMMENT ON COLUMN join_application.waits_until IS 'Last day of the branch’s own time, Asia/Shanghai; afterwards a superior may act.';
+COMMENT ON COLUMN join_application.decided_at IS 'When it was approved, returned or withdrawn.';
+COMMENT ON COLUMN join_application.return_reason IS 'Why it was returned; the applicant reads it.';
+
+CREATE TABLE join_application_step (
+  id uuid NOT NULL,
+  join_application_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  account_id uuid NOT NULL,
+  by_name text NOT NULL,
+  organization_id integer NOT NULL,
+  reason text,
+  CONSTRAINT join_application_step_pkey PRIMARY KEY (id),
+  CONSTRAINT join_application_step_act_check CHECK ((act = ANY (ARRAY['submit'::text, 'redirect'::text, 'mend'::text, 'withdraw'::text, 'approve'::text, 'return'::text]))),
+  CONSTRAINT join_application_step_actor_check CHECK ((actor = ANY (ARRAY['applicant'::text, 'branch'::text, 'superior'::text]))),
+  CONSTRAINT join_application_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT join_application_step_join_application_id_fkey FOREIGN KEY (join_application_id) REFERENCES join_application(id),
+  CONSTRAINT join_application_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX join_application_step_application ON join_application_step USING btree (join_application_id, id);
+COMMENT ON TABLE join_application_step IS 'Each act on a join application: who, for which organization, when.';
+COMMENT ON COLUMN join_application_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN join_application_step.join_application_id IS 'The application.';
+COMMENT ON COLUMN join_application_step.act IS 'What was done.';
+COMMENT ON COLUMN join_application_step.at IS 'When.';
+COMMENT ON COLUMN join_application_step.actor IS 'In which part.';
+COMMENT ON COLUMN join_application_step.account_id IS 'By which account.';
+COMMENT ON COLUMN join_application_step.by_name IS 'Name of the person or organization at that time.';
+COMMENT ON COLUMN join_application_step.organization_id IS 'Branch that had the application after the act.';
+COMMENT ON COLUMN join_application_step.reason IS 'Reason of a return, note of an approval.';
+
+CREATE TABLE member (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  org_path text NOT NULL,
+  status text NOT NULL,
+  name text NOT NULL,
+  name_py text NOT NULL,
+  name_initials text NOT NULL,
+  sex text NOT NULL,
+  born_on date NOT NULL,
+  joined_on date NOT NULL,
+  joined_on_precision text NOT NULL,
+  number text NOT NULL,
+  admitted_at timestamp with time zone NOT NULL,
+  CONSTRAINT member_pkey PRIMARY KEY (id),
+  CONSTRAINT member_person_id_key UNIQUE (person_id),
+  CONSTRAINT member_joined_on_precision_check CHECK ((joined_on_precision = ANY (ARRAY['day'::text, 'month'::text]))),
+  CONSTRAINT member_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text]))),
+  CONSTRAINT member_status_check CHECK ((status = ANY (ARRAY['active'::text, 'floating'::text, 'transferring'::text, 'left'::text]))),
+  CONSTRAINT member_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX member_admitted_at ON member USING btree (admitted_at, id) INCLUDE (org_path);
+CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_path);
+CREATE INDEX member_initials ON member USING btree (name_initials, id) INCLUDE (org_path);
+CREATE INDEX member_joined_on ON member USING btree (joined_on, id) INCLUDE (org_path);
+CREATE INDEX member_name ON member USING btree (name, id) INCLUDE (org_path);
+CREATE INDEX member_number ON member USING btree (number);
+CREATE INDEX member_organization ON member USING btree (organization_id, id);
+CREATE INDEX member_roll ON member USING btree (status, name_py, id) INCLUDE (org_path);
+CREATE INDEX member_roll_all ON member USING btree (name_py, id) INCLUDE (org_path);
+CREATE INDEX member_subtree ON member USING btree (org_path) INCLUDE (status, sex, born_on);
+COMMENT ON TABLE member IS 'A membership: a person in the roll of a branch.';
+COMMENT ON COLUMN member.id IS 'UUIDv7.';
+COMMENT ON COLUMN member.person_id IS 'The person.';
+COMMENT ON COLUMN member.organization_id IS 'Branch that holds the member.';
+COMMENT ON COLUMN member.org_path IS 'Copy of the branch’s path, for lists and counts of a subtree.';
+COMMENT ON COLUMN member.status IS 'Status (domain/members/status).';
+COMMENT ON COLUMN member.name IS 'Copy of the person’s name, so that lists read one table.';
+COMMENT ON COLUMN member.name_py IS 'Pinyin of the name, the sort key.';
+COMMENT ON COLUMN member.name_initials IS 'Initials of the pinyin, for search.';
+COMMENT ON COLUMN member.sex IS 'Copy of the person’s sex.';
+COMMENT ON COLUMN member.born_on IS 'Copy of the person’s birth date.';
+COMMENT ON COLUMN member.joined_on IS '入团时间; the first of the month for month precision.';
+COMMENT ON COLUMN member.joined_on_precision IS 'How exactly the join date is known.';
+COMMENT ON COLUMN member.number IS '团员编号; unique through unique_key.';
+COMMENT ON COLUMN member.admitted_at IS 'When this system admitted the member.';
+
+CREATE TABLE member_count (
+  organization_id integer NOT NULL,
+  status text NOT NULL,
+  sex text NOT NULL,
+  birth_year integer NOT NULL,
+  amount integer NOT NULL,
+  CONSTRAINT member_count_pkey PRIMARY KEY (organization_id, status, sex, birth_year),
+  CONSTRAINT member_count_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+COMMENT ON TABLE member_count IS 'Members of an organization’s whole subtree by status, sex and birth year. Exact = this plus pending deltas.';
+COMMENT ON COLUMN member_count.organization_id IS 'Top of the subtree.';
+COMMENT ON COLUMN member_count.status IS 'Status counted.';
+COMMENT ON COLUMN member_count.sex IS 'Sex counted.';
+COMMENT ON COLUMN member_count.birth_year IS 'Birth year counted.';
+COMMENT ON COLUMN member_count.amount IS 'Members.';
+
+CREATE TABLE member_count_delta (
+  id uuid NOT NULL,
+  org_path text NOT NULL,
+  status text NOT NULL,
+  sex text NOT NULL,
+  birth_year integer NOT NULL,
+  amount integer NOT NULL,
+  CONSTRAINT member_count_delta_pkey PRIMARY KEY (id)
+);
+CREATE INDEX member_count_delta_path ON member_count_delta USING btree (org_path);
+COMMENT ON TABLE member_count_delta IS 'A change of the figures, written with the change of a member and folded into member_count by a job.';
+COMMENT ON COLUMN member_count_delta.id IS 'UUIDv7.';
+COMMENT ON COLUMN member_count_delta.org_path IS 'Path of the branch concerned.';
+COMMENT ON COLUMN member_count_delta.status IS 'Status counted.';
+COMMENT ON COLUMN member_count_delta.sex IS 'Sex counted.';
+COMMENT ON COLUMN member_count_delta.birth_year IS 'Birth year counted; never an age, which drifts.';
+COMMENT ON COLUMN member_count_delta.amount IS '+1 or −1 for one member; more for many.';
+
+CREATE TABLE member_event (
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  kind text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  organization_id integer NOT NULL,
+  account_id uuid NOT NULL,
+  by_name text NOT NULL,
+  note text,
+  CONSTRAINT member_event_pkey PRIMARY KEY (id),
+  CONSTRAINT member_event_kind_check CHECK ((kind = 'admitted'::text)),
+  CONSTRAINT member_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT member_event_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  CONSTRAINT member_event_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX member_event_member ON member_event USING btree (member_id, id);
+COMMENT ON TABLE member_event IS 'The dated timeline of a membership.';
+COMMENT ON COLUMN member_event.id IS 'UUIDv7; orders the timeline.';
+COMMENT ON COLUMN member_event.member_id IS 'Whose.';
+COMMENT ON COLUMN member_event.kind IS 'What happened.';
+COMMENT ON COLUMN member_event.at IS 'When.';
+COMMENT ON COLUMN member_event.organization_id IS 'Where.';
+COMMENT ON COLUMN member_event.account_id IS 'By which account.';
+COMMENT ON COLUMN member_event.by_name IS 'Name of the person or organization at that time.';
+COMMENT ON COLUMN member_event.note IS 'Note of the branch.';
+
+CREATE TABLE organization (
+  id integer NOT NULL,
+  parent_id integer,
+  path text NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  full_name text NOT NULL,
+  short_name text NOT NULL,
+  name_py text NOT NULL,
+  industry text,
+  area_code text NOT NULL,
+  secretary_name text,
+  contact_name text,
+  contact_phone_box bytea,
+  contact_phone_index text,
+  created_at timestamp with time zone NOT NULL,
+  completed_at timestamp with time zone,
+  archived_at timestamp with time zone,
+  CONSTRAINT organization_pkey PRIMARY KEY (id),
+  CONSTRAINT organization_path_key UNIQUE (path),
+  CONSTRAINT organization_area_code_check CHECK ((area_code ~ '^[0-9]{6}$'::text)),
+  CONSTRAINT organization_check CHECK (((status = 'active'::text) <= (completed_at IS NOT NULL))),
+  CONSTRAINT organization_check1 CHECK (((status = 'archived'::text) = (archived_at IS NOT NULL))),
+  CONSTRAINT organization_full_name_check CHECK (((char_length(full_name) >= 4) AND (char_length(full_name) <= 99))),
+  CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['leadingBody'::text, 'committee'::text, 'workingCommittee'::text, 'generalBranch'::text, 'branch'::text]))),
+  CONSTRAINT organization_status_check CHECK ((status = ANY (ARRAY['registered'::text, 'active'::text, 'archived'::text]))),
+  CONSTRAINT organization_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organization(id)
+);
+CREATE UNIQUE INDEX organization_full_name ON organization USING btree (COALESCE(parent_id, 0), full_name) WHERE (status <> 'archived'::text);
+CREATE INDEX organization_name_py ON organization USING btree (name_py, id);
+CREATE INDEX organization_parent ON organization USING btree (parent_id, name_py, id);
+COMMENT ON TABLE organization IS 'A league organization; the tree is parent plus materialized path.';
+COMMENT ON COLUMN organization.id IS 'Leased from serial_lease (scope organization); shown to users as 组织 ID.';
+COMMENT ON COLUMN organization.parent_id IS 'Direct superior; null at the top of a tree.';
+COMMENT ON COLUMN organization.path IS 'Ids from the top down to this one, each followed by a dot; a subtree is path >= p AND path < p with its last dot as ''/''.';
+COMMENT ON COLUMN organization.kind IS 'One of the five kinds; which may stand under which is domain/organizations/kind.';
+COMMENT ON COLUMN organization.status IS 'registered until its first log-in is completed (FAQ O1).';
+COMMENT ON COLUMN organization.full_name IS '组织全称; unique among the living children of one superior.';
+COMMENT ON COLUMN organization.short_name IS '简称, shown in lists.';
+COMMENT ON COLUMN organization.name_py IS 'Pinyin of the short name, the sort key of lists (the database sorts bytewise).';
+COMMENT ON COLUMN organization.industry IS 'Code of the 16 industries; null for a general branch.';
+COMMENT ON COLUMN organization.area_code IS 'GB/T 2260 code of its district, inherited by children; part of generated member numbers.';
+COMMENT ON COLUMN organization.secretary_name IS 'Name of the secretary as the organization states it.';
+COMMENT ON COLUMN organization.contact_name IS 'Name of the contact person.';
+COMMENT ON COLUMN organization.contact_phone_box IS 'Encrypted phone of the contact (vault context organization.contactPhone).';
+COMMENT ON COLUMN organization.contact_phone_index IS 'Blind index of the contact phone, for 组织重置密码 (FAQ O7).';
+COMMENT ON COLUMN organization.created_at IS 'When it was registered, imported or planted.';
+COMMENT ON COLUMN organization.completed_at IS 'When its first log-in was completed.';
+COMMENT ON COLUMN organization.archived_at IS 'When it was archived (FAQ O6).';
+
+CREATE TABLE organization_name (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  full_name text NOT NULL,
+  short_name text NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone,
+  CONSTRAINT organization_name_pkey PRIMARY KEY (id),
+  CONSTRAINT organization_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX organization_name_organization ON organization_name USING btree (organization_id, from_at);
+COMMENT ON TABLE organization_name IS 'Every name an organization has borne, for lists as of a date (FAQ O1).';
+COMMENT ON COLUMN organization_name.id IS 'UUIDv7.';
+COMMENT ON COLUMN organization_name.organization_id IS 'Whose name.';
+COMMENT ON COLUMN organization_name.full_name IS '组织全称 in that time.';
+COMMENT ON COLUMN organization_name.short_name IS '简称 in that time.';
+COMMENT ON COLUMN organization_name.from_at IS 'From when it was borne.';
+COMMENT ON COLUMN organization_name.until_at IS 'Until when; null for the present name.';
+
+CREATE TABLE organization_term (
+  term text NOT NULL,
+  organization_id integer NOT NULL,
+  CONSTRAINT organization_term_pkey PRIMARY KEY (term, organization_id),
+  CONSTRAINT organization_term_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX organization_term_organization ON organization_term USING btree (organization_id);
+COMMENT ON TABLE organization_term IS 'What a search for an organization may type: suffixes of its short name and initials, its pinyin, its full name.';
+COMMENT ON COLUMN organization_term.term IS 'Lower-case text that a search prefix is compared with.';
+COMMENT ON COLUMN organization_term.organization_id IS 'Which organization it finds.';
+
+CREATE TABLE person (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  document_kind text NOT NULL,
+  document_box bytea NOT NULL,
+  document_needs_review boolean NOT NULL,
+  born_on date NOT NULL,
+  sex text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_document_kind_check CHECK ((document_kind = ANY (ARRAY['residentId'::text, 'hkMoTwResidencePermit'::text, 'foreignPermanentResidentId'::text, 'passport'::text]))),
+  CONSTRAINT person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
+);
+COMMENT ON TABLE person IS 'A natural person: one record for one identity document.';
+COMMENT ON COLUMN person.id IS 'UUIDv7.';
+COMMENT ON COLUMN person.name IS 'Name as on the document.';
+COMMENT ON COLUMN person.document_kind IS 'Kind of identity document.';
+COMMENT ON COLUMN person.document_box IS 'Encrypted document number (vault context person.document); unique through unique_key.';
+COMMENT ON COLUMN person.document_needs_review IS 'True for documents without a check digit: a person must look at them.';
+COMMENT ON COLUMN person.born_on IS 'Birth date, read from the number where it carries one.';
+COMMENT ON COLUMN person.sex IS 'GB/T 2261.1; read from the number where it carries one.';
+COMMENT ON COLUMN person.created_at IS 'When the record was made.';
+
+CREATE TABLE phone_binding (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  phone_box bytea NOT NULL,
+  phone_index text NOT NULL,
+  bound_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT phone_binding_pkey PRIMARY KEY (id),
+  CONSTRAINT phone_binding_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE UNIQUE INDEX phone_binding_account ON phone_binding USING btree (account_id) WHERE (ended_at IS NULL);
+COMMENT ON TABLE phone_binding IS 'A phone bound to a person’s account; an ended binding stays as history (FAQ M5).';
+COMMENT ON COLUMN phone_binding.id IS 'UUIDv7.';
+COMMENT ON COLUMN phone_binding.account_id IS 'Whose phone.';
+COMMENT ON COLUMN phone_binding.phone_box IS 'Encrypted phone (vault context account.phone).';
+COMMENT ON COLUMN phone_binding.phone_index IS 'Blind index of the phone.';
+COMMENT ON COLUMN phone_binding.bound_at IS 'Since when.';
+COMMENT ON COLUMN phone_binding.ended_at IS 'Until when; null while bound.';
+
+CREATE TABLE phone_proof (
+  token_hash bytea NOT NULL,
+  phone_box bytea NOT NULL,
+  phone_index text NOT NULL,
+  proved_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT phone_proof_pkey PRIMARY KEY (token_hash)
+);
+COMMENT ON TABLE phone_proof IS 'A phone whose SMS code was right, for the steps of a registration.';
+COMMENT ON COLUMN phone_proof.token_hash IS 'SHA-256 of the token that the visitor holds.';
+COMMENT ON COLUMN phone_proof.phone_box IS 'Encrypted phone (vault context phoneProof.phone).';
+COMMENT ON COLUMN phone_proof.phone_index IS 'Blind index of the phone.';
+COMMENT ON COLUMN phone_proof.proved_at IS 'When the code was given; the proof lives 30 minutes.';
+COMMENT ON COLUMN phone_proof.used_at IS 'When a registration used it.';
+
+CREATE TABLE rate_limit (
+  key text NOT NULL,
+  points integer NOT NULL DEFAULT 0,
+  expire bigint,
+  CONSTRAINT rate_limit_pkey PRIMARY KEY (key)
+);
+COMMENT ON TABLE rate_limit IS 'Points used against limits; written by the rate limiter library.';
+COMMENT ON COLUMN rate_limit.key IS 'Limit and whom it concerns (blind index or address).';
+COMMENT ON COLUMN rate_limit.points IS 'Points used in the window.';
+COMMENT ON COLUMN rate_limit.expire IS 'End of the window, milliseconds since 1970.';
+
+CREATE TABLE registration_code (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  issuer_id integer NOT NULL,
+  kind text NOT NULL,
+  max_uses integer NOT NULL,
+  uses integer NOT NULL DEFAULT 0,
+  issued_by uuid NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  CONSTRAINT registration_code_pkey PRIMARY KEY (id),
+  CONSTRAINT registration_code_code_key UNIQUE (code),
+  CONSTRAINT registration_code_check CHECK (((uses >= 0) AND (uses <= max_uses))),
+  CONSTRAINT registration_code_kind_check CHECK ((kind = ANY (ARRAY['leadingBody'::text, 'committee'::text, 'workingCommittee'::text, 'generalBranch'::text, 'branch'::text]))),
+  CONSTRAINT registration_code_max_uses_check CHECK (((max_uses >= 1) AND (max_uses <= 200))),
+  CONSTRAINT registration_code_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES account(id),
+  CONSTRAINT registration_code_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organization(id),
+  CONSTRAINT registration_code_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES account(id)
+);
+CREATE INDEX registration_code_issuer ON registration_code USING btree (issuer_id, id);
+COMMENT ON TABLE registration_code IS 'A code with which new direct children register under their superior (FAQ O5).';
+COMMENT ON COLUMN registration_code.id IS 'UUIDv7.';
+COMMENT ON COLUMN registration_code.code IS '8 characters without look-alikes.';
+COMMENT ON COLUMN registration_code.issuer_id IS 'Superior under which users of the code will stand.';
+COMMENT ON COLUMN registration_code.kind IS 'Kind of organization that may use it.';
+COMMENT ON COLUMN registration_code.max_uses IS 'How many organizations may register with it.';
+COMMENT ON COLUMN registration_code.uses IS 'How many have.';
+COMMENT ON COLUMN registration_code.issued_by IS 'Account that issued it.';
+COMMENT ON COLUMN registration_code.issued_at IS 'When it was issued.';
+COMMENT ON COLUMN registration_code.expires_at IS 'From when it is no longer taken.';
+COMMENT ON COLUMN registration_code.withdrawn_at IS 'When it was withdrawn.';
+COMMENT ON COLUMN registration_code.withdrawn_by IS 'Account that withdrew it.';
+
+CREATE TABLE registration_code_use (
+  organization_id integer NOT NULL,
+  registration_code_id uuid NOT NULL,
+  used_at timestamp with time zone NOT NULL,
+  CONSTRAINT registration_code_use_pkey PRIMARY KEY (organization_id),
+  CONSTRAINT registration_code_use_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT registration_code_use_registration_code_id_fkey FOREIGN KEY (registration_code_id) REFERENCES registration_code(id)
+);
+CREATE INDEX registration_code_use_code ON registration_code_use USING btree (registration_code_id);
+COMMENT ON TABLE registration_code_use IS 'Which organization registered with which code.';
+COMMENT ON COLUMN registration_code_use.organization_id IS 'The organization that registered.';
+COMMENT ON COLUMN registration_code_use.registration_code_id IS 'The code it used.';
+COMMENT ON COLUMN registration_code_use.used_at IS 'When.';
+
+CREATE TABLE schema_migration (
+  version integer NOT NULL,
+  name text NOT NULL,
+  checksum text NOT NULL,
+  applied_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT schema_migration_pkey PRIMARY KEY (version)
+);
+COMMENT ON TABLE schema_migration IS 'The migrations this database has been through';
+COMMENT ON COLUMN schema_migration.version IS 'Number of the migration; 0 is the row that a migrating process locks';
+COMMENT ON COLUMN schema_migration.name IS 'File the migration was read from';
+COMMENT ON COLUMN schema_migration.checksum IS 'SHA-256 of the file in hexadecimal; a changed file is refused';
+COMMENT ON COLUMN schema_migration.applied_at IS 'When it was applied';
+
+CREATE TABLE serial_lease (
+  scope text NOT NULL,
+  next bigint NOT NULL,
+  CONSTRAINT serial_lease_pkey PRIMARY KEY (scope)
+);
+COMMENT ON TABLE serial_lease IS 'Next free serials; leased in blocks, so that nobody waits for anybody.';
+COMMENT ON COLUMN serial_lease.scope IS 'organization, or memberNumber:<join year>:<area code>.';
+COMMENT ON COLUMN serial_lease.next IS 'First serial not yet leased.';
+
+CREATE TABLE session (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  app text NOT NULL,
+  token_hash bytea NOT NULL,
+  device text NOT NULL,
+  address text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_reason text,
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT session_app_check CHECK ((app = ANY (ARRAY['console'::text, 'mobile'::text]))),
+  CONSTRAINT session_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['logOut'::text, 'logOutEverywhere'::text, 'passwordChanged'::text, 'passwordReset'::text, 'replaced'::text]))),
+  CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX session_account ON session USING btree (account_id) WHERE (ended_at IS NULL);
+COMMENT ON TABLE session IS 'A log-in on one device; the token itself is never stored.';
+COMMENT ON COLUMN session.id IS 'UUIDv7.';
+COMMENT ON COLUMN session.account_id IS 'Whose log-in.';
+COMMENT ON COLUMN session.app IS 'Which web app it belongs to; each has its own cookie.';
+COMMENT ON COLUMN session.token_hash IS 'SHA-256 of the opaque 256-bit token.';
+COMMENT ON COLUMN session.device IS 'Browser and system, read from the user agent.';
+COMMENT ON COLUMN session.address IS 'Network address at log-in.';
+COMMENT ON COLUMN session.created_at IS 'When it began.';
+COMMENT ON COLUMN session.last_seen_at IS 'Last request, at the precision of a minute.';
+COMMENT ON COLUMN session.ended_at IS 'When it was ended; null while open.';
+COMMENT ON COLUMN session.ended_reason IS 'Why it was ended.';
+
+CREATE TABLE sms_code (
+  purpose text NOT NULL,
+  phone_index text NOT NULL,
+  subject text NOT NULL,
+  code_index text NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  window_started_at timestamp with time zone NOT NULL,
+  tries integer NOT NULL DEFAULT 0,
+  used_at timestamp with time zone,
+  CONSTRAINT sms_code_pkey PRIMARY KEY (phone_index, purpose, subject)
+);
+COMMENT ON TABLE sms_code IS 'The live SMS code of a phone for one purpose; a new one replaces it but keeps the tries of its window.';
+COMMENT ON COLUMN sms_code.purpose IS 'What the code is for (domain/accounts/sms-code).';
+COMMENT ON COLUMN sms_code.phone_index IS 'Blind index of the phone.';
+COMMENT ON COLUMN sms_code.subject IS 'Account the code was asked for, where the purpose needs one; '''' otherwise.';
+COMMENT ON COLUMN sms_code.code_index IS 'Keyed hash of the code.';
+COMMENT ON COLUMN sms_code.issued_at IS 'When this code was made; it lives 5 minutes.';
+COMMENT ON COLUMN sms_code.window_started_at IS 'When the tries began to count; a code asked for within 5 minutes keeps them.';
+COMMENT ON COLUMN sms_code.tries IS 'Codes given so far in this window, counted before they are judged.';
+COMMENT ON COLUMN sms_code.used_at IS 'When the right code was given; it works once.';
+
+CREATE TABLE sms_message (
+  id uuid NOT NULL,
+  phone_box bytea NOT NULL,
+  phone_index text NOT NULL,
+  template text NOT NULL,
+  params_box bytea,
+  state text NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  provider text,
+  provider_id text,
+  last_error text,
+  created_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone,
+  CONSTRAINT sms_message_pkey PRIMARY KEY (id),
+  CONSTRAINT sms_message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'withheld'::text])))
+);
+CREATE INDEX sms_message_created ON sms_message USING btree (created_at);
+CREATE INDEX sms_message_phone ON sms_message USING btree (phone_index, created_at);
+COMMENT ON TABLE sms_message IS 'The transactional outbox of text messages: written with what it announces, sent by the worker after commit.';
+COMMENT ON COLUMN sms_message.id IS 'UUIDv7; also the idempotency key towards the provider.';
+COMMENT ON COLUMN sms_message.phone_box IS 'Encrypted phone of the receiver (vault context smsMessage.phone).';
+COMMENT ON COLUMN sms_message.phone_index IS 'Blind index of the phone.';
+COMMENT ON COLUMN sms_message.template IS 'Template of the message (one per text).';
+COMMENT ON COLUMN sms_message.params_box IS 'Encrypted parameters as JSON (vault context smsMessage.params).';
+COMMENT ON COLUMN sms_message.state IS 'withheld: never sent, so that an unknown receiver costs the same time as a known one.';
+COMMENT ON COLUMN sms_message.attempts IS 'How often it was handed to the provider.';
+COMMENT ON COLUMN sms_message.provider IS 'Adapter that took it.';
+COMMENT ON COLUMN sms_message.provider_id IS 'The provider’s own number of the message.';
+COMMENT ON COLUMN sms_message.last_error IS 'What the provider said when it refused; never the text of the message.';
+COMMENT ON COLUMN sms_message.created_at IS 'When it was announced.';
+COMMENT ON COLUMN sms_message.sent_at IS 'When the provider took it.';
+
+CREATE TABLE unique_key (
+  kind text NOT NULL,
+  value text NOT NULL,
+  owner uuid NOT NULL,
+  CONSTRAINT unique_key_pkey PRIMARY KEY (value, kind),
+  CONSTRAINT unique_key_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'phone'::text, 'memberNumber'::text, 'userName'::text])))
+);
+COMMENT ON TABLE unique_key IS 'What must be unique over everything, kept apart from what it guards so that it can be distributed by value.';
+COMMENT ON COLUMN unique_key.kind IS 'What the value is.';
+COMMENT ON COLUMN unique_key.value IS 'Blind index of a document or bound phone; a member number; a user name in lower case.';
+COMMENT ON COLUMN unique_key.owner IS 'Person of a document, account of a phone or user name, member of a number.';

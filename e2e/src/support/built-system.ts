@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ const stop = async (server: ChildProcess): Promise<void> => {
 
 const untilReady = async (server: ChildProcess, origin: string, said: () => string): Promise<void> => {
   const deadline = performance.now() + patience
-  while (!(await answers(`${origin}/`))) {
+  while (!(await answers(`${origin}/readyz`))) {
     if (server.exitCode !== null) throw new Error(`The server ended (${server.exitCode}):\n${said()}`)
     if (performance.now() > deadline)
       throw new Error(`The server is not ready after ${patience} ms:\n${said()}`)
@@ -47,11 +47,13 @@ const untilReady = async (server: ChildProcess, origin: string, said: () => stri
 /** Starts the built system once for the whole run, in demo mode on an empty folder; returns what stops it. */
 export default async (): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'e2e-'))
+  // The embedded database gives up root, and then must still reach its data.
+  await chmod(folder, 0o755)
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const server = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: `${port}`, DATA_DIR: folder, DEMO: '1' },
+    env: { ...process.env, PORT: `${port}`, DATA_DIR: folder, QINGTUAN_MODE: 'demo' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log: string[] = []

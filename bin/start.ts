@@ -1,0 +1,6 @@
+import { buildWebApps } from './build.ts'
+import { root } from './run/command.ts'
+
+if (!(await buildWebApps())) process.exit(1)
+process.chdir(root)
+await import('../server/src/main.ts')

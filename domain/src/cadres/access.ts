@@ -7,7 +7,6 @@ import type { ChildrenScope, EmptyScope, OwnScope, SubtreeScope } from './scope.
 import { NOTHING } from './scope.ts'
 
 export type { OrganizationPower, PersonPower, Power, StaffPower, StaffRole, VisitorPower } from './power.ts'
-export { STAFF_ROLES } from './power.ts'
 
 /** The members of an organization: its own roll and those of its whole subtree. */
 export function maySeeRollOf(power: Power, path: OrganizationPath): boolean {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -21,7 +22,7 @@ export async function initializeCluster(
 ): Promise<void> {
   await removeAbandonedDrafts(home.folder)
   if (existsSync(join(home.cluster, 'PG_VERSION'))) return refuseOtherMajor(home.cluster, binaries.major)
-  const draft = join(home.folder, `${draftPrefix}${process.pid}`)
+  const draft = join(home.folder, `${draftPrefix}${process.pid}-${randomUUID()}`)
   await runInitdb(home, binaries, initdbArguments(draft, binaries.major, passwordFile))
   await rename(draft, home.cluster).catch(async (error: NodeJS.ErrnoException) => {
     await rm(draft, { recursive: true })
@@ -64,7 +65,8 @@ async function refuseOtherMajor(cluster: string, major: number): Promise<void> {
 async function removeAbandonedDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(draftPrefix)) continue
-    if (!isAlive(Number(name.slice(draftPrefix.length)))) await rm(join(folder, name), { recursive: true })
+    if (!isAlive(Number.parseInt(name.slice(draftPrefix.length), 10)))
+      await rm(join(folder, name), { recursive: true })
   }
 }
 

@@ -24,7 +24,7 @@ const environment = z.object({
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.string().optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
   VAULT_PROFILE: z.enum(['modern', 'gm']).default('modern'),
   /** `id:base64` pairs, comma-separated; 32 bytes each. */
   VAULT_KEYS: secret.optional(),

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '@qingtuan/contract/contract'
+import type { Locale } from '@qingtuan/contract/refusals'
 import type { Call } from '../call.ts'
 import { guardWho } from './guards.ts'
 import { once } from './idempotency.ts'
@@ -8,6 +9,8 @@ import { once } from './idempotency.ts'
 export interface RequestContext {
   readonly call: Call
   readonly idempotencyKey: string | null
+  readonly locale: Locale
+  readonly requestId: string
 }
 
 /**

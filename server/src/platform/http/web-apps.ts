@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../platform.ts'
+import { escapeHtml } from './html.ts'
 import { newNonce, pagePolicy } from './security-headers.ts'
 
 const APPS = [
@@ -59,16 +60,4 @@ function sendIndex(reply: FastifyReply, page: string, { config }: Platform): Fas
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(filled)
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 }

@@ -9,7 +9,7 @@ export interface JobQueue<Data extends object> {
   readonly retryLimit: number
   /** Seconds before the first retry; doubles from there. */
   readonly retryDelay: number
-  /** Cron line in Asia/Shanghai for a recurring job; see schedule.ts. */
+  /** Never set; ties the type of the data to the queue. */
   readonly data?: Data
 }
 
@@ -18,7 +18,10 @@ export interface Jobs {
   enqueue<Data extends object>(trx: Transaction, queue: JobQueue<Data>, data: readonly Data[]): Promise<void>
   /** Makes the queues exist; without it nothing can be enqueued. */
   declare(queues: readonly JobQueue<object>[]): Promise<void>
-  work<Data extends object>(queue: JobQueue<Data>, run: (data: Data) => Promise<void>): Promise<void>
+  /** Works on a queue, several jobs at once, until `stop`. */
+  work(queue: JobQueue<object>, run: (data: object) => Promise<void>): Promise<void>
+  /** Works off what waits now, one after the other, and answers how many; for processes that keep no worker. */
+  drain(queue: JobQueue<object>, run: (data: object) => Promise<void>): Promise<number>
   schedule(queue: JobQueue<object>, cron: string): Promise<void>
   stop(): Promise<void>
 }
@@ -54,9 +57,23 @@ export async function openJobs({ pool, log, supervise }: JobsOptions): Promise<J
     },
     async work(queue, run) {
       const options = { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1, localConcurrency: BATCH }
-      await boss.work<Parameters<typeof run>[0]>(queue.name, options, async (jobs) => {
-        for (const job of jobs) await run(job.data)
+      await boss.work<object>(queue.name, options, async (jobs) => {
+        for (const { data } of jobs) await run(data ?? {})
       })
+    },
+    async drain(queue, run) {
+      let count = 0
+      for (;;) {
+        const [next] = await boss.fetch<object>(queue.name)
+        if (!next) return count
+        try {
+          await run(next.data ?? {})
+          await boss.complete(queue.name, next.id)
+        } catch (error) {
+          await boss.fail(queue.name, next.id, { reason: String(error) })
+        }
+        count += 1
+      }
     },
     schedule: (queue, cron) => boss.schedule(queue.name, cron, null, { tz: 'Asia/Shanghai' }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),

@@ -31,6 +31,8 @@ describe.each(['modern', 'gm'] as const)('the cipher of profile %s', (profile) =
   it('binds where the bound bytes end', () => {
     const sealed = cipher.seal(key, Buffer.from('text'), Buffer.from('ab'))
     expect(() => cipher.open(key, sealed, Buffer.from('a'))).toThrow('changed')
+    const moved = Buffer.concat([Buffer.from('b'), sealed])
+    expect(() => cipher.open(key, moved, Buffer.from('a'))).toThrow('changed')
     expect(cipher.open(key, sealed, Buffer.from('ab')).toString()).toBe('text')
   })
 

@@ -47,10 +47,10 @@ describe('readOrCreateKeyFile', () => {
     expect(await readFile(path, 'utf8')).toBe(content)
   })
 
-  it('narrows nothing by itself: a file that was opened to others is refused', async () => {
+  it.each([0o644, 0o640, 0o660])('refuses a file that was opened to others, mode %o', async (mode) => {
     const path = join(folder, 'vault.json')
     await readOrCreateKeyFile(path)
-    await chmod(path, 0o644)
+    await chmod(path, mode)
     await expect(readOrCreateKeyFile(path)).rejects.toThrow('others than its owner')
   })
 })

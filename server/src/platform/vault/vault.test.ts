@@ -121,6 +121,7 @@ describe('the blind index', () => {
 
   it('never coincides between kinds, wherever kind and value are divided', () => {
     expect(vault.blindIndex('document', '1')).not.toEqual(vault.blindIndex('phone', '1'))
+    expect(vault.blindIndex('email', '1')).not.toEqual(vault.blindIndex('phone', '1'))
     expect(vault.blindIndex('ab', 'c')).not.toEqual(vault.blindIndex('a', 'bc'))
   })
 

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import type { Platform } from '../platform.ts'
+import type { DeliveredMessage } from '../sms/delivered.ts'
+import { readDelivered } from '../sms/delivered.ts'
+import { escapeHtml } from './html.ts'
+import { newNonce, pagePolicy } from './security-headers.ts'
+
+const SHOWN = 50
+const STYLE = `
+body { font: 16px/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; color: #1f1f1f }
+li { list-style: none; border: 1px solid #d9d9d9; border-radius: 8px; padding: .6rem 1rem; margin: .6rem 0 }
+ul { padding: 0 } b { font-size: 1.1em } small { color: #595959 } form { margin: 1rem 0 }
+input { font: inherit; padding: .3rem .6rem } .code { font: 600 1.3em ui-monospace, monospace; color: #b3001b }`
+
+/** Demo mode’s stand-in for everybody’s phone: the text messages that have left, newest first. */
+export function serveOutboxPage(server: FastifyInstance, platform: Platform): void {
+  server.get<{ Querystring: { phone?: string } }>('/outbox', async ({ query }, reply) => {
+    const messages = await readDelivered(platform, { phone: query.phone, limit: SHOWN })
+    const nonce = newNonce()
+    return reply
+      .header('content-security-policy', pagePolicy(nonce))
+      .type('text/html; charset=utf-8')
+      .send(render(messages, query.phone ?? '', nonce))
+  })
+  server.get<{ Querystring: { phone?: string } }>('/outbox.json', async ({ query }) => ({
+    messages: await readDelivered(platform, { phone: query.phone, limit: SHOWN }),
+  }))
+}
+
+function render(messages: readonly DeliveredMessage[], phone: string, nonce: string): string {
+  const items = messages.map(
+    ({ phone: receiver, text, code, sentAt }) =>
+      `<li><b>${escapeHtml(receiver)}</b> <small>${escapeHtml(sentAt)}</small><br>${escapeHtml(text)}${
+        code ? `<br><span class="code">${escapeHtml(code)}</span>` : ''
+      }</li>`,
+  )
+  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>还没有短信 · No messages yet</p>'
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="4"><title>短信 · Text messages</title><style nonce="${nonce}">${STYLE}</style>
+<h1>短信 · Text messages</h1><p>演示模式：所有短信都显示在这里，不会真的发出。In demo mode no message leaves this machine.</p>
+<form><input name="phone" value="${escapeHtml(phone)}" placeholder="手机号 Phone" aria-label="手机号 Phone"> <button>查看 Show</button></form>
+${list}</html>`
+}

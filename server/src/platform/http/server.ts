@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { OpenAPIHandler } from '@orpc/openapi/fastify'
+import type { AnyRouter } from '@orpc/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fastify from 'fastify'
+import type { Platform } from '../platform.ts'
+import { serveApiDescription } from './api-description.ts'
+import type { RequestContext } from './endpoints.ts'
+import type { Answer } from './errors.ts'
+import { answerOf, localeOf, toWireError } from './errors.ts'
+import { serveHealth } from './health.ts'
+import { guardOrigin } from './origin-guard.ts'
+import { serveOutboxPage } from './outbox-page.ts'
+import { readCall } from './read-call.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import { serveWebApps } from './web-apps.ts'
+
+const BODY_LIMIT_BYTES = 262_144
+const REQUEST_TIMEOUT_MS = 30_000
+
+interface ServerOptions {
+  readonly router: AnyRouter
+  /** Whether the built web apps are served too. */
+  readonly webApps: boolean
+}
+
+/** The HTTP server: contract under /api, health, web apps; every failure leaves as a refusal. */
+export async function openServer(
+  platform: Platform,
+  { router, webApps }: ServerOptions,
+): Promise<FastifyInstance> {
+  const { config } = platform
+  const server = fastify({
+    genReqId: () => randomUUID(),
+    trustProxy: (_, hop) => hop < config.TRUSTED_PROXIES,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+  })
+  const tls = config.PUBLIC_URL?.startsWith('https:') ?? false
+  server.addHook('onRequest', async (request, reply) => {
+    setSecurityHeaders(reply, { tls })
+    guardOrigin(request)
+  })
+  server.setErrorHandler((error, request, reply) => sendFailure(platform, { error, request, reply }))
+  server.setNotFoundHandler((request, reply) => sendAnswer({ code: 'request.unknown' }, request, reply))
+  serveHealth(server, platform)
+  await serveApiDescription(server, platform)
+  if (config.SMS_CARRIER === 'outbox-page') serveOutboxPage(server, platform)
+  serveContract(server, platform, router)
+  if (webApps) await serveWebApps(server, platform)
+  return server
+}
+
+function serveContract(server: FastifyInstance, platform: Platform, router: AnyRouter): void {
+  const handler = new OpenAPIHandler<RequestContext>(router, {
+    clientInterceptors: [
+      async ({ next, context }) => {
+        try {
+          return await next()
+        } catch (error) {
+          throw wireErrorOf(platform, error, context)
+        }
+      },
+    ],
+  })
+  server.all('/api/*', async (request, reply) => {
+    const call = await readCall(platform, request, reply)
+    const key = request.headers['idempotency-key']
+    const context: RequestContext = {
+      call,
+      idempotencyKey: typeof key === 'string' ? key : null,
+      locale: localeOf(request),
+      requestId: request.id,
+    }
+    reply.header('cache-control', 'no-store')
+    const { matched } = await handler.handle(request, reply, { prefix: '/api', context })
+    if (!matched) sendAnswer({ code: 'request.unknown' }, request, reply)
+  })
+}
+
+function wireErrorOf(platform: Platform, error: unknown, { locale, requestId }: RequestContext) {
+  return toWireError(answerOf(error) ?? fault(platform, error, requestId), locale)
+}
+
+/** A bug: logged whole, answered with a number by which the log entry is found. */
+function fault(platform: Platform, error: unknown, requestId: string): Answer {
+  platform.log.error({ err: error, requestId }, 'A request failed')
+  return { code: 'server.fault', facts: { requestId } }
+}
+
+type Failure = { error: unknown; request: FastifyRequest; reply: FastifyReply }
+
+function sendFailure(platform: Platform, { error, request, reply }: Failure): FastifyReply {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return sendAnswer({ code: 'input.tooLarge' }, request, reply)
+  if (isClientFault(error)) return sendAnswer({ code: 'input.invalid' }, request, reply)
+  return sendAnswer(answerOf(error) ?? fault(platform, error, request.id), request, reply)
+}
+
+function isClientFault(error: unknown): boolean {
+  return error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500
+}
+
+function sendAnswer(answer: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = toWireError(answer, localeOf(request))
+  return reply.code(error.status).header('cache-control', 'no-store').send(error.toJSON())
+}

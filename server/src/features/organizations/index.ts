@@ -1,0 +1,6 @@
+export type { NewOrganization } from './create-organization.ts'
+export { createOrganization } from './create-organization.ts'
+export type { OrganizationFacts } from './store/facts.ts'
+export { lockOrganization, readOrganization } from './store/facts.ts'
+export { readPlaces } from './store/places.ts'
+export { withinSubtree } from './store/subtree.ts'

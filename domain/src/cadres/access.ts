@@ -37,7 +37,6 @@ export function maySeeNameAndKindOf(power: Power, path: OrganizationPath, organi
 }
 
 export interface Child {
-  readonly path: OrganizationPath
   readonly parentId: number | null
 }
 
@@ -45,7 +44,7 @@ export interface Child {
 export function mayManageChild(power: Power, child: Child): boolean {
   if (power.kind === 'staff') return power.role === 'operator' && child.parentId === null
   const self = actingOrganization(power)
-  return self !== null && child.parentId === self.organizationId && isWithin(child.path, self.path)
+  return self !== null && child.parentId === self.organizationId
 }
 
 /** The list form of `mayManageChild`. */

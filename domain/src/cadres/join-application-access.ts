@@ -1,4 +1,3 @@
-import { holdsMembers } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { isWithin } from '../organizations/path.ts'
 import type { Power } from './power.ts'
@@ -21,8 +20,7 @@ export function joinApplicationRole(power: Power, application: FiledApplication)
   if (power.kind === 'person') return power.personId === application.personId ? 'applicant' : null
   const self = actingOrganization(power)
   if (self === null || !isWithin(application.organizationPath, self.path)) return null
-  if (self.organizationId !== application.organizationId) return 'superior'
-  return holdsMembers(self.organizationKind) ? 'branch' : null
+  return self.organizationId === application.organizationId ? 'branch' : 'superior'
 }
 
 /** Approve or return: the branch at once, a superior of any height only once the branch has been silent. */

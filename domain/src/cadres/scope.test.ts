@@ -76,8 +76,6 @@ describe('sentence and scope', () => {
             expect(isFound(registrationCodeScope(power), row)).toBe(
               mayManageRegistrationCode(power, { organizationId: id }),
             )
-            // An application always stands with what holds members.
-            if (organization.kind !== 'branch') continue
             expect(isFound(joinApplicationScope(power), row)).toBe(maySeeJoinApplication(power, application))
           }
         }

@@ -30,6 +30,10 @@ describe.each(['modern', 'gm'] as const)('the stored format of profile %s', (pro
     expect(() => open(['k1']).decrypt(later, 'people:1:phone')).toThrow('an unknown version')
   })
 
+  it.each(['0101', '010100', '01010220', '0101036b31'])('names a header that is not one: %s', (hex) => {
+    expect(() => open(['k1']).decrypt(Buffer.from(hex, 'hex'), 'c')).toThrow('a malformed key id')
+  })
+
   it('holds the key’s name fast, even between two names of one key', () => {
     const renamed = box()
     renamed.write('k2', 3)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKeys } from './name-keys.ts'
+import { nameKeys, titleKeys } from './name-keys.ts'
 
 describe('nameKeys', () => {
   it.each([
@@ -39,5 +39,20 @@ describe('nameKeys', () => {
         expect(keys.initials.length).toBeLessThanOrEqual(keys.pinyin.length)
       }),
     )
+  })
+})
+
+describe('titleKeys', () => {
+  it.each([
+    ['单位团支部', 'danweituanzhibu', 'dwtzb'],
+    ['解放路街道团工委', 'jiefanglujiedaotuangongwei', 'jfljdtgw'],
+    ['曾经社区', 'cengjingshequ', 'cjsq'],
+    ['2026级3班团支部', '2026ji3bantuanzhibu', '2j3btzb'],
+  ])('%s → %s, %s', (title, pinyin, initials) => {
+    expect(titleKeys(title)).toEqual({ pinyin, initials })
+  })
+
+  it('reads no surname where a name would have one', () => {
+    expect(nameKeys('单位')).not.toEqual(titleKeys('单位'))
   })
 })

@@ -8,25 +8,28 @@ export interface NameKeys {
 }
 
 /**
- * The keys under which a name is sorted and searched. Surnames are read as surnames (单 shan, 仇 qiu); a rare
- * character without a known reading is left out, so the name itself has to be searched beside its keys.
+ * The keys under which a person's name is sorted and searched. Surnames are read as surnames (单 shan, 仇 qiu); a
+ * rare character without a known reading is left out, so the name itself has to be searched beside its keys.
  */
 export function nameKeys(name: string): NameKeys {
-  const words = name
-    .normalize('NFKC')
-    .split(/[\s·•・.\-_'’]+/u)
-    .flatMap(syllables)
+  return keysOf(name, 'head')
+}
+
+/** The same for the name of an organization, in which nothing is a surname (单位 danwei, 解放路 jiefanglu). */
+export function titleKeys(title: string): NameKeys {
+  return keysOf(title, 'off')
+}
+
+type Surname = 'head' | 'off'
+
+function keysOf(text: string, surname: Surname): NameKeys {
+  const parts = text.normalize('NFKC').split(/[\s·•・.\-_'’]+/u)
+  const words = parts.flatMap((part) => syllables(part, surname))
   return { pinyin: words.join(''), initials: words.map((word) => word[0]).join('') }
 }
 
-function syllables(part: string): string[] {
-  const readings = pinyin(part, {
-    toneType: 'none',
-    surname: 'head',
-    v: true,
-    nonZh: 'consecutive',
-    type: 'array',
-  })
+function syllables(part: string, surname: Surname): string[] {
+  const readings = pinyin(part, { toneType: 'none', surname, v: true, nonZh: 'consecutive', type: 'array' })
   return readings.map(latinLetters).filter((reading) => reading !== '')
 }
 

@@ -30,7 +30,11 @@ export const run = (words: readonly string[], { env, shown = false }: Manner = {
   const chunks: Buffer[] = []
   return new Promise((resolve) => {
     const kept = shown ? 'inherit' : 'pipe'
-    const child = spawn(command, args, { cwd: root, env: environment(env), stdio: ['ignore', kept, kept] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment(shown ? env : { ...env, NO_COLOR: '1' }),
+      stdio: ['ignore', kept, kept],
+    })
     const end = (ok: boolean): void =>
       resolve({ ok, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - started) / 1000 })
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -31,7 +31,12 @@ const floor = (name, from, allowed) =>
 
 const rules = [
   forbid('no-circles', 'Files that import each other in a circle are one file', {}, { circular: true }),
-  forbid('resolvable', 'An import that leads nowhere', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
+  forbid(
+    'resolvable',
+    'An import that leads nowhere',
+    {},
+    { couldNotResolve: true, pathNot: '^virtual:|\\?(url|raw)$' },
+  ),
   floor('domain', { path: '^domain/' }, ['^domain/']),
   floor('contract', { path: '^contract/' }, ['^domain/', '^contract/']),
   floor('platform', { path: '^server/src/platform/' }, [

@@ -3,4 +3,5 @@ import { root } from './run/command.ts'
 
 if (!(await buildWebApps())) process.exit(1)
 process.chdir(root)
-await import('../server/src/main.ts')
+const { run } = await import('../server/src/main.ts')
+await run()

@@ -44,8 +44,10 @@ function hostInAddress(host: string): string {
   return host === '127.0.0.1' || host === '::1' ? 'localhost' : host
 }
 
-/** `npm start`: runs until it is told to stop. */
-export async function run(): Promise<void> {
+/** `npm start`: runs until it is told to stop; what prevents the start is said and ends the process. */
+export const run = (): Promise<void> => serve().catch(fail)
+
+async function serve(): Promise<void> {
   const config = readConfig()
   const running = await start(config)
   process.stdout.write(await welcome(config, running.origin))
@@ -77,4 +79,4 @@ function explain(error: unknown): string {
   return error.stack ?? error.message
 }
 
-if (import.meta.main) run().catch(fail)
+if (import.meta.main) await run()

@@ -50,7 +50,8 @@ export default async (): Promise<() => Promise<void>> => {
   // The embedded database gives up root, and then must still reach its data.
   await chmod(folder, 0o755)
   const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
+  // By this name browsers keep `__Host-` cookies without TLS.
+  const origin = `http://localhost:${port}`
   const server = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: root,
     env: { ...process.env, PORT: `${port}`, DATA_DIR: folder, QINGTUAN_MODE: 'demo' },

@@ -26,7 +26,7 @@ export class Outbox {
     const response = await fetch(url)
     if (!response.ok) throw new Error(`The outbox answers ${response.status}`)
     const { messages } = (await response.json()) as { messages: Sms[] }
-    return messages.toSorted((a, b) => a.sentAt.localeCompare(b.sentAt))
+    return messages.toReversed().toSorted((a, b) => a.sentAt.localeCompare(b.sentAt))
   }
 
   /** The latest message to this phone; waits for one that was sent after `after` (ISO 8601), when given. */

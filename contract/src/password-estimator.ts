@@ -23,14 +23,13 @@ export function loadPasswordEstimator(): Promise<PasswordEstimator> {
 }
 
 async function buildEstimator(): Promise<PasswordEstimator> {
-  const [{ ZxcvbnFactory }, common, english, { CHINESE_HABITS }] = await Promise.all([
+  const [{ ZxcvbnFactory }, common, { CHINESE_HABITS }] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-en'),
     import('./password-habits.ts'),
   ])
   const zxcvbn = new ZxcvbnFactory({
-    dictionary: { ...common.dictionary, ...english.dictionary, 'habits-zh': [...CHINESE_HABITS] },
+    dictionary: { ...common.dictionary, 'habits-zh': [...CHINESE_HABITS] },
     graphs: common.adjacencyGraphs,
     ...BOUNDS,
   })

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+// Tested by the configuration they are built with.
 const web = (name: string) => ({
-  test: { name, root: name, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  extends: `./${name}/vite.config.ts`,
+  root: name,
+  test: { name, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
 })
 
 export default defineConfig({
@@ -15,7 +18,7 @@ export default defineConfig({
           globalSetup: ['server/test/database/global-setup.ts'],
         },
       },
-      'console/vite.config.ts',
+      web('console'),
       web('mobile'),
       { test: { name: 'bin', include: ['bin/**/*.test.ts'] } },
     ],

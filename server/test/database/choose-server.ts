@@ -11,6 +11,8 @@ import { removeAbandonedFolders, testFolderPrefix } from './abandoned-folders.ts
 
 export interface ChosenServer {
   maintenance: DatabaseConnection
+  /** What CREATE DATABASE must be told to get a bytewise UTF8 database here. */
+  databaseOptions: string
   stop(): Promise<void>
 }
 
@@ -41,7 +43,7 @@ export async function chooseServer(): Promise<ChosenServer> {
 
 /** Starts a throw-away server in a temporary folder. */
 export async function startServer(binaries: PostgresBinaries | undefined): Promise<ChosenServer> {
-  const parent = hasRoom(memoryFolder) ? memoryFolder : tmpdir()
+  const parent = temporaryParent()
   removeAbandonedFolders(parent)
   const folder = mkdtempSync(join(parent, `${testFolderPrefix}${process.pid}-`))
   chmodSync(folder, 0o755)
@@ -57,7 +59,7 @@ export async function startServer(binaries: PostgresBinaries | undefined): Promi
     await server.stop()
     rmSync(folder, { recursive: true })
   }
-  return { maintenance: { ...server.connection, database: 'postgres' }, stop }
+  return { maintenance: { ...server.connection, database: 'postgres' }, databaseOptions: '', stop }
 }
 
 /** The folder of the newest PostgreSQL that Debian's packages installed. */
@@ -68,6 +70,11 @@ export function installedRoot(): string {
     .map(Number)
     .sort((a, b) => a - b)
   return join('/usr/lib/postgresql', String(versions.at(-1)))
+}
+
+/** Where folders of tests are made: in memory where there is room. */
+export function temporaryParent(): string {
+  return hasRoom(memoryFolder) ? memoryFolder : tmpdir()
 }
 
 // Containers often get 64 MB there.
@@ -89,5 +96,6 @@ function existingServer(url: string): ChosenServer {
     database: database ?? 'postgres',
     ...(password ? { password } : {}),
   }
-  return { maintenance, stop: async () => {} }
+  const databaseOptions = "ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'"
+  return { maintenance, databaseOptions, stop: async () => {} }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import type { DatabaseConnection } from '../../src/platform/database/connection.ts'
+import type { ChosenServer } from './choose-server.ts'
 import { chooseServer } from './choose-server.ts'
 import { openMigrated } from './migrated-database.ts'
 import './provided.ts'
@@ -12,7 +13,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const prefix = `qingtuan_test_${randomBytes(4).toString('hex')}_`
   const template = `${prefix}template`
   try {
-    await makeTemplate(server.maintenance, template)
+    await makeTemplate(server, template)
   } catch (error) {
     await server.stop()
     throw error
@@ -24,8 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function makeTemplate(maintenance: DatabaseConnection, template: string): Promise<void> {
-  await query(maintenance, `CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'`)
+async function makeTemplate({ maintenance, databaseOptions }: ChosenServer, template: string): Promise<void> {
+  await query(maintenance, `CREATE DATABASE ${template} TEMPLATE template0 ${databaseOptions}`)
   const database = await openMigrated({ ...maintenance, database: template })
   await database.close()
 }

@@ -2,13 +2,13 @@ import type { ChildProcess } from 'node:child_process'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import pino from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { temporaryParent } from '../../../../test/database/choose-server.ts'
 import { isServerOf, readPostmasterFile } from './postmaster-file.ts'
 import type { EmbeddedServer } from './start-embedded.ts'
 import { startEmbedded } from './start-embedded.ts'
@@ -26,7 +26,7 @@ const servers: EmbeddedServer[] = []
 const children: ChildProcess[] = []
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'qingtuan-embedded-'))
+  folder = mkdtempSync(join(temporaryParent(), 'qingtuan-embedded-'))
   chmodSync(folder, 0o755)
   cluster = join(folder, 'database', 'cluster')
   notes = join(folder, 'notes')
@@ -152,6 +152,15 @@ function serverProcesses(): number[] {
   return everyone.filter((pid) => isServerOf(pid, cluster))
 }
 
+// A backend may end by itself once its client or the postmaster is gone.
+function killHard(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 function acknowledged(): number[] {
   return readFileSync(notes, 'utf8').split('\n').filter(Boolean).map(Number)
 }
@@ -166,7 +175,7 @@ async function writeAndKill({ serverToo = false } = {}): Promise<void> {
     await wait(5)
   }
   child.kill('SIGKILL')
-  if (serverToo) for (const pid of serverProcesses()) process.kill(pid, 'SIGKILL')
+  if (serverToo) serverProcesses().forEach(killHard)
   await gone
 }
 

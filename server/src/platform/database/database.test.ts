@@ -47,7 +47,7 @@ test('a database that does not hold UTF8 is refused with the remedy', async () =
     `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'`,
   )
   const opening = openDatabase({ ...database.connection, database: name, maxConnections: 1, log })
-  await expect(opening).rejects.toThrow()
+  await expect(opening).rejects.toThrow(/it holds LATIN1.*CREATE DATABASE/)
   await database.pool.query(`DROP DATABASE ${name} WITH (FORCE)`)
 })
 

@@ -1,0 +1,56 @@
+import type { Me } from '@qingtuan/contract/accounts/me'
+import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
+import { maskPhone } from '@qingtuan/domain/shared/phone'
+import type { Call } from '../../platform/call.ts'
+import { refused } from '../../platform/refused.ts'
+import type { AccountPorts } from './ports.ts'
+import { readPeople } from './read-people.ts'
+import { readAccount } from './store/accounts.ts'
+
+/** Who an account is, for the account itself; throws `session.required` when it does not exist. */
+export async function describeMe(call: Call, accountId: string, ports: AccountPorts): Promise<Me> {
+  const account = await readAccount(call.platform.database, accountId)
+  if (!account) throw refused('session.required')
+  const [person, organization] = await Promise.all([
+    describePerson(call, account, ports),
+    describeOrganization(call, account, ports),
+  ])
+  return {
+    accountId,
+    kind: account.kind,
+    passwordChangeRequired: account.password_change_required,
+    firstLogInRequired: organization?.status === 'registered',
+    person,
+    organization,
+  }
+}
+
+type Account = NonNullable<Awaited<ReturnType<typeof readAccount>>>
+
+async function describePerson(call: Call, account: Account, ports: AccountPorts): Promise<Me['person']> {
+  const { person_id: personId, identity } = account
+  if (!personId || !identity) return null
+  const { database } = call.platform
+  const [people, standing] = await Promise.all([
+    readPeople(database, call.platform, [personId]),
+    ports.standingOf(database, personId),
+  ])
+  const person = people.get(personId)
+  if (!person) return null
+  const { id, name, documentKind, bornOn, sex, phone } = person
+  const documentNumber = maskIdentityNumber(person.documentNumber)
+  const maskedPhone = phone === null ? null : maskPhone(phone)
+  return { id, name, identity, documentKind, documentNumber, bornOn, sex, phone: maskedPhone, ...standing }
+}
+
+async function describeOrganization(
+  call: Call,
+  account: Account,
+  ports: AccountPorts,
+): Promise<Me['organization']> {
+  const { organization_id: organizationId, user_name: userName } = account
+  if (organizationId === null || userName === null) return null
+  const { platform } = call
+  const organization = await ports.organizationOf(platform.database, platform, organizationId)
+  return organization && { ...organization, userName }
+}

@@ -1,0 +1,108 @@
+import type { RegisteredIdentity } from '@qingtuan/domain/accounts/identity'
+import { v7 as newId } from 'uuid'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+
+interface NewAccount {
+  readonly id: string
+  readonly password_hash: string | null
+  readonly password_change_required: boolean
+  readonly created_at: Date
+}
+
+type Holder =
+  | { readonly kind: 'person'; readonly person_id: string; readonly identity: RegisteredIdentity }
+  | { readonly kind: 'organization'; readonly organization_id: number; readonly user_name: string }
+
+export async function insertAccount(trx: Transaction, row: NewAccount & Holder): Promise<void> {
+  const password_changed_at = row.password_hash === null ? null : row.created_at
+  await trx
+    .insertInto('account')
+    .values({ ...row, password_changed_at })
+    .execute()
+}
+
+export interface PhoneBinding {
+  readonly accountId: string
+  readonly phoneBox: Buffer
+  readonly phoneIndex: string
+  readonly at: Date
+}
+
+export async function insertPhoneBinding(trx: Transaction, binding: PhoneBinding): Promise<void> {
+  await trx
+    .insertInto('phone_binding')
+    .values({
+      id: newId(),
+      account_id: binding.accountId,
+      phone_box: binding.phoneBox,
+      phone_index: binding.phoneIndex,
+      bound_at: binding.at,
+    })
+    .execute()
+}
+
+/** The account that holds a user name or a bound phone. */
+export function findAccountByKey(database: KyselyDatabase, kind: 'phone' | 'userName', value: string) {
+  return database
+    .selectFrom('unique_key')
+    .innerJoin('account', 'account.id', 'unique_key.owner')
+    .select(['account.id', 'account.kind', 'account.password_hash', 'account.person_id'])
+    .select(['account.organization_id', 'account.user_name'])
+    .where('unique_key.value', '=', value)
+    .where('unique_key.kind', '=', kind)
+    .executeTakeFirst()
+}
+
+export function readAccount(database: KyselyDatabase, accountId: string) {
+  return database
+    .selectFrom('account')
+    .select(['id', 'kind', 'person_id', 'organization_id', 'identity', 'user_name'])
+    .select(['password_hash', 'password_change_required'])
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+}
+
+/** The shared accounts of organizations. */
+export async function findUserNames(
+  database: KyselyDatabase,
+  organizationIds: readonly number[],
+): Promise<{ accountId: string; organizationId: number | null; userName: string | null }[]> {
+  return database
+    .selectFrom('account')
+    .select(['id as accountId', 'organization_id as organizationId', 'user_name as userName'])
+    .where('organization_id', 'in', organizationIds)
+    .execute()
+}
+
+export interface NewPassword {
+  readonly accountId: string
+  readonly passwordHash: string
+  readonly changeRequired: boolean
+  readonly at: Date
+}
+
+/** Sets a password and opens an account again that wrong ones had stopped. */
+export async function savePassword(trx: Transaction, password: NewPassword): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({
+      password_hash: password.passwordHash,
+      password_changed_at: password.at,
+      password_change_required: password.changeRequired,
+      wrong_passwords: 0,
+      last_wrong_at: null,
+    })
+    .where('id', '=', password.accountId)
+    .executeTakeFirstOrThrow()
+}
+
+/** The password as it is now, held until the transaction ends. */
+export async function lockPasswordHash(trx: Transaction, accountId: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('account')
+    .select('password_hash')
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.password_hash ?? null
+}

@@ -1,0 +1,45 @@
+import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
+import type { Sex } from '@qingtuan/domain/shared/sex'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+
+export interface PersonRow {
+  readonly id: string
+  readonly name: string
+  readonly document_kind: DocumentKind
+  readonly document_box: Buffer
+  readonly document_needs_review: boolean
+  readonly born_on: string
+  readonly sex: Sex
+  readonly created_at: Date
+}
+
+export async function insertPerson(trx: Transaction, row: PersonRow): Promise<void> {
+  await trx.insertInto('person').values(row).execute()
+}
+
+/** The name under which a document is held, by the document’s blind index; null when nobody holds it. */
+export async function holderName(database: KyselyDatabase, documentIndex: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('unique_key')
+    .innerJoin('person', 'person.id', 'unique_key.owner')
+    .select('person.name')
+    .where('unique_key.value', '=', documentIndex)
+    .where('unique_key.kind', '=', 'document')
+    .executeTakeFirst()
+  return row?.name ?? null
+}
+
+/** People with their account and bound phone, where they have them. */
+export function findPeople(database: KyselyDatabase, personIds: readonly string[]) {
+  return database
+    .selectFrom('person')
+    .leftJoin('account', 'account.person_id', 'person.id')
+    .leftJoin('phone_binding', (join) =>
+      join.onRef('phone_binding.account_id', '=', 'account.id').on('phone_binding.ended_at', 'is', null),
+    )
+    .select(['person.id', 'person.name', 'person.document_kind', 'person.document_box'])
+    .select(['person.document_needs_review', 'person.born_on', 'person.sex'])
+    .select(['account.id as account_id', 'phone_binding.phone_box'])
+    .where('person.id', 'in', personIds)
+    .execute()
+}

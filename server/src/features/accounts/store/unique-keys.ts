@@ -1,0 +1,28 @@
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+
+export interface UniqueKey {
+  readonly kind: 'document' | 'phone' | 'userName'
+  readonly value: string
+}
+
+/** Takes a key for an owner; waits for a rival that has not committed yet. False: it is taken. */
+export async function takeKey(trx: Transaction, key: UniqueKey, owner: string): Promise<boolean> {
+  const row = await trx
+    .insertInto('unique_key')
+    .values({ ...key, owner })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('owner')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether somebody holds the key. */
+export async function isKeyTaken(database: KyselyDatabase, { kind, value }: UniqueKey): Promise<boolean> {
+  const row = await database
+    .selectFrom('unique_key')
+    .select('owner')
+    .where('value', '=', value)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  return row !== undefined
+}

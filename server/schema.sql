@@ -98,6 +98,9 @@ CREATE TABLE join_application (
   waits_until date NOT NULL,
   decided_at timestamp with time zone,
   return_reason text,
+  applicant_name text NOT NULL,
+  applicant_name_py text NOT NULL,
+  applicant_name_initials text NOT NULL,
   CONSTRAINT join_application_pkey PRIMARY KEY (id),
   CONSTRAINT join_application_check CHECK (((state = 'pending'::text) = (decided_at IS NULL))),
   CONSTRAINT join_application_check1 CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL))),
@@ -106,10 +109,14 @@ CREATE TABLE join_application (
   CONSTRAINT join_application_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   CONSTRAINT join_application_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
+CREATE INDEX join_application_age ON join_application USING btree (waits_since, id) INCLUDE (org_path);
+CREATE INDEX join_application_initials ON join_application USING btree (applicant_name_initials, id) INCLUDE (org_path);
+CREATE INDEX join_application_name ON join_application USING btree (applicant_name, id) INCLUDE (org_path);
+CREATE INDEX join_application_name_py ON join_application USING btree (applicant_name_py, id) INCLUDE (org_path);
 CREATE UNIQUE INDEX join_application_open ON join_application USING btree (person_id) WHERE (state = ANY (ARRAY['pending'::text, 'returned'::text]));
 CREATE INDEX join_application_organization ON join_application USING btree (organization_id, state, waits_since, id);
+CREATE INDEX join_application_pending ON join_application USING btree (org_path) INCLUDE (waits_until) WHERE (state = 'pending'::text);
 CREATE INDEX join_application_person ON join_application USING btree (person_id, id);
-CREATE INDEX join_application_subtree ON join_application USING btree (org_path) INCLUDE (state, waits_until);
 CREATE INDEX join_application_waiting ON join_application USING btree (state, waits_since, id) INCLUDE (org_path);
 COMMENT ON TABLE join_application IS 'A person’s application to join a branch (加入申请).';
 COMMENT ON COLUMN join_application.id IS 'UUIDv7.';
@@ -127,6 +134,9 @@ COMMENT ON COLUMN join_application.waits_since IS 'Since when the present branch
 COMMENT ON COLUMN join_application.waits_until IS 'Last day of the branch’s own time, Asia/Shanghai; afterwards a superior may act.';
 COMMENT ON COLUMN join_application.decided_at IS 'When it was approved, returned or withdrawn.';
 COMMENT ON COLUMN join_application.return_reason IS 'Why it was returned; the applicant reads it.';
+COMMENT ON COLUMN join_application.applicant_name IS 'Copy of the applicant’s name at filing, for lists and search.';
+COMMENT ON COLUMN join_application.applicant_name_py IS 'Pinyin of that name, for search.';
+COMMENT ON COLUMN join_application.applicant_name_initials IS 'Initials of that pinyin, for search.';
 
 CREATE TABLE join_application_step (
   id uuid NOT NULL,
@@ -184,7 +194,7 @@ CREATE INDEX member_admitted_at ON member USING btree (admitted_at, id) INCLUDE 
 CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_path);
 CREATE INDEX member_initials ON member USING btree (name_initials, id) INCLUDE (org_path);
 CREATE INDEX member_joined_on ON member USING btree (joined_on, id) INCLUDE (org_path);
-CREATE INDEX member_name ON member USING btree (name, id) INCLUDE (org_path);
+CREATE INDEX member_name ON member USING btree (name, id) INCLUDE (org_path, name_py);
 CREATE INDEX member_number ON member USING btree (number);
 CREATE INDEX member_organization ON member USING btree (organization_id, id);
 CREATE INDEX member_roll ON member USING btree (status, name_py, id) INCLUDE (org_path);
@@ -297,6 +307,7 @@ CREATE TABLE organization (
 CREATE UNIQUE INDEX organization_full_name ON organization USING btree (COALESCE(parent_id, 0), full_name) WHERE (status <> 'archived'::text);
 CREATE INDEX organization_name_py ON organization USING btree (name_py, id);
 CREATE INDEX organization_parent ON organization USING btree (parent_id, name_py, id);
+CREATE INDEX organization_subtree ON organization USING btree (path) INCLUDE (kind, status);
 COMMENT ON TABLE organization IS 'A league organization; the tree is parent plus materialized path.';
 COMMENT ON COLUMN organization.id IS 'Leased from serial_lease (scope organization); shown to users as 组织 ID.';
 COMMENT ON COLUMN organization.parent_id IS 'Direct superior; null at the top of a tree.';

@@ -149,6 +149,18 @@ export interface IdempotencyKey {
 
 export interface JoinApplication {
   /**
+   * Copy of the applicant’s name at filing, for lists and search.
+   */
+  applicant_name: string;
+  /**
+   * Initials of that pinyin, for search.
+   */
+  applicant_name_initials: string;
+  /**
+   * Pinyin of that name, for search.
+   */
+  applicant_name_py: string;
+  /**
    * When it was approved, returned or withdrawn.
    */
   decided_at: Timestamp | null;

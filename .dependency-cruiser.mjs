@@ -18,7 +18,7 @@ const test = '\\.(test|spec)\\.tsx?$'
 const code = '^(domain|contract|server|console|mobile|e2e|bench|bin)/'
 const webs = '(console|mobile)'
 // What assembles the server may import every feature, and nothing below may import it.
-const top = '^server/src/((?!config\\.ts$)[^/]+\\.ts$|(app|cli)/)'
+const top = '^server/src/((?!config\\.ts$)[^/]+\\.ts$|(app|cli|demo)/)'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

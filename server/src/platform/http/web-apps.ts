@@ -22,6 +22,7 @@ export async function serveWebApps(server: FastifyInstance, platform: Platform):
     const page = await readFile(join(root, 'index.html'), 'utf8')
     const sendPage = (_: FastifyRequest, reply: FastifyReply) => sendIndex(reply, page, platform)
     server.get(prefix, sendPage)
+    server.get(`${prefix}index.html`, sendPage)
     if (prefix === '/m/') server.get('/m', (_, reply) => reply.redirect('/m/', 308))
     await server.register(serveFiles, { root, prefix, sendPage })
   }
@@ -38,6 +39,8 @@ async function serveFiles(server: FastifyInstance, { root, prefix, sendPage }: F
     root,
     prefix,
     wildcard: false,
+    // The page itself is filled in before it is sent; compressed twins are chosen by the library.
+    globIgnore: ['index.html', '**/*.br', '**/*.gz'],
     index: false,
     preCompressed: true,
     decorateReply: false,

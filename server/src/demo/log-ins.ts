@@ -1,0 +1,23 @@
+/** The password of every demo account; long enough for organizations, and refused nowhere. */
+export const DEMO_PASSWORD = 'piaoyang-tuanqi-2026'
+
+/** Log-ins worth knowing, printed at the start and named in the README. */
+export const DEMO_LOG_INS = [
+  { app: 'console', userName: 'tuanshiwei', zh: '团市委', en: 'city committee, the top of the tree' },
+  { app: 'console', userName: 'jinghua', zh: '京华大学团委', en: 'university committee' },
+  {
+    app: 'console',
+    userName: 'jinghuaf1a',
+    zh: '2022级计算机专业1班团支部',
+    en: 'branch with applications waiting',
+  },
+  {
+    app: 'console',
+    userName: 'haidian3b',
+    zh: '尚未首次登录的社区团支部',
+    en: 'branch before its first log-in',
+  },
+  { app: 'mobile', userName: '19900000001', zh: '正式团员', en: 'formal member' },
+  { app: 'mobile', userName: '19900000003', zh: '加入申请待审核', en: 'application pending' },
+  { app: 'mobile', userName: '19900000009', zh: '加入申请被退回', en: 'application returned' },
+] as const

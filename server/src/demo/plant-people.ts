@@ -1,0 +1,43 @@
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { readIdentityDocument } from '@qingtuan/domain/shared/identity-document'
+import { createPerson, createPersonAccount } from '../features/accounts/index.ts'
+import type { Transaction } from '../platform/database/database.ts'
+import type { Platform } from '../platform/platform.ts'
+import { must } from '../platform/refused.ts'
+import type { PlannedPerson } from './planned.ts'
+
+export interface PlantedPerson extends PlannedPerson {
+  readonly personId: string
+  readonly accountId: string
+  readonly bornOn: string
+}
+
+interface Plan {
+  readonly people: readonly PlannedPerson[]
+  readonly passwordHash: string
+}
+
+/** Plants people with the accounts by which they log in. */
+export async function plantPeople(
+  trx: Transaction,
+  platform: Platform,
+  { people, passwordHash }: Plan,
+): Promise<PlantedPerson[]> {
+  const at = platform.clock()
+  const today = toShanghaiDate(at)
+  const planted: PlantedPerson[] = []
+  for (const plan of people) {
+    const document = must(readIdentityDocument({ kind: 'residentId', number: plan.identityNumber, today }))
+    const { personId } = await createPerson(trx, platform, { name: plan.name, document, at })
+    const { identity, phone } = plan
+    const { accountId } = await createPersonAccount(trx, platform, {
+      personId,
+      identity,
+      phone,
+      passwordHash,
+      at,
+    })
+    planted.push({ ...plan, personId, accountId, bornOn: document.bornOn })
+  }
+  return planted
+}

@@ -3,6 +3,8 @@ import { contract } from './src/contract.ts'
 
 const NAME = 'virtual:contract-routes'
 const RESOLVED = `\0${NAME}`
+/** What only the API’s description needs. */
+const PROSE: readonly string[] = ['summary', 'description', 'tags']
 
 /**
  * Offers `virtual:contract-routes`: methods and paths of the contract, without its schemas, so that the web
@@ -13,6 +15,12 @@ export function contractRoutes() {
     name: 'qingtuan-contract-routes',
     resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
     load: (id: string) =>
-      id === RESOLVED ? `export default ${JSON.stringify(minifyContractRouter(contract))}` : undefined,
+      id === RESOLVED
+        ? `export default ${JSON.stringify(minifyContractRouter(contract), withoutProse)}`
+        : undefined,
   }
+}
+
+function withoutProse(key: string, value: unknown): unknown {
+  return PROSE.includes(key) ? undefined : value
 }

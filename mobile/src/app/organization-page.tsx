@@ -1,0 +1,68 @@
+import type { JoinApplication } from '@qingtuan/contract/join-applications/join-application'
+import { ApplicationCard } from '../features/join-applications/application-card.tsx'
+import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
+import { useJoinApplicationTexts } from '../features/join-applications/texts.ts'
+import { useMembership } from '../features/members/membership.ts'
+import { MembershipCard } from '../features/members/membership-card.tsx'
+import { MembershipHistory } from '../features/members/membership-history.tsx'
+import { Page } from '../shared/page/page.tsx'
+import { Asked, Empty } from '../shared/page/states.tsx'
+import { useAppTexts } from './texts.ts'
+
+/** 我的组织: the membership with its history, or the application on the way to one. */
+export function OrganizationPage() {
+  const t = useAppTexts()
+  const membership = useMembership()
+  const applications = useMyJoinApplications()
+  return (
+    <Page title={t('organization')}>
+      <Asked query={membership}>
+        {(mine) => (
+          <>
+            {mine ? <MembershipCard membership={mine} /> : null}
+            {mine ? <MembershipHistory membership={mine} /> : null}
+            <Asked query={applications}>
+              {(items) => <Applications items={items} isMember={mine !== null} />}
+            </Asked>
+          </>
+        )}
+      </Asked>
+    </Page>
+  )
+}
+
+interface ApplicationsProps {
+  readonly items: readonly JoinApplication[]
+  readonly isMember: boolean
+}
+
+function Applications({ items, isMember }: ApplicationsProps) {
+  const t = useJoinApplicationTexts()
+  const open = items.filter(isOpen)
+  const earlier = items.filter((application) => !isOpen(application))
+  const isWithdrawn = earlier[0]?.state === 'withdrawn'
+  const apply = { label: isWithdrawn ? t('applyAgain') : t('applyTitle'), to: '/organization/apply' }
+  const isOut = !isMember && open.length === 0
+  return (
+    <>
+      {isOut ? (
+        <Empty
+          title={t('noneTitle')}
+          text={isWithdrawn ? t('withdrawnText') : t('noneText')}
+          nextSteps={[apply]}
+        />
+      ) : null}
+      {open.map((application) => (
+        <ApplicationCard key={application.id} application={application} />
+      ))}
+      {earlier.length > 0 ? (
+        <details className="card earlier">
+          <summary>{t('earlier')}</summary>
+          {earlier.map((application) => (
+            <ApplicationCard key={application.id} application={application} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ComponentType } from 'react'
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { NotFoundPage } from './not-found-page.tsx'
+import { SessionGate } from './session-gate.tsx'
+import { Tabs } from './tabs.tsx'
+
+/** A page that is fetched when it is first visited. */
+function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
+  return lazy(async () => ({ default: (await load())[name] }))
+}
+
+const LogIn = page('LogInPage', () => import('../features/accounts/log-in/log-in-page.tsx'))
+const PhoneChanged = page(
+  'PhoneChangedPage',
+  () => import('../features/accounts/log-in/phone-changed-page.tsx'),
+)
+const ResetPassword = page(
+  'ResetPasswordPage',
+  () => import('../features/accounts/reset-password/reset-password-page.tsx'),
+)
+const registration = () => import('../features/accounts/registration/steps.ts')
+const Register = page('RegisterLayout', registration)
+const PhoneStep = page('PhoneStep', registration)
+const IdentityStep = page('IdentityStep', registration)
+const DetailsStep = page('DetailsStep', registration)
+const OrganizationStep = page('OrganizationStep', registration)
+const PasswordStep = page('PasswordStep', registration)
+const Registered = page('RegisteredPage', registration)
+const Home = page('HomePage', () => import('./home-page.tsx'))
+const Organization = page('OrganizationPage', () => import('./organization-page.tsx'))
+const Apply = page('ApplyPage', () => import('../features/join-applications/apply-page.tsx'))
+const Mend = page('MendPage', () => import('../features/join-applications/mend-page.tsx'))
+const Redirect = page('RedirectPage', () => import('../features/join-applications/redirect-page.tsx'))
+const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
+const Profile = page('ProfilePage', () => import('../features/accounts/me/profile-page.tsx'))
+const Security = page('SecurityPage', () => import('../features/accounts/security/security-page.tsx'))
+const Sessions = page('SessionsPage', () => import('../features/accounts/security/sessions-page.tsx'))
+const ChangePassword = page(
+  'ChangePasswordPage',
+  () => import('../features/accounts/security/change-password-page.tsx'),
+)
+const PasswordRequired = page(
+  'PasswordRequiredPage',
+  () => import('../features/accounts/security/password-required-page.tsx'),
+)
+
+export function Pages() {
+  return (
+    <Routes>
+      <Route path="log-in" element={<LogIn />} />
+      <Route path="phone-changed" element={<PhoneChanged />} />
+      <Route path="reset-password" element={<ResetPassword />} />
+      <Route path="register" element={<Register />}>
+        <Route index element={<PhoneStep />} />
+        <Route path="identity" element={<IdentityStep />} />
+        <Route path="details" element={<DetailsStep />} />
+        <Route path="organization" element={<OrganizationStep />} />
+        <Route path="password" element={<PasswordStep />} />
+      </Route>
+      <Route path="password-required" element={<PasswordRequired />} />
+      <Route element={<SessionGate />}>
+        <Route element={<Tabs />}>
+          <Route index element={<Home />} />
+          <Route path="organization" element={<Organization />} />
+          <Route path="me" element={<Me />} />
+        </Route>
+        <Route path="registered" element={<Registered />} />
+        <Route path="organization/apply" element={<Apply />} />
+        <Route path="organization/mend/:id" element={<Mend />} />
+        <Route path="organization/redirect/:id" element={<Redirect />} />
+        <Route path="me/profile" element={<Profile />} />
+        <Route path="me/security" element={<Security />} />
+        <Route path="me/security/password" element={<ChangePassword />} />
+        <Route path="me/security/sessions" element={<Sessions />} />
+      </Route>
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  )
+}

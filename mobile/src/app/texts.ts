@@ -1,0 +1,28 @@
+import { textsOf } from '../shared/text/i18n.ts'
+
+export const useAppTexts = textsOf('app', {
+  'zh-CN': {
+    home: '首页',
+    organization: '我的组织',
+    me: '我的',
+    navigation: '主导航',
+    notFoundTitle: '页面不存在',
+    notFoundText: '没有这个页面，链接可能已失效',
+    goHome: '回到首页',
+    brokenTitle: '页面出错了',
+    brokenText: '填写的内容已保留，请重新加载；如果反复出现，请联系您的团组织',
+    reload: '重新加载',
+  },
+  en: {
+    home: 'Home',
+    organization: 'My organization',
+    me: 'Me',
+    navigation: 'Main navigation',
+    notFoundTitle: 'Page not found',
+    notFoundText: 'There is no such page. The link may be out of date.',
+    goHome: 'Go to the home page',
+    brokenTitle: 'This page broke',
+    brokenText: 'What you typed is kept. Please reload; if it happens again, tell your organization.',
+    reload: 'Reload',
+  },
+})

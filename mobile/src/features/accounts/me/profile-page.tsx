@@ -1,0 +1,52 @@
+import type { Me } from '@qingtuan/contract/accounts/me'
+import { Page } from '../../../shared/page/page.tsx'
+import { Asked } from '../../../shared/page/states.tsx'
+import { useMe } from '../../../shared/session/me.ts'
+import { useMeTexts } from './texts.ts'
+
+type Person = NonNullable<Me['person']>
+
+/** 个人资料; numbers are masked by the contract. */
+export function ProfilePage() {
+  const t = useMeTexts()
+  const me = useMe()
+  return (
+    <Page title={t('profile')} back="/me">
+      <Asked query={me}>{(data) => (data?.person ? <Profile person={data.person} /> : null)}</Asked>
+    </Page>
+  )
+}
+
+function Profile({ person }: { readonly person: Person }) {
+  const t = useMeTexts()
+  const unadmitted = person.hasOpenJoinApplication ? 'pending' : 'none'
+  const facts = [
+    [t('name'), person.name],
+    [t('identity'), t(person.identity)],
+    [t('standing'), t(person.memberStatus ?? unadmitted)],
+    [t('kind'), t(person.documentKind)],
+    [t('number'), person.documentNumber],
+    [t('bornOn'), person.bornOn],
+    [t('sex'), t(person.sex)],
+    [t('phone'), person.phone ?? t('phoneNone')],
+  ] as const
+  return (
+    <section className="card stack">
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <Fact key={label} label={label} value={value} />
+        ))}
+      </dl>
+      <p className="weak">{t('masked')}</p>
+    </section>
+  )
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}

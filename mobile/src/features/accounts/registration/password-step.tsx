@@ -1,0 +1,40 @@
+import { SubmitButton } from '../../../shared/page/submit-button.tsx'
+import { NewPasswordFields } from '../new-password/new-password-fields.tsx'
+import { useNewPasswordTexts } from '../new-password/texts.ts'
+import { useRegistration } from './draft.ts'
+import { RegistrationFailure } from './registration-failure.tsx'
+import { useRegistrationTexts } from './texts.ts'
+import { useRegister } from './use-register.ts'
+
+export function PasswordStep() {
+  const t = useRegistrationTexts()
+  const tn = useNewPasswordTexts()
+  const { draft } = useRegistration()
+  const { form, check, failed, register, pending, failure } = useRegister()
+  const sendsTo = draft.identity === 'member' ? draft.organization : null
+  return (
+    <form className="card stack" ref={form.form} onSubmit={form.onSubmit(register)} noValidate>
+      {/* Password managers keep the password with the user name that stands before it. */}
+      <input
+        className="visually-hidden"
+        type="tel"
+        name="username"
+        autoComplete="username"
+        value={draft.provenPhone}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <NewPasswordFields
+        label={tn('setPassword')}
+        password={form.field('password')}
+        again={form.field('again')}
+        check={check}
+        failed={failed}
+      />
+      {sendsTo ? <p className="weak">{t('sendTo', { organization: sendsTo.shortName })}</p> : null}
+      <RegistrationFailure failure={failure} />
+      <SubmitButton pending={pending}>{t('register')}</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+import './members.css'
+import type { Membership } from './membership.ts'
+import { useMembersTexts } from './texts.ts'
+
+/** The card that a member shows. */
+export function MembershipCard({ membership }: { readonly membership: Membership }) {
+  const t = useMembersTexts()
+  return (
+    <section className="member-card" aria-label={t('card')}>
+      <p className="member-card-top">
+        <span className="member-name">{membership.name}</span>
+        <span className="member-status">{t(membership.status)}</span>
+      </p>
+      <dl>
+        <dt>{t('branch')}</dt>
+        <dd>{membership.place.fullName}</dd>
+        <dt>{t('number')}</dt>
+        <dd className="member-number">{membership.memberNumber}</dd>
+        <dt>{t('joinedOn')}</dt>
+        <dd>{membership.joinedOn}</dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { expire, meKey } from '../session/me.ts'
+import { failureOf, isRefusal } from './failure.ts'
+
+/** Only a broken line is worth a second try; a refusal stays one. */
+function worthRetrying(count: number, error: unknown): boolean {
+  return count < 2 && failureOf(error).kind === 'unreachable'
+}
+
+/** The cache of everything read. A session that ended, or a due password change, is noticed wherever it shows. */
+export function createQueryClient(): QueryClient {
+  const notice = (error: unknown) => {
+    if (isRefusal(error, 'session.required')) expire(cache)
+    if (isRefusal(error, 'password.changeRequired')) void cache.invalidateQueries({ queryKey: meKey })
+  }
+  const cache: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: notice }),
+    mutationCache: new MutationCache({ onError: notice }),
+    defaultOptions: {
+      queries: { retry: worthRetrying, retryDelay: 800, networkMode: 'always', staleTime: 10_000 },
+      mutations: { networkMode: 'always' },
+    },
+  })
+  return cache
+}

@@ -1,0 +1,47 @@
+import type { Client } from '@qingtuan/contract/client'
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { clientWithKey } from './client.ts'
+import type { Failure } from './failure.ts'
+import { failureOf } from './failure.ts'
+import { newKey } from './key.ts'
+
+interface Attempt {
+  readonly key: string
+  readonly body: string
+}
+
+interface Submission<Input, Output> {
+  readonly send: (client: Client, input: Input) => Promise<Output>
+  readonly onDone?: (output: Output, input: Input) => unknown
+  readonly onFailed?: (failure: Failure) => void
+}
+
+/**
+ * One write. The same input sent again after a lost connection carries the same key, so that an attempt
+ * whose answer got lost takes effect once; an answer ends the attempt.
+ */
+export function useSubmission<Input, Output>({ send, onDone, onFailed }: Submission<Input, Output>) {
+  const attempt = useRef<Attempt>(null)
+  const mutation = useMutation({
+    mutationFn: (input: Input) => {
+      const body = JSON.stringify(input) ?? ''
+      if (attempt.current?.body !== body) attempt.current = { key: newKey(), body }
+      return send(clientWithKey(attempt.current.key), input)
+    },
+    onSuccess: (output, input) => {
+      attempt.current = null
+      return onDone?.(output, input)
+    },
+    onError: (error) => {
+      const failure = failureOf(error)
+      if (failure.kind !== 'unreachable') attempt.current = null
+      onFailed?.(failure)
+    },
+  })
+  const submit = (input: Input) => {
+    if (!mutation.isPending) mutation.mutate(input)
+  }
+  const failure = mutation.error ? failureOf(mutation.error) : null
+  return { submit, pending: mutation.isPending, failure, forget: mutation.reset }
+}

@@ -1,0 +1,50 @@
+import { normaliseMemberNumber, readMemberNumber } from '@qingtuan/domain/members/member-number'
+import { PROVINCES } from '@qingtuan/domain/shared/code-tables/province'
+import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
+
+/** In the order in which the number is read. */
+const BROKEN_BY: readonly RefusalCode[] = [
+  'memberNumber.malformed',
+  'memberNumber.yearMismatch',
+  'memberNumber.provinceUnknown',
+]
+
+export type RuleState = 'met' | 'broken' | 'open'
+
+export interface NumberRules {
+  readonly count: number
+  readonly form: RuleState
+  readonly year: RuleState
+  readonly province: RuleState
+  /** Where the number comes from, if it says so. */
+  readonly from: (typeof PROVINCES)[number] | null
+  readonly isOtherProvince: boolean
+  /** The historic form of Shandong, to which the other rules do not apply. */
+  readonly isShandong: boolean
+}
+
+/** What the rule says to a number as typed, part by part (FAQ M12); what follows a broken part is open. */
+export function numberRules(raw: string, joinedOn: string): NumberRules {
+  const number = normaliseMemberNumber(raw)
+  const reading = readMemberNumber({ raw, joinedOn })
+  const code = reading.ok ? null : reading.refusal.code
+  const [form, year, province] = statesOf(code)
+  return {
+    count: number.length,
+    form: form ?? 'open',
+    year: year ?? 'open',
+    province: province ?? 'open',
+    from: /^\d{6}/.test(number) ? (PROVINCES.find((row) => row.code === number.slice(4, 6)) ?? null) : null,
+    isOtherProvince: reading.ok && reading.value.warnings.includes('otherProvince'),
+    isShandong: reading.ok && number.length === 16,
+  }
+}
+
+function statesOf(code: RefusalCode | null): RuleState[] {
+  if (code === null) return ['met', 'met', 'met']
+  const brokenAt = BROKEN_BY.indexOf(code)
+  return BROKEN_BY.map((_, at) => {
+    if (brokenAt < 0 || at > brokenAt) return 'open'
+    return at === brokenAt ? 'broken' : 'met'
+  })
+}

@@ -1,0 +1,7 @@
+import './theme.css'
+import './page.css'
+import './card.css'
+import './menu.css'
+import './line.css'
+import './form.css'
+import './picker.css'

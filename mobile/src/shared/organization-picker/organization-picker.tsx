@@ -1,0 +1,77 @@
+import type { OrganizationPlace } from '@qingtuan/contract/organizations/organization'
+import { useEffect, useId, useRef, useState } from 'react'
+import { FieldComplaint } from '../form/field.tsx'
+import type { Complaint } from '../form/use-form.ts'
+import { useJoinTexts } from '../join-entries/texts.ts'
+import { Invitation } from './invitation.tsx'
+import { OrganizationSearch } from './organization-search.tsx'
+import { Place } from './place.tsx'
+import { ScanButton } from './scan-button.tsx'
+
+interface OrganizationPickerProps {
+  readonly label: string
+  readonly chosen: OrganizationPlace | null
+  readonly complaint?: Complaint | undefined
+  readonly invitedTo?: string | undefined
+  readonly onChoose: (place: OrganizationPlace | null) => void
+}
+
+/** One branch, found by search or by its QR code; it can be changed until the form is sent. */
+export function OrganizationPicker({
+  label,
+  chosen,
+  complaint,
+  invitedTo,
+  onChoose,
+}: OrganizationPickerProps) {
+  const id = useId()
+  const [named, setNamed] = useState(invitedTo ?? '')
+  const [isOpened, setIsOpened] = useState(false)
+  const choose = (place: OrganizationPlace | null) => {
+    setNamed('')
+    setIsOpened(place === null)
+    onChoose(place)
+  }
+  return (
+    <fieldset className="field" aria-describedby={complaint ? `${id}-complaint` : undefined}>
+      <legend className="field-label">{label}</legend>
+      {chosen ? <Chosen place={chosen} complaint={complaint} onChange={() => choose(null)} /> : null}
+      {!chosen && named !== '' ? <Invitation id={named} onAnswer={choose} /> : null}
+      {!chosen && named === '' ? (
+        <>
+          <OrganizationSearch isRefused={Boolean(complaint)} takesFocus={isOpened} onChoose={choose} />
+          <ScanButton onRead={setNamed} />
+        </>
+      ) : null}
+      <FieldComplaint id={id} complaint={complaint} />
+    </fieldset>
+  )
+}
+
+interface ChosenProps {
+  readonly place: OrganizationPlace
+  readonly complaint: Complaint | undefined
+  readonly onChange: () => void
+}
+
+function Chosen({ place, complaint, onChange }: ChosenProps) {
+  const t = useJoinTexts()
+  const button = useRef<HTMLButtonElement>(null)
+  // The result that was pressed is gone: the focus goes on to what stands in its place.
+  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  return (
+    <div className="chosen">
+      <span className="visually-hidden">{t('chosen')}</span>
+      <Place place={place} />
+      <button
+        type="button"
+        className="link"
+        ref={button}
+        aria-invalid={Boolean(complaint)}
+        onClick={onChange}
+      >
+        {t('change')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { refusalSentence } from '@qingtuan/contract/refusals'
+import Button from 'antd-mobile/es/components/button'
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import type { Failure } from '../api/failure.ts'
+import { useLocale } from '../text/i18n.ts'
+import { usePageTexts } from './texts.ts'
+
+/** What to do next after a refusal: a page to go to, with what was typed, or something to do here. */
+export interface NextStep {
+  readonly label: string
+  readonly to?: string
+  readonly state?: unknown
+  readonly act?: () => void
+}
+
+interface FailureNoticeProps {
+  readonly failure: Failure | null
+  readonly nextSteps?: readonly NextStep[]
+  readonly children?: ReactNode
+}
+
+/** Why it did not work, and the buttons for what to do next. Takes the focus, so that it is read out. */
+export function FailureNotice({ failure, nextSteps = [], children }: FailureNoticeProps) {
+  const sentence = useFailureSentence()
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (failure) notice.current?.focus()
+  }, [failure])
+  if (!failure) return null
+  return (
+    <div className="notice notice-failure" role="alert" tabIndex={-1} ref={notice}>
+      <p>{sentence(failure)}</p>
+      {children}
+      <NextSteps steps={nextSteps} />
+    </div>
+  )
+}
+
+export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
+  const navigate = useNavigate()
+  if (steps.length === 0) return null
+  return (
+    <div className="next-steps">
+      {steps.map(({ label, to, state, act }) => (
+        <Button
+          key={label}
+          block
+          color="primary"
+          fill="outline"
+          onClick={() => (to === undefined ? act?.() : navigate(to, { state }))}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function useFailureSentence() {
+  const t = usePageTexts()
+  const locale = useLocale()
+  return (failure: Failure) => {
+    if (failure.kind !== 'refusal') return t(failure.kind)
+    return refusalSentence(failure.refusal.code, locale, failure.refusal.facts)
+  }
+}

@@ -1,0 +1,46 @@
+import type { Me } from '@qingtuan/contract/accounts/me'
+import type { QueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { client, queries } from '../api/client.ts'
+import { isRefusal } from '../api/failure.ts'
+
+export const meKey = queries.accounts.me.key()
+const expiredKey = ['session expired']
+
+async function askWhoAmI(): Promise<Me | null> {
+  try {
+    return await client.accounts.me()
+  } catch (error) {
+    if (isRefusal(error, 'session.required')) return null
+    throw error
+  }
+}
+
+/** Who is logged in; null when nobody is. */
+export function useMe() {
+  return useQuery({ queryKey: meKey, queryFn: askWhoAmI, staleTime: 60_000 })
+}
+
+/** Takes a session over: what belonged to an earlier one is forgotten. */
+export function enter(cache: QueryClient, me: Me): void {
+  cache.clear()
+  cache.setQueryData(meKey, me)
+}
+
+/** Nobody is logged in any more; what was seen is forgotten. */
+export function leave(cache: QueryClient): void {
+  cache.setQueryData(meKey, null)
+  const me = JSON.stringify(meKey)
+  cache.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== me })
+}
+
+/** The server ended the session while it was in use. */
+export function expire(cache: QueryClient): void {
+  const wasIn = Boolean(cache.getQueryData(meKey))
+  leave(cache)
+  cache.setQueryData(expiredKey, wasIn)
+}
+
+export function useIsExpired(): boolean {
+  return useQueryClient().getQueryData(expiredKey) === true
+}

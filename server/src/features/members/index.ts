@@ -1,0 +1,7 @@
+export type { Admission } from './admit-member.ts'
+export { admitMember } from './admit-member.ts'
+export { foldCounts } from './fold-counts.ts'
+export { leaseMemberNumber } from './member-number.ts'
+export { countMembers } from './store/figures.ts'
+export type { Membership } from './store/memberships.ts'
+export { isNumberTaken, readMembership } from './store/memberships.ts'

@@ -1,0 +1,29 @@
+import type { MemberStatus } from '@qingtuan/domain/members/status'
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
+
+export interface Membership {
+  readonly memberId: string
+  readonly status: MemberStatus
+  readonly organizationId: number
+}
+
+/** The membership of a person, whatever its status; null where there never was one. */
+export async function readMembership(database: KyselyDatabase, personId: string): Promise<Membership | null> {
+  const row = await database
+    .selectFrom('member')
+    .select(['id as memberId', 'status', 'organization_id as organizationId'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Whether a member, of whatever status, holds the number (FAQ M13). */
+export async function isNumberTaken(database: KyselyDatabase, number: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('unique_key')
+    .select('owner')
+    .where('kind', '=', 'memberNumber')
+    .where('value', '=', number)
+    .executeTakeFirst()
+  return row !== undefined
+}

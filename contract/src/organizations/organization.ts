@@ -29,6 +29,8 @@ export const organizationRow = z.object({
   memberCount: z.number().int(),
 })
 
+export type OrganizationRow = z.infer<typeof organizationRow>
+
 export const organizationDetail = organizationRow.extend({
   ancestors: organizationPlace.shape.ancestors,
   industry: z.string().nullable(),
@@ -45,3 +47,4 @@ export const organizationDetail = organizationRow.extend({
     reviewJoinApplications: z.boolean(),
   }),
 })
+export type OrganizationDetail = z.infer<typeof organizationDetail>

@@ -1,0 +1,78 @@
+import { decideSubmission } from '@qingtuan/domain/join-applications/submission'
+import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
+import { v7 as newId } from 'uuid'
+import { recordAudit } from '../../platform/audit/record-audit.ts'
+import type { Call } from '../../platform/call.ts'
+import type { Transaction } from '../../platform/database/database.ts'
+import { nameKeys } from '../../platform/pinyin/name-keys.ts'
+import { must, refused } from '../../platform/refused.ts'
+import { readMembership } from '../members/index.ts'
+import { lockOrganization } from '../organizations/index.ts'
+import type { JoinEntries } from './read-entries.ts'
+import { readEntries } from './read-entries.ts'
+import { insertApplication, statesOf } from './store/applications.ts'
+import { insertStep } from './store/steps.ts'
+import { startWaiting } from './waiting.ts'
+
+export interface Applicant {
+  readonly personId: string
+  /** The applicant’s own account; a registration is not logged in yet. */
+  readonly accountId: string
+  readonly name: string
+  readonly bornOn: CalendarDate
+  readonly entries: JoinEntries
+}
+
+/** Files an application in the transaction of a registration or a submission; throws its refusals. */
+export async function fileJoinApplication(trx: Transaction, call: Call, applicant: Applicant): Promise<void> {
+  const { personId, entries } = applicant
+  const entered = await readEntries(trx, { entries, bornOn: applicant.bornOn, now: call.now })
+  const organization = await lockOrganization(trx, entries.organizationId)
+  if (organization === null) throw refused('record.notFound')
+  const isMember = (await readMembership(trx, personId)) !== null
+  const earlier = await statesOf(trx, personId)
+  const { state } = must(decideSubmission({ organization, earlier, isMember }))
+  const row = {
+    id: newId(),
+    person_id: personId,
+    ...applicantColumns(applicant.name),
+    organization_id: organization.id,
+    org_path: organization.path,
+    state,
+    ...entered,
+    ...startWaiting(call),
+    submitted_at: call.now,
+  }
+  await insertApplication(trx, row)
+  await recordFiling(trx, call, { id: row.id, organizationId: organization.id, applicant })
+}
+
+function applicantColumns(name: string) {
+  const { pinyin, initials } = nameKeys(name)
+  return { applicant_name: name, applicant_name_py: pinyin, applicant_name_initials: initials }
+}
+
+async function recordFiling(
+  trx: Transaction,
+  call: Call,
+  { id, organizationId, applicant }: { id: string; organizationId: number; applicant: Applicant },
+): Promise<void> {
+  const { accountId, name } = applicant
+  await insertStep(trx, {
+    join_application_id: id,
+    act: 'submit',
+    at: call.now,
+    actor: 'applicant',
+    account_id: accountId,
+    by_name: name,
+    organization_id: organizationId,
+    reason: null,
+  })
+  await recordAudit(trx, call, {
+    act: 'joinApplications.submit',
+    subjectKind: 'joinApplication',
+    subjectId: id,
+    after: { state: 'pending', organizationId },
+    accountId,
+  })
+}

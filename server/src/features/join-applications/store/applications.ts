@@ -1,0 +1,55 @@
+import type { JoinApplicationState } from '@qingtuan/domain/join-applications/state'
+import type { Insertable, Selectable } from 'kysely'
+import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { refusing } from './refusals.ts'
+
+export type Application = Selectable<Database['join_application']>
+
+/** What may change about an application; who filed it and when never does. */
+export type Change = Partial<
+  Omit<Insertable<Database['join_application']>, 'id' | 'person_id' | 'submitted_at'>
+>
+
+/** Refuses `joinApplication.alreadyOpen`. */
+export async function insertApplication(
+  trx: Transaction,
+  row: Insertable<Database['join_application']>,
+): Promise<void> {
+  await refusing(trx.insertInto('join_application').values(row).execute())
+}
+
+export async function findApplication(database: KyselyDatabase, id: string): Promise<Application | null> {
+  return (await byId(database, id).executeTakeFirst()) ?? null
+}
+
+/** The same, held until the end of the transaction: of two who act at once, the second sees what the first did. */
+export async function lockApplication(trx: Transaction, id: string): Promise<Application | null> {
+  return (await byId(trx, id).forUpdate().executeTakeFirst()) ?? null
+}
+
+function byId(database: KyselyDatabase, id: string) {
+  return database.selectFrom('join_application').selectAll().where('id', '=', id)
+}
+
+export async function changeApplication(trx: Transaction, id: string, change: Change): Promise<void> {
+  await trx.updateTable('join_application').set(change).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** All applications of a person, newest first. */
+export function applicationsOf(database: KyselyDatabase, personId: string): Promise<Application[]> {
+  return database
+    .selectFrom('join_application')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+export async function statesOf(database: KyselyDatabase, personId: string): Promise<JoinApplicationState[]> {
+  const rows = await database
+    .selectFrom('join_application')
+    .select('state')
+    .where('person_id', '=', personId)
+    .execute()
+  return rows.map(({ state }) => state)
+}

@@ -1,0 +1,24 @@
+import type { Insertable } from 'kysely'
+import { v7 as newId } from 'uuid'
+import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+
+type StepRow = Insertable<Database['join_application_step']>
+
+export async function insertStep(trx: Transaction, step: Omit<StepRow, 'id'>): Promise<void> {
+  await trx
+    .insertInto('join_application_step')
+    .values({ id: newId(), ...step })
+    .execute()
+}
+
+/** The steps of some applications, oldest first, with the branch that had the application after each. */
+export function readSteps(database: KyselyDatabase, applicationIds: readonly string[]) {
+  return database
+    .selectFrom('join_application_step as step')
+    .innerJoin('organization', 'organization.id', 'step.organization_id')
+    .select(['step.join_application_id', 'step.act', 'step.at', 'step.actor', 'step.by_name', 'step.reason'])
+    .select(['step.organization_id', 'organization.short_name'])
+    .where('step.join_application_id', 'in', applicationIds)
+    .orderBy('step.id')
+    .execute()
+}

@@ -1,0 +1,35 @@
+import { Button } from 'antd'
+import { defineTexts, useTexts } from '../texts/texts.ts'
+import styles from './pager.module.css'
+
+const texts = defineTexts(
+  'pager',
+  { pages: '翻页', previous: '上一页', next: '下一页', shown: '本页 {count} 条' },
+  { pages: 'Pages', previous: 'Previous page', next: 'Next page', shown: '{count} on this page' },
+)
+
+interface PagerProps {
+  readonly count: number
+  readonly nextCursor: string | null
+  readonly paging: {
+    readonly isFirst: boolean
+    readonly next: (cursor: string) => void
+    readonly previous: () => void
+  }
+}
+
+/** Forward and back by keyset: the thousandth page costs no more than the first. */
+export function Pager({ count, nextCursor, paging }: PagerProps) {
+  const say = useTexts(texts)
+  return (
+    <nav className={styles.pager} aria-label={say('pages')}>
+      <span className={styles.count}>{say('shown', { count })}</span>
+      <Button disabled={paging.isFirst} onClick={paging.previous}>
+        {say('previous')}
+      </Button>
+      <Button disabled={nextCursor === null} onClick={() => nextCursor && paging.next(nextCursor)}>
+        {say('next')}
+      </Button>
+    </nav>
+  )
+}

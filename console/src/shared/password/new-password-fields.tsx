@@ -1,0 +1,65 @@
+import { Form, Input } from 'antd'
+import { useState } from 'react'
+import { useSentence } from '../api/problem.ts'
+import { useRequired } from '../form/rules.ts'
+import { defineTexts, useTexts } from '../texts/texts.ts'
+import { measurePassword, usePasswordEstimator } from './meter.ts'
+import { PasswordMeter } from './password-meter.tsx'
+
+const texts = defineTexts(
+  'new-password',
+  { next: '新密码', again: '确认新密码', differs: '两次输入的密码不一致' },
+  { next: 'New password', again: 'New password again', differs: 'The two passwords differ' },
+)
+
+interface NewPasswordFieldsProps {
+  /** User name and phone: what the server, too, does not want to see in the password. */
+  readonly personal: readonly string[]
+  readonly labels?: { readonly next: string; readonly again: string }
+}
+
+/** A new password and its repetition; the meter is the server's own rule, so what it calls weak is not sent. */
+export function NewPasswordFields({ personal, labels }: NewPasswordFieldsProps) {
+  const say = useTexts(texts)
+  const required = useRequired()
+  const sentenceOf = useSentence()
+  const [wanted, setWanted] = useState(false)
+  const estimate = usePasswordEstimator(wanted)
+  const typed: string = Form.useWatch('password') ?? ''
+  const measured = estimate && typed ? measurePassword(typed, personal, estimate) : null
+  const label = labels?.next ?? say('next')
+  const againLabel = labels?.again ?? say('again')
+  const strongEnough = () => {
+    const [missing] = measured?.missing ?? []
+    return missing ? Promise.reject(new Error(sentenceOf(missing))) : Promise.resolve()
+  }
+  return (
+    <>
+      <Form.Item
+        label={label}
+        name="password"
+        rules={[required(label), { validator: strongEnough, validateTrigger: 'onSubmit' }]}
+        extra={measured ? <PasswordMeter measured={measured} /> : null}
+      >
+        <Input.Password autoComplete="new-password" maxLength={200} onFocus={() => setWanted(true)} />
+      </Form.Item>
+      <Form.Item
+        label={againLabel}
+        name="passwordAgain"
+        dependencies={['password']}
+        rules={[
+          required(againLabel),
+          ({ getFieldValue }) => ({
+            validateTrigger: ['onBlur', 'onSubmit'],
+            validator: (_, again: string | undefined) =>
+              !again || again === getFieldValue('password')
+                ? Promise.resolve()
+                : Promise.reject(new Error(say('differs'))),
+          }),
+        ]}
+      >
+        <Input.Password autoComplete="new-password" maxLength={200} />
+      </Form.Item>
+    </>
+  )
+}

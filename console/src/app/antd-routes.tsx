@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { AntdFrame } from '../shared/frame/antd-frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { SessionGuard } from './session-guard.tsx'
+import { Shell } from './shell.tsx'
+import { Waiting } from './waiting.tsx'
+
+const ResetPasswordPage = lazy(() => import('../features/accounts/reset-password-page.tsx'))
+const AppealPage = lazy(() => import('../features/accounts/appeal-page.tsx'))
+const SecurityPage = lazy(() => import('../features/accounts/security-page.tsx'))
+const RegisterPage = lazy(() => import('../features/organizations/register-page.tsx'))
+const OrganizationsPage = lazy(() => import('../features/organizations/organizations-page.tsx'))
+const JoinCodePage = lazy(() => import('../features/organizations/join-code-page.tsx'))
+const HomePage = lazy(() => import('../features/home/home-page.tsx'))
+const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
+const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
+
+export default function AntdRoutes() {
+  return (
+    <AntdFrame>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route path="/reset-password" element={<ResetPasswordPage />} />
+          <Route path="/appeal" element={<AppealPage />} />
+          <Route path="/register" element={<RegisterPage />} />
+          <Route element={<SessionGuard />}>
+            <Route element={<Shell />}>
+              <Route index element={<HomePage />} />
+              <Route path="/members/:id?" element={<MembersPage />} />
+              <Route path="/join-applications/:id?" element={<JoinApplicationsPage />} />
+              <Route path="/organizations" element={<OrganizationsPage />} />
+              <Route path="/join-code" element={<JoinCodePage />} />
+              <Route path="/security" element={<SecurityPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Route>
+        </Routes>
+      </Suspense>
+    </AntdFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import { Dropdown } from 'antd'
+import { Link, useNavigate } from 'react-router'
+import { KindTag } from '../shared/organization/kind-tag.tsx'
+import { useMyOrganization } from '../shared/session/me.ts'
+import { useLogOut } from '../shared/session/use-log-out.ts'
+import { isDemo, siteName } from '../shared/site.ts'
+import { LocaleSwitch } from '../shared/texts/locale-switch.tsx'
+import { useTexts } from '../shared/texts/texts.ts'
+import styles from './shell.module.css'
+import { shellTexts } from './shell-texts.ts'
+
+export function ShellHeader() {
+  const say = useTexts(shellTexts)
+  const organization = useMyOrganization()
+  return (
+    <header className={styles.header}>
+      <Link to="/" className={styles.mark}>
+        <img src="/favicon.svg" alt="" width={26} height={26} />
+        <span className={styles.site}>{siteName}</span>
+      </Link>
+      <div className={styles.place} title={organization.fullName}>
+        <span className={styles.name}>{organization.shortName}</span>
+        <KindTag kind={organization.kind} />
+      </div>
+      {isDemo && <span className={styles.demo}>{say('demo')}</span>}
+      <LocaleSwitch />
+      <AccountMenu userName={organization.userName} />
+    </header>
+  )
+}
+
+function AccountMenu({ userName }: { readonly userName: string }) {
+  const say = useTexts(shellTexts)
+  const navigate = useNavigate()
+  const logOut = useLogOut()
+  const items = [
+    { key: 'security', label: say('security'), onClick: () => navigate('/security') },
+    { key: 'logOut', label: say('logOut'), onClick: () => logOut.mutate() },
+  ]
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <button type="button" className={styles.account} aria-haspopup="menu" aria-label={say('account')}>
+        <span className={styles.userName}>{userName}</span>
+        <span aria-hidden="true">▾</span>
+      </button>
+    </Dropdown>
+  )
+}

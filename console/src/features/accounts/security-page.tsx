@@ -1,0 +1,23 @@
+import { Page, Section } from '../../shared/look/page.tsx'
+import { useMyOrganization } from '../../shared/session/me.ts'
+import { useTexts } from '../../shared/texts/texts.ts'
+import { ChangePasswordForm } from './change-password-form.tsx'
+import styles from './security-page.module.css'
+import { securityTexts } from './security-texts.ts'
+import { SessionList } from './session-list.tsx'
+
+export default function SecurityPage() {
+  const say = useTexts(securityTexts)
+  const { userName } = useMyOrganization()
+  return (
+    <Page title={say('title')}>
+      <Section title={say('changeTitle')}>
+        <p className={styles.lead}>{say('changeLead')}</p>
+        <div className={styles.narrow}>
+          <ChangePasswordForm userName={userName} />
+        </div>
+      </Section>
+      <SessionList />
+    </Page>
+  )
+}

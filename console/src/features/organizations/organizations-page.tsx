@@ -1,0 +1,46 @@
+import { useSearchParams } from 'react-router'
+import { wholeNumber } from '../../shared/list/url-filter.ts'
+import { Page, Section } from '../../shared/look/page.tsx'
+import { useMyOrganization } from '../../shared/session/me.ts'
+import { useTexts } from '../../shared/texts/texts.ts'
+import { OrganizationPanel } from './organization-panel.tsx'
+import { OrganizationSearch } from './organization-search.tsx'
+import { OrganizationTree } from './organization-tree.tsx'
+import styles from './organizations-page.module.css'
+import { organizationsTexts } from './organizations-texts.ts'
+
+/** The tree beside the organization that is chosen in it; both the choice and the search live in the address. */
+export default function OrganizationsPage() {
+  const say = useTexts(organizationsTexts)
+  const mine = useMyOrganization()
+  const [parameters, setParameters] = useSearchParams()
+  const selected = wholeNumber(parameters.get('selected') ?? '') ?? mine.id
+  const text = parameters.get('text')?.trim().slice(0, 100) ?? ''
+  const change = (entries: Record<string, string>) => {
+    const next = new URLSearchParams(parameters)
+    for (const [key, value] of Object.entries(entries)) {
+      if (value) next.set(key, value)
+      else next.delete(key)
+    }
+    setParameters(next)
+  }
+  const select = (id: number) => change({ selected: String(id) })
+  return (
+    <Page title={say('title')}>
+      <div className={styles.columns}>
+        <Section title={say('tree')}>
+          <OrganizationSearch
+            text={text}
+            selected={selected}
+            onSearch={(next) => change({ text: next })}
+            onSelect={select}
+          />
+          <div hidden={text !== ''}>
+            <OrganizationTree selected={selected} onSelect={select} />
+          </div>
+        </Section>
+        <OrganizationPanel id={selected} onSelect={select} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { Section } from '../../shared/look/page.tsx'
+import { memberTexts } from '../../shared/member/member-texts.ts'
+import { useTexts } from '../../shared/texts/texts.ts'
+import type { AgeGroup } from './age-groups.ts'
+import { ageGroups } from './age-groups.ts'
+import { FigureTable } from './figure-table.tsx'
+import styles from './figures-section.module.css'
+import { homeTexts } from './home-texts.ts'
+import type { Figures } from './queries.ts'
+
+export function FiguresSection({ figures }: { readonly figures: Figures }) {
+  const say = useTexts(homeTexts)
+  const sayMember = useTexts(memberTexts)
+  const ageLabel = useAgeLabel()
+  const year = Number(toShanghaiDate(new Date()).slice(0, 4))
+  return (
+    <Section title={say('figures')}>
+      <dl className={styles.totals}>
+        <Total label={say('members')} count={figures.members} />
+        <Total label={say('branches')} count={figures.organizations.branches} />
+        <Total label={say('others')} count={figures.organizations.others} />
+      </dl>
+      {figures.members === 0 ? (
+        <p className={styles.empty}>{say('empty')}</p>
+      ) : (
+        <div className={styles.tables}>
+          <FigureTable
+            title={say('byStatus')}
+            rows={figures.byStatus.map(({ status, count }) => ({ label: sayMember(status), count }))}
+          />
+          <FigureTable
+            title={say('bySex')}
+            rows={figures.bySex.map(({ sex, count }) => ({ label: sayMember(sex), count }))}
+          />
+          <FigureTable
+            title={say('byAge')}
+            rows={ageGroups(figures.byBirthYear, year).map((group) => ({
+              label: ageLabel(group),
+              count: group.count,
+            }))}
+          />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function useAgeLabel(): (group: AgeGroup) => string {
+  const say = useTexts(homeTexts)
+  return ({ from, to }) => {
+    if (from === null) return say('younger', { to: to ?? 0 })
+    return to === null ? say('older', { from }) : say('age', { from, to })
+  }
+}
+
+function Total({ label, count }: { readonly label: string; readonly count: number }) {
+  return (
+    <div className={styles.total}>
+      <dt className={styles.totalLabel}>{label}</dt>
+      <dd className={styles.totalCount}>{count.toLocaleString('en')}</dd>
+    </div>
+  )
+}

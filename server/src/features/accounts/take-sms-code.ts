@@ -6,7 +6,7 @@ import type { KyselyDatabase } from '../../platform/database/database.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
-import { countSmsCodeTry, useSmsCode } from './store/sms-codes.ts'
+import { countSmsCodeTry, markSmsCodeUsed } from './store/sms-codes.ts'
 
 export interface GivenSmsCode {
   readonly purpose: SmsCodePurpose
@@ -45,7 +45,7 @@ export async function trySmsCode(call: Call, given: GivenSmsCode): Promise<void>
 /** Uses up a code that was tried; throws `smsCode.exhausted` when a parallel request was first. */
 export async function spendSmsCode(trx: KyselyDatabase, call: Call, given: GivenSmsCode): Promise<void> {
   const codeIndex = smsCodeIndex(call.platform, given.phone, given.code)
-  const isOurs = await useSmsCode(trx, { ...keyOf(call, given), codeIndex, now: call.now })
+  const isOurs = await markSmsCodeUsed(trx, { ...keyOf(call, given), codeIndex, now: call.now })
   if (!isOurs) throw refused('smsCode.exhausted')
 }
 

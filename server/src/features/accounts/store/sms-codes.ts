@@ -47,6 +47,18 @@ export async function replaceSmsCode(trx: Transaction, code: NewSmsCode): Promis
   return row !== undefined
 }
 
+/** When the window of the present tries began. */
+export async function readWindowStart(database: KyselyDatabase, key: SmsCodeKey): Promise<Date> {
+  const row = await database
+    .selectFrom('sms_code')
+    .select('window_started_at')
+    .where('phone_index', '=', key.phoneIndex)
+    .where('purpose', '=', key.purpose)
+    .where('subject', '=', key.subject)
+    .executeTakeFirstOrThrow()
+  return row.window_started_at
+}
+
 /** Counts a try in one statement, which so decides whose try it is; undefined when none is left. */
 export function countSmsCodeTry(database: KyselyDatabase, key: SmsCodeKey) {
   return database
@@ -61,7 +73,7 @@ export function countSmsCodeTry(database: KyselyDatabase, key: SmsCodeKey) {
 }
 
 /** Uses the code up. False: somebody was first, or a newer code has replaced it. */
-export async function useSmsCode(
+export async function markSmsCodeUsed(
   trx: KyselyDatabase,
   { purpose, phoneIndex, subject, codeIndex, now }: NewSmsCode,
 ): Promise<boolean> {

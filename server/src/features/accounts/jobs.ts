@@ -1,0 +1,30 @@
+import type { SmsCodePurpose } from '@qingtuan/domain/accounts/sms-code'
+import { SMS_CODE_SECONDS } from '@qingtuan/domain/accounts/sms-code'
+import type { Announcement } from '../../platform/sms/outbox.ts'
+
+const PURPOSES: Readonly<Record<SmsCodePurpose, string>> = {
+  register: '您正在注册账号',
+  resetPassword: '您正在重置密码',
+  resetOrganizationPassword: '您正在重置团组织账号的密码',
+  completeOrganization: '您正在验证团组织联系人手机号',
+}
+
+/** The message that carries a code. */
+export function smsCodeMessage(phone: string, purpose: SmsCodePurpose, code: string): Announcement {
+  const minutes = String(SMS_CODE_SECONDS / 60)
+  const text = `${PURPOSES[purpose]}，验证码 ${code}，${minutes} 分钟内有效，切勿告诉他人。`
+  return { phone, template: 'smsCode', text, params: { code, minutes } }
+}
+
+const MOMENT = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+/** Tells a known phone of a recovery, so that its holder can object. */
+export function passwordChangedMessage(phone: string, at: Date): Announcement {
+  const time = MOMENT.format(at)
+  const text = `您的密码已于 ${time} 重置，所有设备已退出登录。如非本人操作，请立即重新找回密码并联系所在团组织。`
+  return { phone, template: 'passwordChanged', text, params: { time } }
+}

@@ -1,0 +1,71 @@
+import type { Me } from '@qingtuan/contract/accounts/me'
+import { readUserName } from '@qingtuan/domain/accounts/user-name'
+import { readPhone } from '@qingtuan/domain/shared/phone'
+import type { App } from '../../platform/actor.ts'
+import { recordAudit } from '../../platform/audit/record-audit.ts'
+import type { Call } from '../../platform/call.ts'
+import { refused } from '../../platform/refused.ts'
+import { phoneIndex } from '../../platform/sms/outbox.ts'
+import { describeMe } from './describe-me.ts'
+import type { AccountPorts } from './ports.ts'
+import { signIn } from './sign-in.ts'
+import { findAccountByKey } from './store/accounts.ts'
+import { forgetLogInAttempts } from './store/log-in-attempts.ts'
+import { tryPassword } from './try-password.ts'
+
+export interface LogIn {
+  readonly app: App
+  readonly userName: string
+  readonly password: string
+}
+
+/** Logs in; a name that nobody bears answers like a wrong password, in the same time and after as many tries. */
+export async function logIn(
+  call: Call,
+  { app, userName, password }: LogIn,
+  ports: AccountPorts,
+): Promise<Me> {
+  const name = app === 'mobile' ? phoneName(call, userName) : organizationName(userName)
+  const account = await findAccountByKey(call.platform.database, name.kind, name.value)
+  const known = account?.kind === name.holder ? account : null
+  const subject = known ? { accountId: known.id } : { unknownName: unknownName(call, name) }
+  const passwordHash = known?.password_hash ?? null
+  const isRight = await tryPassword(call, subject, { password, passwordHash })
+  if (!isRight || !known || passwordHash === null) throw refused('logIn.wrong')
+  const accountId = await signIn(call, async (trx) => {
+    // A password that was reset while this one was compared opens nothing any more.
+    if (!(await forgetLogInAttempts(trx, { accountId: known.id, passwordHash }))) throw refused('logIn.wrong')
+    const audit = { act: 'accounts.logIn', subjectKind: 'account', subjectId: known.id, accountId: known.id }
+    await recordAudit(trx, call, audit)
+    return known.id
+  })
+  return describeMe(call, accountId, ports)
+}
+
+interface LogInName {
+  readonly kind: 'phone' | 'userName'
+  readonly value: string
+  readonly holder: 'person' | 'organization'
+}
+
+/** What is no phone at all is looked up too, so that it costs what a phone costs. */
+function phoneName({ platform }: Call, typed: string): LogInName {
+  const phone = readPhone(typed)
+  const value = phoneIndex(platform, phone.ok ? phone.value : spelling(typed))
+  return { kind: 'phone', value, holder: 'person' }
+}
+
+function organizationName(typed: string): LogInName {
+  const userName = readUserName(typed)
+  const value = userName.ok ? userName.value.key : spelling(typed)
+  return { kind: 'userName', value, holder: 'organization' }
+}
+
+function spelling(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase()
+}
+
+/** A name that nobody bears may still be somebody’s slip: it is kept as an index only. */
+function unknownName({ platform }: Call, { kind, value }: LogInName): string {
+  return platform.vault.blindIndex('logInName', `${kind}:${value}`).toString('base64url')
+}

@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto'
+import type { SmsCodePurpose } from '@qingtuan/domain/accounts/sms-code'
+import { SMS_CODE_DIGITS, SMS_CODE_SECONDS } from '@qingtuan/domain/accounts/sms-code'
+import type { UserName } from '@qingtuan/domain/accounts/user-name'
+import type { Call } from '../../platform/call.ts'
+import type { Transaction } from '../../platform/database/database.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { refused } from '../../platform/refused.ts'
+import { announceSms, phoneIndex } from '../../platform/sms/outbox.ts'
+import { findContactAccount } from './find-contact-account.ts'
+import { smsCodeMessage } from './jobs.ts'
+import { SMS_PHONE_LIMITS, takeSmsQuota } from './limits.ts'
+import type { AccountPorts } from './ports.ts'
+import type { SmsCodeKey } from './store/sms-codes.ts'
+import { readWindowStart, replaceSmsCode } from './store/sms-codes.ts'
+import { smsCodeIndex, subjectOf } from './take-sms-code.ts'
+
+export interface SmsCodeWish {
+  readonly purpose: SmsCodePurpose
+  readonly phone: string
+  readonly userName?: UserName | undefined
+}
+
+/** Sends a code, or writes the same and sends nothing: the asker cannot tell which. */
+export async function requestSmsCode(call: Call, wish: SmsCodeWish, ports: AccountPorts) {
+  const { purpose, phone } = wish
+  await takeSmsQuota(call, phone)
+  const subject = subjectOf(call, purpose, userNameKey(wish))
+  const withheld = await isWithheld(call, wish, ports)
+  const key = { purpose, phoneIndex: phoneIndex(call.platform, phone), subject }
+  const code = newSmsCode()
+  await inTransaction(call.platform.database, async (trx) => {
+    const codeIndex = smsCodeIndex(call.platform, phone, code)
+    if (!(await replaceSmsCode(trx, { ...key, codeIndex, now: call.now }))) await refuseUntil(trx, call, key)
+    await announceSms(trx, call, [{ ...smsCodeMessage(phone, purpose, code), withheld }])
+  })
+  return { expiresInSeconds: SMS_CODE_SECONDS, nextInSeconds: SMS_PHONE_LIMITS[0]?.seconds ?? 0 }
+}
+
+/** Only a reset of an organization’s password speaks of a user name. */
+function userNameKey({ purpose, userName }: SmsCodeWish): string {
+  if (purpose !== 'resetOrganizationPassword') return ''
+  if (!userName) throw refused('input.invalid', { field: 'userName' })
+  return userName.key
+}
+
+async function isWithheld(call: Call, wish: SmsCodeWish, ports: AccountPorts): Promise<boolean> {
+  if (!wish.userName || wish.purpose !== 'resetOrganizationPassword') return false
+  return (
+    (await findContactAccount(call, { userName: wish.userName, contactPhone: wish.phone }, ports)) === null
+  )
+}
+
+/** The tries of the open window are used up: a new code would give new ones. */
+async function refuseUntil(trx: Transaction, { now }: Call, key: SmsCodeKey): Promise<never> {
+  const startedAt = await readWindowStart(trx, key)
+  const openSeconds = SMS_CODE_SECONDS - (now.getTime() - startedAt.getTime()) / 1000
+  throw refused('limit.tooMany', { retryAfterSeconds: Math.max(1, Math.ceil(openSeconds)) })
+}
+
+function newSmsCode(): string {
+  return String(randomInt(10 ** SMS_CODE_DIGITS)).padStart(SMS_CODE_DIGITS, '0')
+}

@@ -1,0 +1,15 @@
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
+
+/** The sessions of an account that nobody has ended, latest first; some may be over by their clock. */
+export function findOpenSessions(database: KyselyDatabase, accountId: string) {
+  return database
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .select(['session.id', 'session.device', 'session.address', 'account.kind as audience'])
+    .select(['session.created_at as createdAt', 'session.last_seen_at as lastSeenAt'])
+    .where('session.account_id', '=', accountId)
+    .where('session.ended_at', 'is', null)
+    .orderBy('session.last_seen_at', 'desc')
+    .orderBy('session.id', 'desc')
+    .execute()
+}

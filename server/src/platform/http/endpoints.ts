@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '@qingtuan/contract/contract'
 import type { Locale } from '@qingtuan/contract/refusals'
 import type { Call } from '../call.ts'
+import { guardText } from './guard-text.ts'
 import { guardWho } from './guards.ts'
 import { once } from './idempotency.ts'
 
@@ -19,9 +20,10 @@ export interface RequestContext {
  */
 export const endpoints = implement(contract)
   .$context<RequestContext>()
-  .use(({ context, procedure, next }) => {
+  .use(({ context, procedure, next }, input) => {
     const definition = procedure['~orpc']
     guardWho(context.call, definition.meta.who, definition.route.operationId ?? '')
+    guardText(input)
     return next()
   })
   .use(async ({ context, procedure, next }, input) => {

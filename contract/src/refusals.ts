@@ -2,6 +2,7 @@ import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
 import { membersRefusals } from './refusals/members.ts'
+import { organizationImportRefusals } from './refusals/organization-import.ts'
 import { organizationsRefusals } from './refusals/organizations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
@@ -16,6 +17,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...requestRefusals,
   ...accountsRefusals,
   ...organizationsRefusals,
+  ...organizationImportRefusals,
   ...membersRefusals,
   ...joinApplicationsRefusals,
 }

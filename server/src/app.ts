@@ -1,15 +1,42 @@
-import type { AnyRouter } from '@orpc/server'
-import type { Job } from './platform/jobs/job.ts'
-import { job } from './platform/jobs/job.ts'
+import { type AccountPorts, accountRoutes, describeMe } from './features/accounts/index.ts'
+import { countWaiting, fileJoinApplication, standingOf } from './features/join-applications/index.ts'
+import { countMembers } from './features/members/index.ts'
+import { memberJobs } from './features/members/jobs.ts'
+import { memberRoutes } from './features/members/routes.ts'
+import {
+  isContactPhone,
+  type OrganizationPorts,
+  organizationRoutes,
+  readOwnOrganization,
+} from './features/organizations/index.ts'
+import { actorOf } from './platform/call.ts'
+import { type Job, job } from './platform/jobs/job.ts'
 import { SEND_SMS } from './platform/sms/outbox.ts'
 import { sendMessage } from './platform/sms/send-message.ts'
 import { SWEEP, sweep } from './platform/sweep.ts'
 
-/** Every feature’s endpoints, with the ports of ground rooms plugged into the rooms above them. */
-export const router: AnyRouter = {}
+// What a ground room needs from a room above it, or from one that already leans on it, is plugged in here.
+const accountPorts: AccountPorts = {
+  fileJoinApplication,
+  standingOf,
+  organizationOf: readOwnOrganization,
+  isContactPhone,
+}
+const organizationPorts: OrganizationPorts = {
+  countMembers,
+  describeMe: (call) => describeMe(call, actorOf(call).accountId, accountPorts),
+}
+
+/** Every feature’s endpoints. */
+export const router = {
+  accounts: accountRoutes(accountPorts),
+  organizations: organizationRoutes(organizationPorts),
+  members: memberRoutes({ countWaiting }),
+}
 
 /** Every queue and its work. */
 export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),
   job(SWEEP, sweep),
+  ...memberJobs,
 ]

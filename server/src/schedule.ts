@@ -1,7 +1,10 @@
+import { FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/jobs.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 
 /** Every recurring job and when it runs, as cron lines in Asia/Shanghai. */
 export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cron: string }[] = [
+  { queue: FOLD_COUNTS, cron: '* * * * *' },
+  { queue: RECOUNT_SAMPLE, cron: '20 3 * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
 ]

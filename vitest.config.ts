@@ -20,6 +20,13 @@ export default defineConfig({
       },
       web('console'),
       web('mobile'),
+      {
+        test: {
+          name: 'bench',
+          include: ['bench/src/**/*.test.ts'],
+          globalSetup: ['server/test/database/global-setup.ts'],
+        },
+      },
       { test: { name: 'bin', include: ['bin/**/*.test.ts'] } },
     ],
   },

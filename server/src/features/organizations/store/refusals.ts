@@ -1,14 +1,17 @@
+import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 import { DatabaseError } from 'pg'
 import { refused } from '../../../platform/refused.ts'
 
-/** What a unique index says, as the refusal that it stands for. */
-export function asRefusal(error: unknown): unknown {
-  const taken = error instanceof DatabaseError && error.constraint === 'organization_full_name'
-  return taken ? refused('organization.fullNameTaken') : error
+const MEANING: Readonly<Record<string, RefusalCode>> = {
+  organization_full_name: 'organization.fullNameTaken',
+  // The only keys that this room writes are the user names of an import.
+  unique_key_pkey: 'userName.taken',
 }
 
+/** Answers what a unique index says by the refusal that it stands for. */
 export async function refusing<T>(statement: Promise<T>): Promise<T> {
   return statement.catch((error: unknown) => {
-    throw asRefusal(error)
+    const code = error instanceof DatabaseError ? MEANING[error.constraint ?? ''] : undefined
+    throw code ? refused(code) : error
   })
 }

@@ -1,0 +1,58 @@
+import type { memberDetail, memberRow } from '@qingtuan/contract/members'
+import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
+import { maskPhone } from '@qingtuan/domain/shared/phone'
+import type { z } from 'zod'
+import type { Platform } from '../../platform/platform.ts'
+import { readPeople } from '../accounts/index.ts'
+import { readPlaces } from '../organizations/index.ts'
+import type { MemberRow } from './store/rows.ts'
+import { readTimeline } from './store/rows.ts'
+
+export type MemberOnList = z.infer<typeof memberRow>
+export type MemberInFull = z.infer<typeof memberDetail>
+
+/** A member as a row of the roll. */
+export function describeRow(row: MemberRow): MemberOnList {
+  return {
+    id: row.id,
+    name: row.name,
+    sex: row.sex,
+    bornOn: row.born_on,
+    joinedOn: row.joined_on_precision === 'month' ? row.joined_on.slice(0, 7) : row.joined_on,
+    memberNumber: row.number,
+    status: row.status,
+    organization: { id: row.organization_id, shortName: row.short_name },
+    admittedAt: row.admitted_at.toISOString(),
+  }
+}
+
+/** A member with document and phone, both masked, place in the tree and timeline. */
+export async function describeMember(platform: Platform, row: MemberRow): Promise<MemberInFull> {
+  const { database } = platform
+  const [people, places, timeline] = await Promise.all([
+    readPeople(database, platform, [row.person_id]),
+    readPlaces(database, [row.organization_id]),
+    readTimeline(database, row.id),
+  ])
+  const person = people.get(row.person_id)
+  const place = places.get(row.organization_id)
+  if (!person || !place) throw new Error(`Member ${row.id} lacks its person or its branch`)
+  return {
+    ...describeRow(row),
+    documentKind: person.documentKind,
+    documentNumber: maskIdentityNumber(person.documentNumber),
+    phone: person.phone === null ? null : maskPhone(person.phone),
+    place,
+    timeline: timeline.map(describeEvent),
+  }
+}
+
+function describeEvent(event: Awaited<ReturnType<typeof readTimeline>>[number]) {
+  return {
+    kind: event.kind,
+    at: event.at.toISOString(),
+    organization: { id: event.organization_id, shortName: event.short_name },
+    byName: event.by_name,
+    note: event.note,
+  }
+}

@@ -1,0 +1,13 @@
+import { endpoints } from '../../platform/http/endpoints.ts'
+import { getFigures } from './get-figures.ts'
+import { getMember } from './get-member.ts'
+import { getOwnMembership } from './get-own-membership.ts'
+import { listMembers } from './list-members.ts'
+import type { MemberPorts } from './ports.ts'
+
+export const memberRoutes = (ports: MemberPorts) => ({
+  list: endpoints.members.list.handler(({ input, context }) => listMembers(context.call, input)),
+  get: endpoints.members.get.handler(({ input, context }) => getMember(context.call, input)),
+  figures: endpoints.members.figures.handler(({ input, context }) => getFigures(context.call, input, ports)),
+  mine: endpoints.members.mine.handler(({ context }) => getOwnMembership(context.call)),
+})

@@ -1,0 +1,48 @@
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { withinSubtree } from '../../organizations/index.ts'
+
+/** Members with the short name of their branch. */
+export function selectRows(database: KyselyDatabase) {
+  return database
+    .selectFrom('member')
+    .innerJoin('organization', 'organization.id', 'member.organization_id')
+    .select([
+      'member.id',
+      'member.person_id',
+      'member.name',
+      'member.name_py',
+      'member.sex',
+      'member.born_on',
+    ])
+    .select(['member.joined_on', 'member.joined_on_precision', 'member.number', 'member.status'])
+    .select(['member.admitted_at', 'member.organization_id', 'organization.short_name'])
+}
+
+export type MemberRow = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number]
+
+/** A member inside a subtree. */
+export async function findInSubtree(
+  database: KyselyDatabase,
+  { id, path }: { id: string; path: string },
+): Promise<MemberRow | null> {
+  const query = selectRows(database).where('member.id', '=', id)
+  return (await query.where(withinSubtree('member.org_path', path)).executeTakeFirst()) ?? null
+}
+
+/** The membership of a person. */
+export async function findOfPerson(database: KyselyDatabase, personId: string): Promise<MemberRow | null> {
+  const query = selectRows(database).where('member.person_id', '=', personId)
+  return (await query.executeTakeFirst()) ?? null
+}
+
+/** What happened to a membership, oldest first. */
+export function readTimeline(database: KyselyDatabase, memberId: string) {
+  return database
+    .selectFrom('member_event as event')
+    .innerJoin('organization', 'organization.id', 'event.organization_id')
+    .select(['event.kind', 'event.at', 'event.by_name', 'event.note'])
+    .select(['event.organization_id', 'organization.short_name'])
+    .where('event.member_id', '=', memberId)
+    .orderBy('event.id')
+    .execute()
+}

@@ -1,16 +1,19 @@
-import { type AccountPorts, accountRoutes, describeMe } from './features/accounts/index.ts'
-import { countWaiting, fileJoinApplication, standingOf } from './features/join-applications/index.ts'
+import type { AccountPorts } from './features/accounts/index.ts'
+import { accountRoutes, describeMe } from './features/accounts/index.ts'
+import {
+  countWaiting,
+  fileJoinApplication,
+  joinApplicationRoutes,
+  standingOf,
+} from './features/join-applications/index.ts'
 import { countMembers } from './features/members/index.ts'
 import { memberJobs } from './features/members/jobs.ts'
 import { memberRoutes } from './features/members/routes.ts'
-import {
-  isContactPhone,
-  type OrganizationPorts,
-  organizationRoutes,
-  readOwnOrganization,
-} from './features/organizations/index.ts'
+import type { OrganizationPorts } from './features/organizations/index.ts'
+import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
 import { actorOf } from './platform/call.ts'
-import { type Job, job } from './platform/jobs/job.ts'
+import type { Job } from './platform/jobs/job.ts'
+import { job } from './platform/jobs/job.ts'
 import { SEND_SMS } from './platform/sms/outbox.ts'
 import { sendMessage } from './platform/sms/send-message.ts'
 import { SWEEP, sweep } from './platform/sweep.ts'
@@ -32,6 +35,7 @@ export const router = {
   accounts: accountRoutes(accountPorts),
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes({ countWaiting }),
+  joinApplications: joinApplicationRoutes,
 }
 
 /** Every queue and its work. */

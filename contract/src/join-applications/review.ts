@@ -22,6 +22,7 @@ export const list = endpoint({
   method: 'GET',
   path: '/join-applications',
   summary: 'Join applications within reach, longest waiting first',
+  refusals: ['record.notFound'],
 })
   .input(joinApplicationFilter.extend(pageQuery))
   .output(pageOf(joinApplicationRow))

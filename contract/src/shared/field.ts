@@ -21,7 +21,8 @@ export const smsCode = z
   .regex(/^\d{6}$/)
 export const organizationId = z.coerce.number<number | string>().int().positive().max(2_147_483_647)
 export const recordId = z.uuid()
-export const calendarDate = z.iso.date()
+/** From 1000-01-01 to 2999-12-31: the database knows no year 0. */
+export const calendarDate = z.iso.date().regex(/^[12]/)
 export const instant = z.iso.datetime()
 export const sex = z.enum(SEXES)
 export const industry = z.enum(INDUSTRIES.map((entry) => entry.code))

@@ -1,7 +1,6 @@
 import { decideSubmission } from '@qingtuan/domain/join-applications/submission'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { v7 as newId } from 'uuid'
-import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { nameKeys } from '../../platform/pinyin/name-keys.ts'
@@ -10,8 +9,8 @@ import { readMembership } from '../members/index.ts'
 import { lockOrganization } from '../organizations/index.ts'
 import type { JoinEntries } from './read-entries.ts'
 import { readEntries } from './read-entries.ts'
+import { recordAct } from './record-act.ts'
 import { insertApplication, statesOf } from './store/applications.ts'
-import { insertStep } from './store/steps.ts'
 import { startWaiting } from './waiting.ts'
 
 export interface Applicant {
@@ -44,35 +43,16 @@ export async function fileJoinApplication(trx: Transaction, call: Call, applican
     submitted_at: call.now,
   }
   await insertApplication(trx, row)
-  await recordFiling(trx, call, { id: row.id, organizationId: organization.id, applicant })
+  await recordAct(trx, call, {
+    id: row.id,
+    act: 'submit',
+    actor: 'applicant',
+    by: applicant,
+    after: { state, organizationId: organization.id },
+  })
 }
 
 function applicantColumns(name: string) {
   const { pinyin, initials } = nameKeys(name)
   return { applicant_name: name, applicant_name_py: pinyin, applicant_name_initials: initials }
-}
-
-async function recordFiling(
-  trx: Transaction,
-  call: Call,
-  { id, organizationId, applicant }: { id: string; organizationId: number; applicant: Applicant },
-): Promise<void> {
-  const { accountId, name } = applicant
-  await insertStep(trx, {
-    join_application_id: id,
-    act: 'submit',
-    at: call.now,
-    actor: 'applicant',
-    account_id: accountId,
-    by_name: name,
-    organization_id: organizationId,
-    reason: null,
-  })
-  await recordAudit(trx, call, {
-    act: 'joinApplications.submit',
-    subjectKind: 'joinApplication',
-    subjectId: id,
-    after: { state: 'pending', organizationId },
-    accountId,
-  })
 }

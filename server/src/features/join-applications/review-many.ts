@@ -1,0 +1,55 @@
+import type { outcomes } from '@qingtuan/contract/join-applications/review'
+import { REMARK_BOUNDS, readRemark } from '@qingtuan/domain/join-applications/remark'
+import type { z } from 'zod'
+import type { Call } from '../../platform/call.ts'
+import { Refused, refused } from '../../platform/refused.ts'
+import { approveOne } from './approve-one.ts'
+import { subtreeOf } from './list-join-applications.ts'
+import { returnOne } from './return-one.ts'
+import { readNames } from './store/review.ts'
+
+type Outcomes = z.infer<typeof outcomes>
+
+interface Approvals {
+  readonly ids: string[]
+  readonly note?: string | undefined
+}
+
+interface Returns {
+  readonly ids: string[]
+  readonly reason: string
+}
+
+export function approveJoinApplications(call: Call, { ids, note }: Approvals): Promise<Outcomes> {
+  return each(call, ids, (id) => approveOne(call, { id, note }))
+}
+
+export async function returnJoinApplications(call: Call, { ids, reason }: Returns): Promise<Outcomes> {
+  if (readRemark(reason) === null) throw refused('joinApplication.reasonRequired', REMARK_BOUNDS)
+  return each(call, ids, (id) => returnOne(call, { id, reason }))
+}
+
+/** Each in a transaction of its own, in the order asked: one that is refused does not stop the others. */
+async function each(
+  call: Call,
+  ids: readonly string[],
+  act: (id: string) => Promise<void>,
+): Promise<Outcomes> {
+  const names = await readNames(call.platform.database, { ids, path: subtreeOf(call) })
+  const items: Outcomes['items'] = []
+  for (const id of ids) {
+    const refusal = await refusalOf(() => act(id))
+    items.push({ id, name: names.get(id) ?? null, done: refusal === null, refusal })
+  }
+  return { items }
+}
+
+async function refusalOf(act: () => Promise<void>): Promise<Outcomes['items'][number]['refusal']> {
+  try {
+    await act()
+    return null
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    throw error
+  }
+}

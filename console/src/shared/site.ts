@@ -9,7 +9,7 @@ function isUnserved(text: string): boolean {
 }
 
 export const siteName = isUnserved(written('site')) ? '北京共青团' : written('site')
-export const isDemo = written('demo') === 'true' || written('demo') === '1'
+export const isDemo = written('demo') === 'yes'
 
 /** Without it the browser refuses the styles that antd adds while the page runs. */
 export const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''

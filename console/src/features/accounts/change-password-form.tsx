@@ -2,6 +2,7 @@ import { App, Button, Form, Input } from 'antd'
 import { useRequired } from '../../shared/form/rules.ts'
 import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
 import { NewPasswordFields } from '../../shared/password/new-password-fields.tsx'
+import { personalWords } from '../../shared/password/personal-words.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { usePasswordChange } from './queries.ts'
@@ -35,7 +36,7 @@ export function ChangePasswordForm({ userName }: { readonly userName: string }) 
       <Form.Item label={say('current')} name="current" rules={[required(say('current'))]}>
         <Input.Password autoComplete="current-password" maxLength={1024} />
       </Form.Item>
-      <NewPasswordFields personal={[userName]} />
+      <NewPasswordFields personal={personalWords({ userName })} />
       <Button type="primary" htmlType="submit" loading={change.isPending}>
         {say('change')}
       </Button>

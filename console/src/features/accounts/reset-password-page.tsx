@@ -6,6 +6,7 @@ import { useRequired, useRule } from '../../shared/form/rules.ts'
 import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
 import { Gate, GateLinks } from '../../shared/gate/gate.tsx'
 import { NewPasswordFields } from '../../shared/password/new-password-fields.tsx'
+import { personalWords } from '../../shared/password/personal-words.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { SmsCodeField } from '../../shared/sms-code/sms-code-field.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
@@ -77,7 +78,7 @@ export default function ResetPasswordPage() {
           phoneField="contactPhone"
           userNameField="userName"
         />
-        <NewPasswordFields personal={[userName, phone]} />
+        <NewPasswordFields personal={personalWords({ userName, phone })} />
         <Button type="primary" htmlType="submit" block loading={reset.isPending}>
           {say('submit')}
         </Button>

@@ -49,7 +49,7 @@ function useColumns(onEnd: (session: Session) => void): TableColumnsType<Session
     { title: say('since'), dataIndex: 'createdAt', render: momentText },
     { title: say('lastSeen'), dataIndex: 'lastSeenAt', render: momentText },
     {
-      key: 'act',
+      title: say('acts'),
       align: 'right',
       render: (_, session) =>
         session.current ? (

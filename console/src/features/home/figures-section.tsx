@@ -1,6 +1,8 @@
+import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { Section } from '../../shared/look/page.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
+import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import type { AgeGroup } from './age-groups.ts'
 import { ageGroups } from './age-groups.ts'
@@ -12,14 +14,15 @@ import type { Figures } from './queries.ts'
 export function FiguresSection({ figures }: { readonly figures: Figures }) {
   const say = useTexts(homeTexts)
   const sayMember = useTexts(memberTexts)
+  const isBranch = holdsMembers(useMyOrganization().kind)
   const ageLabel = useAgeLabel()
   const year = Number(toShanghaiDate(new Date()).slice(0, 4))
   return (
     <Section title={say('figures')}>
       <dl className={styles.totals}>
         <Total label={say('members')} count={figures.members} />
-        <Total label={say('branches')} count={figures.organizations.branches} />
-        <Total label={say('others')} count={figures.organizations.others} />
+        {!isBranch && <Total label={say('branches')} count={figures.organizations.branches} />}
+        {!isBranch && <Total label={say('others')} count={figures.organizations.others} />}
       </dl>
       {figures.members === 0 ? (
         <p className={styles.empty}>{say('empty')}</p>

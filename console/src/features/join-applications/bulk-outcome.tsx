@@ -27,7 +27,15 @@ export function BulkOutcome({ outcomes }: { readonly outcomes: readonly Outcome[
           <tbody>
             {sorted.map(({ id, name, refusal }) => (
               <tr key={id}>
-                <td>{name ?? say('unknownRow')}</td>
+                <td>
+                  {name ? (
+                    <a href={`/join-applications/${id}`} target="_blank" rel="noreferrer">
+                      {name}
+                    </a>
+                  ) : (
+                    say('unknownRow')
+                  )}
+                </td>
                 <td>{refusal ? sentenceOf(refusal) : <Badge tone="good">{say('done')}</Badge>}</td>
               </tr>
             ))}

@@ -19,7 +19,11 @@ export function BulkPreview({ rows }: { readonly rows: readonly JoinApplicationR
         <tbody>
           {rows.map(({ id, name, joinedOn, organization }) => (
             <tr key={id}>
-              <td>{name}</td>
+              <td>
+                <a href={`/join-applications/${id}`} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              </td>
               <td>{joinedOn}</td>
               <td>{organization.shortName}</td>
             </tr>

@@ -3,6 +3,7 @@ import type { TableColumnsType } from 'antd'
 import { Link, useLocation } from 'react-router'
 import type { Tone } from '../../shared/look/badge.tsx'
 import { Badge } from '../../shared/look/badge.tsx'
+import { Clipped } from '../../shared/look/clipped.tsx'
 import { momentText } from '../../shared/look/moment.ts'
 import { memberTexts } from '../../shared/member/member-texts.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
@@ -29,7 +30,6 @@ export function useJoinApplicationColumns(): TableColumnsType<JoinApplicationRow
   return [
     {
       title: sayMember('name'),
-      fixed: 'start',
       render: (_, { id, name }) => (
         <Link to={{ pathname: `/join-applications/${id}`, search }} state={state}>
           {name}
@@ -44,7 +44,10 @@ export function useJoinApplicationColumns(): TableColumnsType<JoinApplicationRow
       render: (_, { memberNumber }) =>
         memberNumber ?? <span className={styles.quiet}>{sayMember('toBeGenerated')}</span>,
     },
-    { title: sayMember('organization'), render: (_, { organization }) => organization.shortName },
+    {
+      title: sayMember('organization'),
+      render: (_, { organization }) => <Clipped text={organization.shortName} />,
+    },
     { title: say('state'), render: (_, row) => <StateTag state={row.state} /> },
     { title: say('submittedAt'), dataIndex: 'submittedAt', render: momentText },
     { title: say('waitsUntil'), render: (_, row) => <Deadline row={row} /> },

@@ -29,8 +29,8 @@ export function JoinApplicationsSearch({ filter, onSearch }: JoinApplicationsSea
       <Form.Item name="state" label={say('state')} className={styles.state}>
         <Select options={states} placeholder={say('anyState')} allowClear />
       </Form.Item>
-      <Form.Item name="text" label={say('text')} className={styles.text}>
-        <Input maxLength={100} allowClear autoComplete="off" />
+      <Form.Item name="text" label={say('find')} className={styles.text}>
+        <Input placeholder={say('text')} maxLength={100} allowClear autoComplete="off" />
       </Form.Item>
     </SearchForm>
   )

@@ -5,6 +5,7 @@ export const joinApplicationsTexts = defineTexts(
   {
     title: '加入申请',
     lead: '等待最久的排在最前',
+    find: '查找',
     text: '姓名、拼音或首字母',
     scope: '范围',
     state: '状态',
@@ -40,6 +41,7 @@ export const joinApplicationsTexts = defineTexts(
   {
     title: 'Join applications',
     lead: 'Longest waiting first',
+    find: 'Find',
     text: 'Name, pinyin or initials',
     scope: 'Scope',
     state: 'State',

@@ -1,6 +1,7 @@
 import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { TableColumnsType } from 'antd'
 import { Link, useLocation } from 'react-router'
+import { Clipped } from '../../shared/look/clipped.tsx'
 import { dayText } from '../../shared/look/moment.ts'
 import { MemberStatusTag } from '../../shared/member/member-status-tag.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
@@ -23,7 +24,6 @@ export function useMemberColumns(filter: MembersFilter): TableColumnsType<Member
     {
       title: sayMember('name'),
       ...sortable('name'),
-      fixed: 'start',
       render: (_, { id, name }) => (
         <Link to={{ pathname: `/members/${id}`, search }} state={state}>
           {name}
@@ -34,7 +34,10 @@ export function useMemberColumns(filter: MembersFilter): TableColumnsType<Member
     { title: sayMember('bornOn'), dataIndex: 'bornOn', ...sortable('bornOn') },
     { title: sayMember('joinedOn'), dataIndex: 'joinedOn', ...sortable('joinedOn') },
     { title: sayMember('memberNumber'), dataIndex: 'memberNumber' },
-    { title: sayMember('organization'), render: (_, { organization }) => organization.shortName },
+    {
+      title: sayMember('organization'),
+      render: (_, { organization }) => <Clipped text={organization.shortName} />,
+    },
     {
       title: say('status'),
       dataIndex: 'status',

@@ -25,8 +25,8 @@ export function MembersSearch({ filter, onSearch }: MembersSearchProps) {
     values.map((value) => ({ value, label: sayMember(value) }))
   return (
     <SearchForm name="members" filter={entries} onSearch={(asked) => onSearch({ ...asked, sort, direction })}>
-      <Form.Item name="text" label={say('text')} className={styles.text}>
-        <Input maxLength={100} allowClear autoComplete="off" />
+      <Form.Item name="text" label={say('find')} className={styles.text}>
+        <Input placeholder={say('text')} maxLength={100} allowClear autoComplete="off" />
       </Form.Item>
       <Form.Item name="status" label={say('status')} className={styles.short}>
         <Select options={options(MEMBER_STATUSES)} placeholder={say('anyStatus')} allowClear />

@@ -2,6 +2,7 @@ import type { TableColumnsType } from 'antd'
 import { Button } from 'antd'
 import type { Tone } from '../../shared/look/badge.tsx'
 import { Badge } from '../../shared/look/badge.tsx'
+import { Clipped } from '../../shared/look/clipped.tsx'
 import { dayText } from '../../shared/look/moment.ts'
 import { KindTag } from '../../shared/organization/kind-tag.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
@@ -32,7 +33,7 @@ export function useCodeColumns(onShow: Act, onWithdraw: Act): TableColumnsType<R
     { title: say('expiresAt'), dataIndex: 'expiresAt', render: dayText },
     { title: say('usedBy'), render: (_, { usedBy }) => <UsedBy usedBy={usedBy} /> },
     {
-      key: 'acts',
+      title: say('acts'),
       align: 'right',
       render: (_, code) =>
         code.state === 'open' && (
@@ -59,7 +60,7 @@ function UsedBy({ usedBy }: Pick<RegistrationCode, 'usedBy'>) {
     <ul className={styles.usedBy}>
       {usedBy.map(({ id, shortName, usedAt }) => (
         <li key={id}>
-          {shortName} · {dayText(usedAt)}
+          <Clipped text={shortName} /> {dayText(usedAt)}
         </li>
       ))}
     </ul>

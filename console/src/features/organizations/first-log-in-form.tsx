@@ -8,6 +8,7 @@ import { Button, Form, Input, Select } from 'antd'
 import { useRequired, useRule } from '../../shared/form/rules.ts'
 import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
 import { NewPasswordFields } from '../../shared/password/new-password-fields.tsx'
+import { personalWords } from '../../shared/password/personal-words.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import type { MyOrganization } from '../../shared/session/me.ts'
 import { SmsCodeField } from '../../shared/sms-code/sms-code-field.tsx'
@@ -143,12 +144,13 @@ function ContactFields() {
 
 function PasswordFields({ userName }: { readonly userName: string }) {
   const say = useTexts(firstLogInTexts)
-  const contactPhone: string = Form.useWatch('contactPhone') ?? ''
+  const phone: string = Form.useWatch('contactPhone') ?? ''
+  const shortName: string = Form.useWatch('shortName') ?? ''
   return (
     <>
       <p className={styles.due}>{say('passwordDue')}</p>
       <NewPasswordFields
-        personal={[userName, contactPhone]}
+        personal={personalWords({ userName, phone, shortName })}
         labels={{ next: say('password'), again: say('passwordAgain') }}
       />
     </>

@@ -40,11 +40,7 @@ export function FullNameField({ kind, base }: FullNameFieldProps) {
           </>
         }
       >
-        <Input.TextArea
-          autoSize={{ minRows: 1, maxRows: 4 }}
-          maxLength={FULL_NAME_MAXIMUM}
-          autoComplete="organization"
-        />
+        <Input.TextArea rows={2} maxLength={FULL_NAME_MAXIMUM} autoComplete="organization" />
       </Form.Item>
     </>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { api } from '../../shared/api/client.ts'
 import { Failure } from '../../shared/list/failure.tsx'
@@ -22,14 +22,14 @@ export function OrganizationSearch({ text, selected, onSearch, onSelect }: Organ
   const [typed, setTyped] = useState(text)
   useEffect(() => setTyped(text), [text])
   return (
-    <search>
+    <search className={styles.search}>
       <Input.Search
         aria-label={say('search')}
         placeholder={say('search')}
         value={typed}
         maxLength={100}
         allowClear
-        enterButton={say('searchButton')}
+        enterButton={<Button>{say('searchButton')}</Button>}
         onChange={(event) => setTyped(event.target.value)}
         onSearch={(asked) => onSearch(asked.trim())}
       />

@@ -10,6 +10,7 @@ import { dayText } from '../../shared/look/moment.ts'
 import { KindTag } from '../../shared/organization/kind-tag.tsx'
 import { OrganizationPlace } from '../../shared/organization/organization-place.tsx'
 import { NewPasswordFields } from '../../shared/password/new-password-fields.tsx'
+import { personalWords } from '../../shared/password/personal-words.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { FullNameField } from './full-name-field.tsx'
@@ -127,7 +128,8 @@ function AccountFields() {
   const required = useRequired()
   const rule = useRule()
   const userName: string = Form.useWatch('userName') ?? ''
-  const contactPhone: string = Form.useWatch('contactPhone') ?? ''
+  const phone: string = Form.useWatch('contactPhone') ?? ''
+  const shortName: string = Form.useWatch('shortName') ?? ''
   return (
     <>
       <Form.Item
@@ -139,7 +141,7 @@ function AccountFields() {
         <Input maxLength={32} autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
       <NewPasswordFields
-        personal={[userName, contactPhone]}
+        personal={personalWords({ userName, phone, shortName })}
         labels={{ next: say('password'), again: say('passwordAgain') }}
       />
     </>

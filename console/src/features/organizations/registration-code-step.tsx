@@ -24,7 +24,8 @@ export function CodeStep({ presetCode, onChecked }: CodeStepProps) {
   const check = useCodeCheck(onChecked)
   const submit = ({ code }: { code: string }) => {
     refusal.clear()
-    check.mutate(code, { onError: refusal.show })
+    const read = normaliseRegistrationCode(code)
+    check.mutate(read.ok ? read.value : code, { onError: refusal.show })
   }
   const begun = useRef(false)
   useEffect(() => {

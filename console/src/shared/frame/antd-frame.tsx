@@ -5,6 +5,9 @@ import type { ReactNode } from 'react'
 import { theme } from '../look/theme.ts'
 import { styleNonce } from '../site.ts'
 import { useLocale } from '../texts/locale.ts'
+import { signStyles } from './style-nonce.ts'
+
+signStyles()
 
 /** Look, language and style nonce of everything that is built from antd. */
 export function AntdFrame({ children }: { readonly children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { defineTexts, useTexts } from '../texts/texts.ts'
 import styles from './data-table.module.css'
 import { Failure } from './failure.tsx'
+import { Loading } from './loading.tsx'
 
 const texts = defineTexts('data-table', { empty: '没有记录' }, { empty: 'Nothing here' })
 
@@ -29,25 +30,21 @@ export function DataTable<Row extends { readonly id: string | number }>(props: D
   const { rows, reading, columns, empty, selection, onSort } = props
   const say = useTexts(texts)
   if (reading.error) return <Failure error={reading.error} onRetry={() => void reading.refetch()} />
+  if (!rows) return <Loading />
+  if (rows.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty ?? say('empty')} />
   return (
-    <Table<Row>
-      className={styles.table ?? ''}
-      size="small"
-      rowKey="id"
-      dataSource={rows ?? []}
-      columns={columns}
-      pagination={false}
-      loading={{ spinning: reading.isFetching && !rows, delay: 200 }}
-      scroll={{ x: 'max-content' }}
-      {...(selection ? { rowSelection: selection } : {})}
-      {...(onSort ? { onChange: onSort } : {})}
-      locale={{
-        emptyText: rows ? (
-          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty ?? say('empty')} />
-        ) : (
-          <span />
-        ),
-      }}
-    />
+    <div className={styles.scroll}>
+      <Table<Row>
+        size="small"
+        rowKey="id"
+        dataSource={rows}
+        columns={columns}
+        pagination={false}
+        loading={{ spinning: reading.isFetching, delay: 400 }}
+        {...(selection ? { rowSelection: selection } : {})}
+        {...(onSort ? { onChange: onSort } : {})}
+      />
+    </div>
   )
 }

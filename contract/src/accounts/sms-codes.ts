@@ -10,7 +10,8 @@ export const requestSmsCode = endpoint({
   path: '/sms-codes',
   summary: 'Send an SMS code to a phone',
   description:
-    'The answer is the same whether or not the phone (or, for resetOrganizationPassword, the pair of user name and contact phone) is known. A new code replaces the old one of the same purpose.',
+    'The answer is the same whether or not the phone (or, for resetOrganizationPassword, the pair of user name and contact phone) is known. A new code replaces the old one of the same purpose. completeOrganization is for the signed-in organization.',
+  refusals: ['session.required'],
 })
   .input(z.object({ purpose: z.enum(SMS_CODE_PURPOSES), phone, userName: userName.optional() }))
   .output(z.object({ expiresInSeconds: z.number().int(), nextInSeconds: z.number().int() }))

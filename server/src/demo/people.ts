@@ -43,7 +43,7 @@ export function demoPeople(organizations: readonly PlannedOrganization[]): Plann
 function personOf(index: number, branch: PlannedOrganization): PlannedPerson {
   const standing = STANDINGS[index % STANDINGS.length] ?? 'formal'
   const born = {
-    year: 1997 + ((index * 5) % 10),
+    year: 1999 + ((index * 7) % 11),
     month: 1 + ((index * 7) % 12),
     day: 1 + ((index * 11) % 28),
   }

@@ -49,6 +49,8 @@ async function serveFiles(server: FastifyInstance, { root, prefix, sendPage }: F
       response.header('cache-control', HASHED.test(path) ? FOR_EVER : 'no-cache')
     },
   })
+  // A file of an earlier build is gone, not the start page: browsers would read that as script.
+  server.get(`${prefix}assets/*`, (_, reply) => reply.callNotFound())
   server.get(`${prefix}*`, sendPage)
 }
 

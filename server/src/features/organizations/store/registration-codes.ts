@@ -86,7 +86,8 @@ export async function insertUse(
 }
 
 /** Who used these codes, in the order of time. */
-export function listUses(database: KyselyDatabase, codeIds: readonly string[]) {
+export async function listUses(database: KyselyDatabase, codeIds: readonly string[]) {
+  if (codeIds.length === 0) return []
   return database
     .selectFrom('registration_code_use')
     .innerJoin('organization', 'organization.id', 'registration_code_use.organization_id')

@@ -41,6 +41,11 @@ test('the query builder reads through the same parsers', async () => {
   expect(row.count).toBeTypeOf('number')
 })
 
+test('a list of nothing finds nothing', async () => {
+  const rows = await database.kysely.selectFrom('organization').select('id').where('id', 'in', []).execute()
+  expect(rows).toEqual([])
+})
+
 test('a database that does not hold UTF8 is refused with the remedy', async () => {
   const name = `${database.connection.database}_${randomBytes(3).toString('hex')}`
   await database.pool.query(

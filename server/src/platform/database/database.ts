@@ -1,5 +1,5 @@
 import type { Transaction as KyselyTransaction } from 'kysely'
-import { Kysely, PostgresDialect } from 'kysely'
+import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression } from 'kysely'
 import pg from 'pg'
 import { assertUsable } from './assert-usable.ts'
 import type { DatabaseConnection } from './connection.ts'
@@ -30,6 +30,9 @@ export interface OpenedDatabase {
 const connectMs = 5_000
 const abandonedTransactionMs = 60_000
 
+/** “One of nothing” is false; SQL has no empty list. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
+
 /** Opens a pool; throws DatabaseStartError when this server cannot hold our data. */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> {
   const { maxConnections, log, ...target } = options
@@ -50,7 +53,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
     await pool.end()
     throw error
   })
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [emptyLists] })
   // Not kysely.destroy(): it leaves the pool alone when no statement was built yet.
   return { kysely, pool, close: () => pool.end() }
 }

@@ -86,8 +86,7 @@ export async function insertUse(
 }
 
 /** Who used these codes, in the order of time. */
-export async function listUses(database: KyselyDatabase, codeIds: readonly string[]) {
-  if (codeIds.length === 0) return []
+export function listUses(database: KyselyDatabase, codeIds: readonly string[]) {
   return database
     .selectFrom('registration_code_use')
     .innerJoin('organization', 'organization.id', 'registration_code_use.organization_id')

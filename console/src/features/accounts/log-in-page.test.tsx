@@ -1,0 +1,77 @@
+import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { refusal } from '../../../test/answer.ts'
+import { server } from '../../../test/set-up.ts'
+import { show } from '../../../test/show.tsx'
+import { branch } from '../../../test/world.ts'
+import { LogInPage } from './log-in-page.tsx'
+
+const userName = () => screen.getByPlaceholderText('请输入您的用户名')
+const password = () => screen.getByPlaceholderText('请输入您的密码')
+const logIn = () => screen.getByRole('button', { name: '登录' })
+const me = {
+  accountId: '00000000-0000-4000-8000-000000000001',
+  kind: 'organization',
+  passwordChangeRequired: false,
+  firstLogInRequired: false,
+  person: null,
+  organization: branch,
+}
+
+test('shows title, fields and links as the FAQ describes them', () => {
+  show(<LogInPage />, { at: '/log-in' })
+  expect(screen.getByRole('heading').textContent).toBe('北京共青团 欢迎登录')
+  expect([userName(), password(), logIn()]).toHaveLength(3)
+  const links = ['立即注册', '忘记密码', '个人申诉'].map((name) => screen.getByRole('link', { name }))
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/register', '/reset-password', '/appeal'])
+})
+
+test('a refusal keeps what was typed and offers the reset', async () => {
+  server.use(http.post('*/api/sessions', () => refusal('logIn.wrong')))
+  const person = show(<LogInPage />, { at: '/log-in' })
+  await person.type(userName(), 'qinghe001')
+  await person.type(password(), 'not it')
+  await person.click(logIn())
+  expect((await screen.findByRole('alert')).textContent).toContain('用户名或密码不正确')
+  expect(userName()).toHaveProperty('value', 'qinghe001')
+  expect(password()).toHaveProperty('value', 'not it')
+  expect(screen.getAllByRole('link', { name: '忘记密码' })).toHaveLength(2)
+})
+
+test('says how long a pause lasts', async () => {
+  server.use(http.post('*/api/sessions', () => refusal('logIn.paused', { facts: { retryAfterSeconds: 30 } })))
+  const person = show(<LogInPage />, { at: '/log-in' })
+  await person.type(userName(), 'qinghe001')
+  await person.type(password(), 'not it{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('30 秒')
+})
+
+test('an empty form asks nothing and leads to the first entry', async () => {
+  const person = show(<LogInPage />, { at: '/log-in' })
+  await person.click(logIn())
+  expect(document.activeElement).toBe(userName())
+  expect(userName().getAttribute('aria-invalid')).toBe('true')
+})
+
+test('leads back to where one was', async () => {
+  server.use(
+    http.post('*/api/sessions', async ({ request }) => {
+      expect(await request.json()).toEqual({ app: 'console', userName: 'qinghe001', password: 'it' })
+      return HttpResponse.json(me)
+    }),
+  )
+  const person = show(<LogInPage />, { at: '/log-in?next=%2Fmembers%3Fsex%3Dfemale', path: '/log-in' })
+  await person.type(userName(), 'qinghe001')
+  await person.type(password(), 'it{Enter}')
+  await expect.poll(() => screen.getByTestId('address').textContent).toBe('/members?sex=female')
+})
+
+test('speaks English when asked', async () => {
+  const person = show(<LogInPage />, { at: '/log-in' })
+  await person.click(screen.getByRole('button', { name: 'English' }))
+  expect(screen.getByRole('heading').textContent).toBe('Welcome to 北京共青团')
+  expect(localStorage.getItem('qingtuan.locale')).toBe('en')
+  await person.click(screen.getByRole('button', { name: '简体中文' }))
+  expect(screen.getByRole('heading').textContent).toBe('北京共青团 欢迎登录')
+})

@@ -1,0 +1,32 @@
+import { cleanup } from '@testing-library/react'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach } from 'vitest'
+
+/** What a test does not answer fails it: no page may ask for something unseen. */
+export const server = setupServer()
+// At once and not before the first test: the client takes hold of fetch when it is imported.
+server.listen({ onUnhandledRequest: 'error' })
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+})
+afterAll(() => server.close())
+
+// jsdom has no layout; antd asks for these.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.matchMedia = (media) => ({
+  matches: false,
+  media,
+  onchange: null,
+  addListener: () => {},
+  removeListener: () => {},
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  dispatchEvent: () => false,
+})
+HTMLElement.prototype.scrollIntoView = () => {}

@@ -59,6 +59,8 @@ function portsOf(applicants: NewApplicant[]): AccountPorts {
 
 /** A server with the accounts room alone. The limits count by the process’s clock, so it is moved along. */
 export async function startAccountsServer(): Promise<AccountsServer> {
+  // Races hash many passwords, and the machine may be busy.
+  vi.setConfig({ testTimeout: 60_000 })
   vi.useFakeTimers({ toFake: ['Date'], now: TEST_START })
   const applicants: NewApplicant[] = []
   const router = { accounts: accountRoutes(portsOf(applicants)) }

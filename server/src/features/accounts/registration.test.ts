@@ -150,6 +150,13 @@ describe('registering', () => {
     expect((counts['phone.taken'] ?? 0) + (counts['phone.proofExpired'] ?? 0)).toBe(7)
   })
 
+  test('uses the proof up', async () => {
+    const phoneProof = await provenPhone(server)
+    await register(youth(phoneProof))
+    const again = { phoneProof, name, document: newDocument() }
+    expect(await outcome(server.client('mobile').accounts.checkIdentity(again))).toBe('phone.proofExpired')
+  })
+
   test('one phone with two proofs gets one account', async () => {
     const phone = newPhone()
     const first = await provenPhone(server, phone)

@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { startAccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { outcome, refusal, tally } from '../../../test/accounts/outcomes.ts'
-import { codeFor, newPhone, registered, wrongOf } from '../../../test/accounts/registered.ts'
+import {
+  codeFor,
+  newPhone,
+  PASSWORD,
+  registered,
+  registeredOrganization,
+  wrongOf,
+} from '../../../test/accounts/registered.ts'
+import type { Call } from '../../platform/call.ts'
+import { takeSmsCode } from './index.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -14,6 +23,29 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const prove = (phone: string, code: string) => server.client('mobile').accounts.provePhone({ phone, code })
+
+/** A request of a signed-in organization, as another room hands it on. */
+function callOf(accountId: string): Call {
+  const { platform } = server
+  const place = { organizationId: 1, path: '1.', organizationKind: 'branch', status: 'registered' } as const
+  const actor = {
+    accountId,
+    sessionId: '',
+    app: 'console',
+    power: { kind: 'organization', ...place },
+    name: '',
+    passwordChangeRequired: false,
+  } as const
+  return {
+    platform,
+    app: 'console',
+    actor,
+    now: platform.clock(),
+    address: '',
+    device: '',
+    setSessionToken() {},
+  }
+}
 
 describe('a code', () => {
   test('says what it is for, for how long, and to keep it', async () => {
@@ -96,6 +128,18 @@ describe('a code', () => {
     server.advance(MINUTE)
     const code = await codeFor(server, phone, { purpose: 'resetPassword' })
     expect(await outcome(prove(phone, code))).toBe('smsCode.exhausted')
+  })
+
+  test('for a first log-in belongs to the organization that asked', async () => {
+    const purpose = 'completeOrganization'
+    const [{ userName, accountId }, phone] = [await registeredOrganization(server), newPhone()]
+    const client = server.client('console')
+    await client.accounts.logIn({ app: 'console', userName, password: PASSWORD })
+    const code = await codeFor(server, phone, { purpose, client })
+    const take = (caller: string) => takeSmsCode(callOf(caller), { purpose, phone, code })
+    await expect(take('01900000-0000-7000-8000-000000000000')).rejects.toThrow('smsCode.exhausted')
+    expect(await take(accountId)).toBeUndefined()
+    await expect(take(accountId)).rejects.toThrow('smsCode.exhausted')
   })
 
   test('is kept as a keyed hash only', async () => {

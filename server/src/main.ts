@@ -16,14 +16,14 @@ interface Running {
 }
 
 /** Starts web server and worker in this process; answers when the first request can come. */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, { webApps = true } = {}): Promise<Running> {
   const database = await openConfiguredDatabase(config)
   try {
     await applyMigrations(config, database.opened)
     const platform = await openPlatform({ config, opened: database.opened, supervise: true })
     await declareQueues(platform)
     if (config.demo) await plantWhenEmpty(platform)
-    const server = await openServer(platform, { router, webApps: true })
+    const server = await openServer(platform, { router, webApps })
     await startWorker(platform)
     await server.listen({ host: config.HOST, port: config.PORT })
     const { port } = server.server.address() as AddressInfo

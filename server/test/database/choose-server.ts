@@ -41,6 +41,13 @@ export async function chooseServer(): Promise<ChosenServer> {
   return startServer(undefined)
 }
 
+/** The server programs of this run, for a test that starts a server of its own. */
+export async function chosenBinaries(): Promise<{ binaries?: PostgresBinaries }> {
+  return process.env.TEST_DATABASE === 'postgresql'
+    ? { binaries: await installedBinaries(installedRoot()) }
+    : {}
+}
+
 /** Starts a throw-away server in a temporary folder. */
 export async function startServer(binaries: PostgresBinaries | undefined): Promise<ChosenServer> {
   const parent = temporaryParent()

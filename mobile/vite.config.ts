@@ -64,8 +64,6 @@ export default defineConfig({
   base: '/m/',
   plugins: [react(), contractRoutes(), offlineShell],
   resolve: {
-    // Some packages bring an older React into the workspace's root: there must be one, and ours.
-    dedupe: ['react', 'react-dom'],
     alias: [
       { find: /^qr-reader\.wasm/, replacement: scanner.resolve('zxing-wasm/reader/zxing_reader.wasm') },
     ],
@@ -79,5 +77,6 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
-  test: { server: { deps: { inline: true } } },
+  // Inlined, because Node cannot import the style sheets inside.
+  test: { server: { deps: { inline: [/antd-mobile/] } } },
 })

@@ -1,6 +1,6 @@
 /** Methods and paths of the contract without its schemas; made by `contract/vite-contract.ts`. */
 declare module 'virtual:contract-routes' {
-  const routes: import('@orpc/contract').AnyContractRouter
+  const routes: Parameters<typeof import('@qingtuan/contract/client').createClient>[0]['routes']
   export default routes
 }
 

@@ -6,5 +6,5 @@ function written(name: string): string {
 
 export const siteName = written('qingtuan-site') || '北京共青团'
 
-/** Where the demo's text messages can be read; null outside of a demo. */
-export const isDemo = !['', 'false', '0'].includes(written('qingtuan-demo'))
+/** Everything in a demo is invented, and its text messages can be read on a page. */
+export const isDemo = written('qingtuan-demo') === 'yes'

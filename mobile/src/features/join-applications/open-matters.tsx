@@ -38,7 +38,7 @@ export function JoinHint({ person }: { readonly person: NonNullable<Me['person']
   return (
     <section className="card">
       <p>{t(HINTS[person.identity])}</p>
-      <NextSteps steps={[{ label: t('applyTitle'), to: '/organization/apply' }]} />
+      <NextSteps isMain steps={[{ label: t('applyTitle'), to: '/organization/apply' }]} />
     </section>
   )
 }

@@ -3,12 +3,18 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { Client } from '@qingtuan/contract/client'
 import { createClient } from '@qingtuan/contract/client'
 
-const url = `${location.origin}/api`
+const options = {
+  routes,
+  url: `${location.origin}/api`,
+  app: 'mobile',
+  // Looked up at each call: what replaces it later, such as a stand-in for the server, is met.
+  fetch: (request: Request, init: RequestInit) => fetch(request, init),
+} as const
 
-export const client: Client = createClient({ routes, url, app: 'mobile' })
+export const client: Client = createClient(options)
 export const queries = createTanstackQueryUtils(client)
 
 /** A client whose writes carry this idempotency key: sent twice, they take effect once. */
 export function clientWithKey(key: string): Client {
-  return createClient({ routes, url, app: 'mobile', headers: () => ({ 'idempotency-key': key }) })
+  return createClient({ ...options, headers: () => ({ 'idempotency-key': key }) })
 }

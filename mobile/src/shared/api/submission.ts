@@ -39,8 +39,12 @@ export function useSubmission<Input, Output>({ send, onDone, onFailed }: Submiss
       onFailed?.(failure)
     },
   })
+  // Not `isPending`, which a second press in the same moment does not see yet.
+  const isUnderWay = useRef(false)
   const submit = (input: Input) => {
-    if (!mutation.isPending) mutation.mutate(input)
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    mutation.mutate(input, { onSettled: () => (isUnderWay.current = false) })
   }
   const failure = mutation.error ? failureOf(mutation.error) : null
   return { submit, pending: mutation.isPending, failure, forget: mutation.reset }

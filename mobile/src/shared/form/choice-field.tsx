@@ -27,11 +27,17 @@ export function ChoiceField({ name, label, field, choices, layout = 'column' }: 
               value={choice.value}
               checked={field.value === choice.value}
               aria-invalid={Boolean(field.complaint)}
+              aria-labelledby={`${id}-${choice.value}`}
+              aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
               onChange={() => field.onChange(choice.value)}
             />
             <span className="choice-text">
-              {choice.label}
-              {choice.hint ? <span className="choice-hint">{choice.hint}</span> : null}
+              <span id={`${id}-${choice.value}`}>{choice.label}</span>
+              {choice.hint ? (
+                <span className="choice-hint" id={`${id}-${choice.value}-hint`}>
+                  {choice.hint}
+                </span>
+              ) : null}
             </span>
           </label>
         ))}

@@ -11,7 +11,7 @@ export const useFormTexts = textsOf('form', {
     getCode: '获取验证码',
     getCodeIn: '{seconds} 秒后重发',
     codeSent: '如果手机号无误，验证码将发送到 {phone}，{minutes} 分钟内有效',
-    demoHint: '演示环境的短信可在启动程序时给出的地址查看',
+    demoMessages: '演示环境：查看短信',
   },
   en: {
     phone: 'Phone number',
@@ -23,6 +23,6 @@ export const useFormTexts = textsOf('form', {
     getCode: 'Get code',
     getCodeIn: 'Again in {seconds} s',
     codeSent: 'If the number is right, a code goes to {phone}. It is valid for {minutes} minutes.',
-    demoHint: 'In this demo, text messages can be read at the address printed at start',
+    demoMessages: 'Demo: read the text message',
   },
 })

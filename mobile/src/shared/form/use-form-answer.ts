@@ -5,19 +5,23 @@ import { refusedFields } from './refused-fields.ts'
 import type { Complaints } from './use-form.ts'
 
 interface AnsweredForm<Name extends string> {
+  readonly entries: Readonly<Record<Name, string>>
   readonly complain: (complaints: Complaints<Name>) => void
 }
 
 /**
- * Sorts a failure: what belongs to fields goes there, the rest is `failure`, for a notice at the form’s end.
+ * Sorts a failure: what belongs to fields goes there, the rest is `failure`, for a notice at the form’s end,
+ * which stands until something else is typed.
  */
 export function useFormAnswer<Name extends string>(form: AnsweredForm<Name>, fieldsOf: FieldsOf<Name>) {
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [answer, setAnswer] = useState<{ of: string; failure: Failure } | null>(null)
+  const typed = JSON.stringify(form.entries)
   const onFailed = (failed: Failure) => {
     const complaints = failed.kind === 'refusal' ? refusedFields(failed.refusal, fieldsOf) : {}
     const isAtFields = Object.keys(complaints).length > 0
-    setFailure(isAtFields ? null : failed)
+    setAnswer(isAtFields ? null : { of: typed, failure: failed })
     if (isAtFields) form.complain(complaints)
   }
-  return { failure, onFailed, forget: () => setFailure(null) }
+  const failure = answer?.of === typed ? answer.failure : null
+  return { failure, onFailed, forget: () => setAnswer(null) }
 }

@@ -55,7 +55,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     setAnswered(complaints)
     focusFirst()
   }
-  return { form, field, onSubmit, complain }
+  return { form, entries, field, onSubmit, complain }
 }
 
 function useFirstRefused(isAsked: boolean) {

@@ -26,20 +26,31 @@ export function OrganizationPicker({
 }: OrganizationPickerProps) {
   const id = useId()
   const [named, setNamed] = useState(invitedTo ?? '')
-  const [isOpened, setIsOpened] = useState(false)
+  const [touched, setTouched] = useState<'chosen' | 'opened' | null>(null)
   const choose = (place: OrganizationPlace | null) => {
     setNamed('')
-    setIsOpened(place === null)
+    setTouched(place === null ? 'opened' : 'chosen')
     onChoose(place)
   }
   return (
     <fieldset className="field" aria-describedby={complaint ? `${id}-complaint` : undefined}>
       <legend className="field-label">{label}</legend>
-      {chosen ? <Chosen place={chosen} complaint={complaint} onChange={() => choose(null)} /> : null}
+      {chosen ? (
+        <Chosen
+          place={chosen}
+          complaint={complaint}
+          takesFocus={touched === 'chosen' && named === ''}
+          onChange={() => choose(null)}
+        />
+      ) : null}
       {!chosen && named !== '' ? <Invitation id={named} onAnswer={choose} /> : null}
       {!chosen && named === '' ? (
         <>
-          <OrganizationSearch isRefused={Boolean(complaint)} takesFocus={isOpened} onChoose={choose} />
+          <OrganizationSearch
+            isRefused={Boolean(complaint)}
+            takesFocus={touched === 'opened'}
+            onChoose={choose}
+          />
           <ScanButton onRead={setNamed} />
         </>
       ) : null}
@@ -51,14 +62,17 @@ export function OrganizationPicker({
 interface ChosenProps {
   readonly place: OrganizationPlace
   readonly complaint: Complaint | undefined
+  readonly takesFocus: boolean
   readonly onChange: () => void
 }
 
-function Chosen({ place, complaint, onChange }: ChosenProps) {
+function Chosen({ place, complaint, takesFocus, onChange }: ChosenProps) {
   const t = useJoinTexts()
   const button = useRef<HTMLButtonElement>(null)
   // The result that was pressed is gone: the focus goes on to what stands in its place.
-  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (takesFocus) button.current?.focus({ preventScroll: true })
+  }, [takesFocus])
   return (
     <div className="chosen">
       <span className="visually-hidden">{t('chosen')}</span>

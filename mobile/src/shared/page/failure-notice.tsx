@@ -38,17 +38,23 @@ export function FailureNotice({ failure, nextSteps = [], children }: FailureNoti
   )
 }
 
-export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
+interface NextStepsProps {
+  readonly steps: readonly NextStep[]
+  /** The first one is the page’s main action. */
+  readonly isMain?: boolean
+}
+
+export function NextSteps({ steps, isMain = false }: NextStepsProps) {
   const navigate = useNavigate()
   if (steps.length === 0) return null
   return (
     <div className="next-steps">
-      {steps.map(({ label, to, state, act }) => (
+      {steps.map(({ label, to, state, act }, at) => (
         <Button
           key={label}
           block
           color="primary"
-          fill="outline"
+          fill={isMain && at === 0 ? 'solid' : 'outline'}
           onClick={() => (to === undefined ? act?.() : navigate(to, { state }))}
         >
           {label}

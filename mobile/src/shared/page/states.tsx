@@ -28,7 +28,7 @@ export function Empty({ title, text, nextSteps = [] }: EmptyProps) {
     <div className="card empty">
       <p className="empty-title">{title}</p>
       {text ? <p className="weak">{text}</p> : null}
-      <NextSteps steps={nextSteps} />
+      <NextSteps steps={nextSteps} isMain />
     </div>
   )
 }

@@ -1,5 +1,5 @@
-/** Says in passing that something is done; it goes by itself. */
+/** Says in passing that something is done; it goes by itself. What draws it is fetched when first needed. */
 export async function tell(text: string): Promise<void> {
-  const { Toast } = await import('./overlay.ts')
-  Toast.show({ content: text })
+  const { showToast } = await import('./overlay.ts')
+  showToast(text)
 }

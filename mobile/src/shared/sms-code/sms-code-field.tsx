@@ -21,7 +21,6 @@ interface SmsCodeFieldProps {
 export function SmsCodeField({ purpose, phone, field, onFailed }: SmsCodeFieldProps) {
   const t = useFormTexts()
   const { ask, pending, seconds, sent } = useSmsCode(purpose, phone, onFailed)
-  const hint = sent ? t('codeSent', sent) : undefined
   return (
     <TextField
       name="code"
@@ -31,13 +30,32 @@ export function SmsCodeField({ purpose, phone, field, onFailed }: SmsCodeFieldPr
       maxLength={12}
       placeholder={t('codePlaceholder')}
       field={field}
-      hint={hint && isDemo ? `${hint}。${t('demoHint')}` : hint}
+      hint={sent ? <Sent {...sent} /> : undefined}
       beside={
         <button type="button" className="field-button" disabled={pending || seconds > 0} onClick={ask}>
           {seconds > 0 ? t('getCodeIn', { seconds }) : t('getCode')}
         </button>
       }
     />
+  )
+}
+
+interface SentProps {
+  readonly phone: string
+  readonly minutes: number
+}
+
+function Sent(sent: SentProps) {
+  const t = useFormTexts()
+  return (
+    <>
+      <p role="status">{t('codeSent', { ...sent })}</p>
+      {isDemo ? (
+        <a className="link" href={`/outbox?phone=${sent.phone}`} target="_blank" rel="noreferrer">
+          {t('demoMessages')}
+        </a>
+      ) : null}
+    </>
   )
 }
 
@@ -49,7 +67,7 @@ const noPhone: Failure = {
 
 function useSmsCode(purpose: SmsCodePurpose, typed: string, onFailed: SmsCodeFieldProps['onFailed']) {
   const { seconds, start } = useCountdown()
-  const [asked, setAsked] = useState<{ phone: string; minutes: number } | null>(null)
+  const [asked, setAsked] = useState<SentProps | null>(null)
   const { submit, pending } = useSubmission({
     send: (client, phone: string) => client.accounts.requestSmsCode({ purpose, phone }),
     onDone: ({ nextInSeconds, expiresInSeconds }, phone) => {

@@ -16,6 +16,7 @@ export function PhoneChangedPage() {
         </ol>
         <p className="weak">{t('changedStill')}</p>
         <NextSteps
+          isMain
           steps={[
             { label: t('changedStart'), to: '/register' },
             { label: t('forgotten'), to: '/reset-password' },

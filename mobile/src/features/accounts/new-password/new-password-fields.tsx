@@ -15,6 +15,8 @@ interface NewPasswordFieldsProps {
 /** A new password, twice, with its meter. */
 export function NewPasswordFields({ label, password, again, check, failed }: NewPasswordFieldsProps) {
   const t = useNewPasswordTexts()
+  const { complaint } = password
+  const told = typeof complaint === 'object' ? complaint.code : null
   return (
     <>
       <PasswordField
@@ -22,7 +24,7 @@ export function NewPasswordFields({ label, password, again, check, failed }: New
         label={label}
         autoComplete="new-password"
         field={password}
-        hint={<PasswordMeter typed={password.value !== ''} check={check} failed={failed} />}
+        hint={<PasswordMeter typed={password.value !== ''} check={check} failed={failed} told={told} />}
       />
       <PasswordField name="again" label={t('again')} autoComplete="new-password" field={again} />
     </>

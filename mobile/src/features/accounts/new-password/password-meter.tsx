@@ -1,5 +1,6 @@
 import { refusalSentence } from '@qingtuan/contract/refusals'
 import { PASSWORD_MINIMUM } from '@qingtuan/domain/accounts/password'
+import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 import { useLocale } from '../../../shared/text/i18n.ts'
 import { useNewPasswordTexts } from './texts.ts'
 import type { PasswordCheck } from './use-password-check.ts'
@@ -8,10 +9,12 @@ interface PasswordMeterProps {
   readonly typed: boolean
   readonly check: PasswordCheck | null
   readonly failed: boolean
+  /** What the field says already. */
+  readonly told: RefusalCode | null
 }
 
 /** How strong the password is, in bars and in words, and everything that it lacks. */
-export function PasswordMeter({ typed, check, failed }: PasswordMeterProps) {
+export function PasswordMeter({ typed, check, failed, told }: PasswordMeterProps) {
   const t = useNewPasswordTexts()
   const locale = useLocale()
   if (!check) {
@@ -27,11 +30,13 @@ export function PasswordMeter({ typed, check, failed }: PasswordMeterProps) {
       </div>
       <p>{t('strength', { strength: t(check.strength) })}</p>
       <ul className="rules">
-        {check.missing.map(({ code, facts }) => (
-          <li className="rule-broken" key={code}>
-            {refusalSentence(code, locale, facts)}
-          </li>
-        ))}
+        {check.missing
+          .filter(({ code }) => code !== told)
+          .map(({ code, facts }) => (
+            <li className="rule-broken" key={code}>
+              {refusalSentence(code, locale, facts)}
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Client } from '@qingtuan/contract/client'
+import { identityNumberTail } from '@qingtuan/domain/shared/identity-document'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { useSubmission } from '../../../shared/api/submission.ts'
@@ -63,5 +64,5 @@ export function useRegister() {
 function usePersonal(): string[] {
   const { draft } = useRegistration()
   const document = readDocument(draft)
-  return [draft.provenPhone, draft.name, document.ok ? document.value.number : '']
+  return [draft.provenPhone, draft.name, document.ok ? identityNumberTail(document.value.number) : '']
 }

@@ -1,0 +1,24 @@
+import { cleanup, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach } from 'vitest'
+import { App } from '../src/app/app.tsx'
+
+afterEach(cleanup)
+
+// jsdom knows the element, and neither how it opens nor how it closes.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close(answer = '') {
+  this.open = false
+  this.returnValue = answer
+  this.dispatchEvent(new Event('close'))
+}
+
+/** Opens the app at a path, as a browser that loads it afresh; what the tab has kept is still there. */
+export function openApp(path: string) {
+  cleanup()
+  window.history.replaceState(null, '', `/m${path}`)
+  render(<App />)
+  return userEvent.setup()
+}

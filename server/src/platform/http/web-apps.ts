@@ -16,7 +16,10 @@ const HASHED = /[/\\]assets[/\\]/
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Serves both web apps as built; every path of an app that is no file is its index page. */
-export async function serveWebApps(server: FastifyInstance, platform: Platform): Promise<void> {
+export async function serveWebApps(
+  server: FastifyInstance,
+  platform: Pick<Platform, 'config'>,
+): Promise<void> {
   for (const { folder, prefix } of APPS) {
     const root = join(platform.config.root, folder, 'dist')
     const page = await readFile(join(root, 'index.html'), 'utf8')
@@ -24,20 +27,21 @@ export async function serveWebApps(server: FastifyInstance, platform: Platform):
     server.get(prefix, sendPage)
     server.get(`${prefix}index.html`, sendPage)
     if (prefix === '/m/') server.get('/m', (_, reply) => reply.redirect('/m/', 308))
-    await server.register(serveFiles, { root, prefix, sendPage })
+    // Not called prefix: to register, that would put it in front of the paths once more.
+    await server.register(serveFiles, { root, base: prefix, sendPage })
   }
 }
 
 interface FilesOptions {
   readonly root: string
-  readonly prefix: string
+  readonly base: string
   readonly sendPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
 
-async function serveFiles(server: FastifyInstance, { root, prefix, sendPage }: FilesOptions): Promise<void> {
+async function serveFiles(server: FastifyInstance, { root, base, sendPage }: FilesOptions): Promise<void> {
   await server.register(fastifyStatic, {
     root,
-    prefix,
+    prefix: base,
     wildcard: false,
     // The page itself is filled in before it is sent; compressed twins are chosen by the library.
     globIgnore: ['index.html', '**/*.br', '**/*.gz'],
@@ -50,11 +54,11 @@ async function serveFiles(server: FastifyInstance, { root, prefix, sendPage }: F
     },
   })
   // A file of an earlier build is gone, not the start page: browsers would read that as script.
-  server.get(`${prefix}assets/*`, (_, reply) => reply.callNotFound())
-  server.get(`${prefix}*`, sendPage)
+  server.get(`${base}assets/*`, (_, reply) => reply.callNotFound())
+  server.get(`${base}*`, sendPage)
 }
 
-function sendIndex(reply: FastifyReply, page: string, { config }: Platform): FastifyReply {
+function sendIndex(reply: FastifyReply, page: string, { config }: Pick<Platform, 'config'>): FastifyReply {
   const nonce = newNonce()
   const filled = page
     .replaceAll('%NONCE%', nonce)

@@ -52,8 +52,12 @@ export async function openJobs({ pool, log, supervise }: JobsOptions): Promise<J
       )
     },
     async declare(queues) {
-      for (const { name, retryLimit, retryDelay } of queues)
+      for (const { name, retryLimit, retryDelay } of queues) {
         await boss.createQueue(name, { retryLimit, retryDelay, retryBackoff: true, retryDelayMax: 3600 })
+        // The library looks a queue up once, over a connection of its own: transactions that each hold one
+        // and met there would wait for each other.
+        await boss.insert(name, [])
+      }
     },
     async work(queue, run) {
       const options = { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1, localConcurrency: BATCH }

@@ -6,5 +6,5 @@ export const SHEET_LIMITS = {
   columns: 200,
   cellLength: 2000,
   inflatedBytes: 400 * 1024 * 1024,
-  inflationRatio: 200,
+  inflationRatio: 100,
 } as const

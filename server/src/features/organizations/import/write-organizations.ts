@@ -4,6 +4,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { organizationColumns } from '../create-organization.ts'
 import { searchTerms } from '../search-terms.ts'
+import type { ImportedRows } from '../store/import.ts'
 import { insertImported } from '../store/import.ts'
 import type { Placed } from './judge-tree.ts'
 
@@ -40,21 +41,21 @@ export async function writeOrganizations(
   platform: Platform,
   { rows, now, progress }: { rows: readonly Numbered[]; now: Date; progress: (written: number) => void },
 ): Promise<void> {
+  let writing = Promise.resolve()
   for (let at = 0; at < rows.length; at += BATCH) {
-    const batch = rows.slice(at, at + BATCH)
-    await writeBatch(trx, platform, batch, now)
-    progress(at + batch.length)
+    // The next thousand is made ready while the database still writes the one before.
+    const batch = importedRows(platform, rows.slice(at, at + BATCH), now)
+    await writing
+    progress(at)
+    writing = insertImported(trx, batch)
   }
+  await writing
+  progress(rows.length)
 }
 
-async function writeBatch(
-  trx: Transaction,
-  platform: Platform,
-  batch: readonly Numbered[],
-  now: Date,
-): Promise<void> {
+function importedRows(platform: Platform, batch: readonly Numbered[], now: Date): ImportedRows {
   const accounts = batch.map((row) => accountRow(row, now))
-  await insertImported(trx, {
+  return {
     organizations: batch.map((row) => organizationRow(platform, row, now)),
     names: batch.map(({ id, entry }) => ({
       id: newId(),
@@ -70,7 +71,7 @@ async function writeBatch(
       value: user_name.toLowerCase(),
       owner: id,
     })),
-  })
+  }
 }
 
 function organizationRow(platform: Platform, { id, path, parentId, entry, areaCode }: Numbered, now: Date) {

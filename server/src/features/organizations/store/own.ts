@@ -39,3 +39,13 @@ export async function isContactPhone(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** What the account’s present password is compared with; null when none was set yet. */
+export async function readPasswordHash(database: KyselyDatabase, accountId: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('account')
+    .select('password_hash')
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row?.password_hash ?? null
+}

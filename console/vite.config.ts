@@ -14,6 +14,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['test/set-up.ts'],
     css: false,
+    // Generous: a machine that does ten things at once must not fail a test.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Inlined, so that every library meets the one React that `dedupe` picks.
     server: { deps: { inline: [/node_modules\/(?!msw|jsdom|@mswjs)/] } },
   },

@@ -1,11 +1,13 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach } from 'vitest'
 
 /** What a test does not answer fails it: no page may ask for something unseen. */
 export const server = setupServer()
 // At once and not before the first test: the client takes hold of fetch when it is imported.
-server.listen({ onUnhandledRequest: 'error' })
+server.listen({ onUnhandledFrame: 'error' })
+
+configure({ asyncUtilTimeout: 15_000 })
 
 afterEach(() => {
   cleanup()

@@ -17,7 +17,7 @@ export function JoinApplicationSteps({ application }: { readonly application: Jo
       : say('by', { name: step.byName, organization: step.organization.shortName })
   const taken = application.steps.map((step) => ({
     key: `${step.act}-${step.at}`,
-    color: step.act === 'approve' || step.act === 'return' ? COLOURS[step.act] : 'blue',
+    color: step.act === 'approve' || step.act === 'return' ? COLOURS[step.act] : '#0958d9',
     content: (
       <Step title={say(step.act)} lead={`${byText(step)} · ${momentText(step.at)}`}>
         {step.reason && say('reason', { reason: step.reason })}

@@ -6,6 +6,8 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#c8102e',
     colorLink: '#0958d9',
+    colorLinkHover: '#003eb3',
+    colorLinkActive: '#003eb3',
     colorInfo: '#0958d9',
     colorError: '#cf1322',
     colorSuccess: '#237804',

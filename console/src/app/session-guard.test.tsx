@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { Route, Routes } from 'react-router'
+import { expect, test } from 'vitest'
+import { refusal } from '../../test/answer.ts'
+import { server } from '../../test/set-up.ts'
+import { show } from '../../test/show.tsx'
+import { branch } from '../../test/world.ts'
+import { SessionGuard } from './session-guard.tsx'
+
+const me = {
+  accountId: '00000000-0000-4000-8000-000000000001',
+  kind: 'organization',
+  passwordChangeRequired: false,
+  firstLogInRequired: false,
+  person: null,
+  organization: branch,
+}
+
+function guarded(at: string) {
+  const inside = (
+    <Routes>
+      <Route element={<SessionGuard />}>
+        <Route path="/members" element={<p>名册</p>} />
+      </Route>
+    </Routes>
+  )
+  return show(inside, { at })
+}
+
+const answer = (answered: object) => server.use(http.get('*/api/me', () => HttpResponse.json(answered)))
+
+test('without a session one logs in first and comes back', async () => {
+  server.use(http.get('*/api/me', () => refusal('session.required')))
+  guarded('/members?sex=female')
+  await expect
+    .poll(() => screen.getByTestId('address').textContent)
+    .toBe(`/log-in?next=${encodeURIComponent('/members?sex=female')}`)
+})
+
+test('who is admitted sees the page', async () => {
+  answer(me)
+  guarded('/members')
+  expect(await screen.findByText('名册')).toBeDefined()
+})
+
+test.each([
+  ['a first log-in', { ...me, firstLogInRequired: true, passwordChangeRequired: true }, '完善组织信息'],
+  ['a one-time password', { ...me, passwordChangeRequired: true }, '请先修改密码'],
+  ['a person', { ...me, kind: 'person', organization: null }, '这里是团组织的工作台'],
+])('%s stands before everything else', async (_, answered, title) => {
+  answer(answered)
+  guarded('/members')
+  expect(await screen.findByRole('heading', { name: title })).toBeDefined()
+  expect(screen.queryByText('名册')).toBeNull()
+})

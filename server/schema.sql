@@ -192,7 +192,7 @@ CREATE TABLE member (
 );
 CREATE INDEX member_admitted_at ON member USING btree (admitted_at, id) INCLUDE (org_path);
 CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_path);
-CREATE INDEX member_initials ON member USING btree (name_initials, id) INCLUDE (org_path);
+CREATE INDEX member_initials ON member USING btree (name_initials, id) INCLUDE (org_path, name_py);
 CREATE INDEX member_joined_on ON member USING btree (joined_on, id) INCLUDE (org_path);
 CREATE INDEX member_name ON member USING btree (name, id) INCLUDE (org_path, name_py);
 CREATE INDEX member_number ON member USING btree (number);
@@ -578,6 +578,25 @@ COMMENT ON COLUMN sms_message.provider_id IS 'The provider’s own number of the
 COMMENT ON COLUMN sms_message.last_error IS 'What the provider said when it refused; never the text of the message.';
 COMMENT ON COLUMN sms_message.created_at IS 'When it was announced.';
 COMMENT ON COLUMN sms_message.sent_at IS 'When the provider took it.';
+
+CREATE TABLE staff (
+  account_id uuid NOT NULL,
+  name text NOT NULL,
+  role text NOT NULL,
+  totp_box bytea NOT NULL,
+  totp_last_step bigint NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT staff_pkey PRIMARY KEY (account_id),
+  CONSTRAINT staff_role_check CHECK ((role = ANY (ARRAY['reviewer'::text, 'numberOfficer'::text, 'operator'::text, 'auditor'::text]))),
+  CONSTRAINT staff_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+COMMENT ON TABLE staff IS 'Who works for the site itself; each has an account of kind staff, made from the command line.';
+COMMENT ON COLUMN staff.account_id IS 'The account that logs in; its user name and password stand there.';
+COMMENT ON COLUMN staff.name IS 'Name as colleagues know it.';
+COMMENT ON COLUMN staff.role IS 'What the account may do (permissions).';
+COMMENT ON COLUMN staff.totp_box IS 'Encrypted secret of the authenticator, base32 (vault context staff.totp).';
+COMMENT ON COLUMN staff.totp_last_step IS 'Latest 30-second step whose code has been used: neither it nor an earlier one is taken again (RFC 6238, 5.2).';
+COMMENT ON COLUMN staff.created_at IS 'When the account was made.';
 
 CREATE TABLE unique_key (
   kind text NOT NULL,

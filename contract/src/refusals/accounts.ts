@@ -16,6 +16,16 @@ export const accountsRefusals = {
     'zh-CN': '密码错误次数过多，登录已停用，请通过“忘记密码”重置',
     en: 'Too many wrong passwords; logging in is stopped. Please reset the password.',
   },
+  'logIn.secondFactorRequired': {
+    status: 401,
+    'zh-CN': '请输入验证器中显示的 6 位动态验证码',
+    en: 'Please enter the 6-digit code that your authenticator shows.',
+  },
+  'logIn.secondFactorWrong': {
+    status: 401,
+    'zh-CN': '动态验证码不正确或已使用，请等待下一个验证码再试',
+    en: 'The code of the authenticator is wrong or has been used. Please wait for the next one.',
+  },
   'phone.invalid': {
     status: 422,
     'zh-CN': '请输入 11 位中国大陆手机号',

@@ -15,6 +15,8 @@ export const REFUSAL_CODES = [
   'logIn.wrong',
   'logIn.paused',
   'logIn.stopped',
+  'logIn.secondFactorRequired',
+  'logIn.secondFactorWrong',
   'phone.invalid',
   'phone.taken',
   'phone.unknown',

@@ -1,6 +1,8 @@
 export { checkNewPassword } from './check-new-password.ts'
 export { createOrganizationAccount } from './create-organization-account.ts'
 export { createPerson, createPersonAccount } from './create-person.ts'
+export type { NewStaff } from './create-staff.ts'
+export { checkStaffUserName, createStaff } from './create-staff.ts'
 export { describeMe } from './describe-me.ts'
 export type { AccountPorts, MyOrganization, NewApplicant, Standing } from './ports.ts'
 export type { OrganizationAccount, Person } from './read-people.ts'

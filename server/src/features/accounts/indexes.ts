@@ -12,3 +12,4 @@ export function documentIndex(
 export const DOCUMENT_CONTEXT = 'person.document'
 export const PHONE_CONTEXT = 'account.phone'
 export const PROOF_CONTEXT = 'phoneProof.phone'
+export const TOTP_CONTEXT = 'staff.totp'

@@ -12,6 +12,7 @@ interface NewAccount {
 type Holder =
   | { readonly kind: 'person'; readonly person_id: string; readonly identity: RegisteredIdentity }
   | { readonly kind: 'organization'; readonly organization_id: number; readonly user_name: string }
+  | { readonly kind: 'staff'; readonly user_name: string }
 
 export async function insertAccount(trx: Transaction, row: NewAccount & Holder): Promise<void> {
   const password_changed_at = row.password_hash === null ? null : row.created_at

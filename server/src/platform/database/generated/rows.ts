@@ -4,6 +4,7 @@
  */
 
 import type { RegisteredIdentity } from "@qingtuan/domain/accounts/identity";
+import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
 import type { MemberStatus } from "@qingtuan/domain/members/status";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
@@ -835,6 +836,33 @@ export interface SmsMessage {
   template: string;
 }
 
+export interface Staff {
+  /**
+   * The account that logs in; its user name and password stand there.
+   */
+  account_id: string;
+  /**
+   * When the account was made.
+   */
+  created_at: Timestamp;
+  /**
+   * Name as colleagues know it.
+   */
+  name: string;
+  /**
+   * What the account may do (permissions).
+   */
+  role: StaffRole;
+  /**
+   * Encrypted secret of the authenticator, base32 (vault context staff.totp).
+   */
+  totp_box: Buffer;
+  /**
+   * Latest 30-second step whose code has been used: neither it nor an earlier one is taken again (RFC 6238, 5.2).
+   */
+  totp_last_step: number;
+}
+
 export interface UniqueKey {
   /**
    * What the value is.
@@ -874,5 +902,6 @@ export interface DB {
   session: Session;
   sms_code: SmsCode;
   sms_message: SmsMessage;
+  staff: Staff;
   unique_key: UniqueKey;
 }

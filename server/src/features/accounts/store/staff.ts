@@ -1,0 +1,34 @@
+import type { StaffRole } from '@qingtuan/domain/cadres/power'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+
+export interface StaffRow {
+  readonly account_id: string
+  readonly name: string
+  readonly role: StaffRole
+  readonly totp_box: Buffer
+  readonly totp_last_step: number
+  readonly created_at: Date
+}
+
+export async function insertStaff(trx: Transaction, row: StaffRow): Promise<void> {
+  await trx.insertInto('staff').values(row).execute()
+}
+
+export function readStaff(database: KyselyDatabase, accountId: string) {
+  return database
+    .selectFrom('staff')
+    .select(['name', 'role', 'totp_box'])
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+}
+
+/** Uses a step’s code up. False: it, or a later one, has been used; of parallel uses one wins. */
+export async function spendTotpStep(trx: Transaction, accountId: string, step: number): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('staff')
+    .set({ totp_last_step: step })
+    .where('account_id', '=', accountId)
+    .where('totp_last_step', '<', step)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -75,7 +75,7 @@ const breaches: Record<string, Arrow[]> = {
   'ground-order-organizations': [
     ['server/src/features/organizations/b.ts', 'server/src/features/members/index.ts'],
   ],
-  'ground-order-members': [['server/src/features/members/c.ts', 'server/src/features/cadres/index.ts']],
+  'ground-order-members': [['server/src/features/members/order.ts', 'server/src/features/cadres/index.ts']],
   resolvable: [['domain/src/members/i.ts', '@qingtuan/domain/members/nowhere']],
 }
 

@@ -6,9 +6,7 @@ import {
   joinApplicationRoutes,
   standingOf,
 } from './features/join-applications/index.ts'
-import { countMembers } from './features/members/index.ts'
-import { memberJobs } from './features/members/jobs.ts'
-import { memberRoutes } from './features/members/routes.ts'
+import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
 import { actorOf } from './platform/call.ts'

@@ -1,4 +1,4 @@
-import { FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/jobs.ts'
+import { FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 

@@ -2,7 +2,8 @@ import type { MemberFilter } from '@qingtuan/contract/members'
 import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import { withinSubtree } from '../../organizations/index.ts'
-import { conditionsOf } from './filters.ts'
+import { conditionsOf, waysToFind } from './filters.ts'
+import type { Predicate, Way } from './name-search.ts'
 import type { Place } from './place.ts'
 import { SORT_COLUMN } from './place.ts'
 import { selectRows } from './rows.ts'
@@ -20,23 +21,60 @@ export function listMembersOf(database: KyselyDatabase, wish: ListWish) {
 }
 
 /** Ids are found in an index that holds the path too; only the rows of the page are read from the table. */
-export function listQuery(database: KyselyDatabase, { path, filter, after, limit }: ListWish) {
-  const column = SORT_COLUMN[filter.sort]
-  const direction = filter.direction === 'up' ? 'asc' : 'desc'
-  let page = database
-    .selectFrom('member')
-    .select(['member.id', `member.${column} as sort_key`])
-    .where(withinSubtree('member.org_path', path))
-  for (const condition of conditionsOf(filter)) page = page.where(condition)
-  if (after) page = page.where(beyond(column, direction, after))
-  const ordered = page.orderBy(`member.${column}`, direction).orderBy('member.id', direction).limit(limit)
+export function listQuery(database: KyselyDatabase, wish: ListWish) {
+  const direction = directionOf(wish)
   return selectRows(database)
-    .innerJoin(ordered.as('page'), 'page.id', 'member.id')
+    .innerJoin(pageOf(database, wish).as('page'), 'page.id', 'member.id')
     .orderBy('page.sort_key', direction)
     .orderBy('page.id', direction)
 }
 
-function beyond(column: string, direction: 'asc' | 'desc', { value, id }: Place) {
-  const sign = direction === 'asc' ? sql`>` : sql`<`
-  return sql<boolean>`(${sql.ref(`member.${column}`)}, member.id) ${sign} (${value}, ${id})`
+interface OnPage {
+  readonly id: string
+  readonly sort_key: string | Date
+}
+
+/** What a text finds by name, pinyin or initials has an index each: a page of each, and of these the first. */
+function pageOf(database: KyselyDatabase, wish: ListWish) {
+  const { text } = wish.filter
+  if (!text) return sql<OnPage>`${idsOf(database, wish)}`
+  const found = waysToFind(text).map((way) => sql`${idsOf(database, wish, way)}`)
+  if (found.length === 0) return sql<OnPage>`${idsOf(database, wish, NOBODY)}`
+  const direction = sql.raw(directionOf(wish))
+  return sql<OnPage>`(select id, sort_key from (${sql.join(found, sql` union `)}) as found
+    order by sort_key ${direction}, id ${direction} limit ${wish.limit})`
+}
+
+const NOBODY: Way = { column: '', where: sql`false` }
+
+function idsOf(database: KyselyDatabase, wish: ListWish, way?: Way) {
+  const { filter, after } = wish
+  const column = SORT_COLUMN[filter.sort]
+  let page = database
+    .selectFrom('member')
+    .select(['member.id', `member.${column} as sort_key`])
+    .where(withinSubtree('member.org_path', wish.path))
+  if (way) page = page.where(way.where)
+  for (const condition of conditionsOf(filter)) page = page.where(condition)
+  if (after) page = page.where(beyond(column, wish, after))
+  const direction = directionOf(wish)
+  return page.orderBy(sortKey(column, way), direction).orderBy('member.id', direction).limit(wish.limit)
+}
+
+/**
+ * Who is called 王 stands together in the order of pinyin, far down; the planner expects them everywhere and would walk
+ * there through the whole roll. As an expression the key is in no index, so that it reads those who are called so.
+ */
+function sortKey(column: string, way?: Way) {
+  const walks = column !== SORT_COLUMN.name || !way || way.column === `member.${column}`
+  return walks ? sql.ref(`member.${column}`) : sql`${sql.ref(`member.${column}`)} || ''`
+}
+
+function beyond(column: string, wish: ListWish, { value, id }: Place): Predicate {
+  const sign = directionOf(wish) === 'asc' ? sql`>` : sql`<`
+  return sql`(${sql.ref(`member.${column}`)}, member.id) ${sign} (${value}, ${id})`
+}
+
+function directionOf({ filter }: ListWish): 'asc' | 'desc' {
+  return filter.direction === 'up' ? 'asc' : 'desc'
 }

@@ -10,19 +10,24 @@ export interface NameColumns {
   readonly initials: string
 }
 
+/** One way to find somebody: the range of one column, and so of its index. */
+export interface Way {
+  readonly column: string
+  readonly where: Predicate
+}
+
 /** The highest code point: every text that begins with a prefix lies between the prefix and this. */
 const LAST = '\u{10FFFF}'
 
-/**
- * The ways in which what was typed may begin a name, its pinyin or its initials; none for signs that no name holds.
- * Each is the range of an index.
- */
-export function waysToName(columns: NameColumns, text: string): Predicate[] {
+/** The ways in which what was typed may begin a name, its pinyin or its initials; none for signs that no name holds. */
+export function waysToName({ name, pinyin, initials }: NameColumns, text: string): Way[] {
   const typed = typedPrefix(text)
-  if (/[^\p{ASCII}]/u.test(typed)) return [beginsWith(columns.name, typed)]
+  if (/[^\p{ASCII}]/u.test(typed)) return [beginsWith(name, typed)]
   const key = typed.toLowerCase().replaceAll(/[^a-z]/g, '')
   if (key === '') return []
-  return [beginsWith(columns.pinyin, key), beginsWith(columns.initials, key), beginsWith(columns.name, typed)]
+  const ways = [beginsWith(pinyin, key), beginsWith(name, typed)]
+  // The first letter of the initials is that of the pinyin, so a single one finds nobody else.
+  return key.length === 1 ? ways : [...ways, beginsWith(initials, key)]
 }
 
 /** What was typed, full-width signs made ordinary and control characters left out. */
@@ -30,12 +35,14 @@ export function typedPrefix(text: string): string {
   return text.normalize('NFKC').replaceAll(/\p{C}/gu, '').trim()
 }
 
-/** Any of the predicates; nobody where there are none. */
-export function anyOf(predicates: readonly Predicate[]): Predicate {
-  return predicates.length === 0 ? sql`false` : sql`(${sql.join(predicates, sql` or `)})`
+/** Found in any of the ways; nobody where there are none. */
+export function anyOf(ways: readonly Way[]): Predicate {
+  if (ways.length === 0) return sql`false`
+  const conditions = ways.map(({ where }) => where)
+  return sql`(${sql.join(conditions, sql` or `)})`
 }
 
-function beginsWith(column: string, prefix: string): Predicate {
+function beginsWith(column: string, prefix: string): Way {
   const ref = sql.ref(column)
-  return sql`(${ref} >= ${prefix} and ${ref} < ${prefix + LAST})`
+  return { column, where: sql`(${ref} >= ${prefix} and ${ref} < ${prefix + LAST})` }
 }

@@ -81,6 +81,7 @@ export function lin(part: Partial<NonNullable<Me['person']>> = {}, account: Part
     passwordChangeRequired: false,
     firstLogInRequired: false,
     organization: null,
+    staff: null,
     person: {
       id: '00000000-0000-4000-8000-000000000002',
       name: '林小满',

@@ -15,6 +15,7 @@ const me = {
   firstLogInRequired: false,
   person: null,
   organization: branch,
+  staff: null,
 }
 
 function guarded(at: string) {

@@ -1,4 +1,5 @@
 import { REGISTERED_IDENTITIES } from '@qingtuan/domain/accounts/identity'
+import { STAFF_ROLES } from '@qingtuan/domain/cadres/power'
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { ORGANIZATION_KINDS } from '@qingtuan/domain/organizations/kind'
 import { ORGANIZATION_STATUSES } from '@qingtuan/domain/organizations/status'
@@ -33,6 +34,9 @@ export const meOrganization = z.object({
   superiorShortName: z.string().nullable(),
 })
 
+/** Who works for the site itself, and as what. */
+export const meStaff = z.object({ name: z.string(), role: z.enum(STAFF_ROLES) })
+
 export const me = z.object({
   accountId: recordId,
   kind: z.enum(['person', 'organization', 'staff']),
@@ -40,6 +44,7 @@ export const me = z.object({
   firstLogInRequired: z.boolean(),
   person: mePerson.nullable(),
   organization: meOrganization.nullable(),
+  staff: meStaff.nullable(),
 })
 export type Me = z.infer<typeof me>
 

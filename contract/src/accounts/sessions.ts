@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { done, instant, password, recordId } from '../shared/field.ts'
+import { done, instant, password, recordId, totpCode } from '../shared/field.ts'
 import { me } from './me.ts'
 
 export const APPS = ['console', 'mobile'] as const
@@ -12,10 +12,23 @@ export const logIn = endpoint({
   path: '/sessions',
   summary: 'Log in with user name and password',
   description:
-    'On `mobile` the user name is the phone; on `console` it is the organization’s. Unknown user names and wrong passwords answer alike, in the same time. Wrong passwords: 5 free, then a pause that doubles from 30 s to 1 h, stopped at 100. Sets the session cookie of the app.',
-  refusals: ['logIn.wrong', 'logIn.paused', 'logIn.stopped'],
+    'On `mobile` the user name is the phone; on `console` it is the organization’s or that of staff, who always give the present code of their authenticator as well: a right password without it answers logIn.secondFactorRequired, and a code works once. Unknown user names and wrong passwords answer alike, in the same time. Wrong passwords: 5 free, then a pause that doubles from 30 s to 1 h, stopped at 100. Sets the session cookie of the app.',
+  refusals: [
+    'logIn.wrong',
+    'logIn.paused',
+    'logIn.stopped',
+    'logIn.secondFactorRequired',
+    'logIn.secondFactorWrong',
+  ],
 })
-  .input(z.object({ app: z.enum(APPS), userName: z.string().trim().min(1).max(80), password }))
+  .input(
+    z.object({
+      app: z.enum(APPS),
+      userName: z.string().trim().min(1).max(80),
+      password,
+      secondFactor: totpCode.optional(),
+    }),
+  )
   .output(me)
 
 export const logOut = endpoint({

@@ -19,6 +19,8 @@ export const smsCode = z
   .string()
   .trim()
   .regex(/^\d{6}$/)
+/** What an authenticator shows. */
+export const totpCode = smsCode
 export const organizationId = z.coerce.number<number | string>().int().positive().max(2_147_483_647)
 export const recordId = z.uuid()
 /** From 1000-01-01 to 2999-12-31: the database knows no year 0. */

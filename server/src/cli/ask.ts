@@ -34,6 +34,7 @@ export async function readPiped(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8').split(/\r?\n/, 1)[0] ?? ''
 }
 
-function requireTerminal(option: string): void {
+/** Refuses where nobody can answer, naming what to give instead. */
+export function requireTerminal(option: string): void {
   if (!process.stdin.isTTY) throw new ConfigError(`There is no terminal to ask on: give ${option}`)
 }

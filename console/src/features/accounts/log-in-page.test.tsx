@@ -17,6 +17,7 @@ const me = {
   firstLogInRequired: false,
   person: null,
   organization: branch,
+  staff: null,
 }
 
 test('shows title, fields and links as the FAQ describes them', () => {

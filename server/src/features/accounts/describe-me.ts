@@ -6,14 +6,16 @@ import { refused } from '../../platform/refused.ts'
 import type { AccountPorts } from './ports.ts'
 import { readPeople } from './read-people.ts'
 import { readAccount } from './store/accounts.ts'
+import { readStaff } from './store/staff.ts'
 
 /** Who an account is, for the account itself; throws `session.required` when it does not exist. */
 export async function describeMe(call: Call, accountId: string, ports: AccountPorts): Promise<Me> {
   const account = await readAccount(call.platform.database, accountId)
   if (!account) throw refused('session.required')
-  const [person, organization] = await Promise.all([
+  const [person, organization, staff] = await Promise.all([
     describePerson(call, account, ports),
     describeOrganization(call, account, ports),
+    account.kind === 'staff' ? readStaff(call.platform.database, accountId) : undefined,
   ])
   return {
     accountId,
@@ -22,6 +24,7 @@ export async function describeMe(call: Call, accountId: string, ports: AccountPo
     firstLogInRequired: organization?.status === 'registered',
     person,
     organization,
+    staff: staff ? { name: staff.name, role: staff.role } : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
+import type { Audience } from '@qingtuan/domain/accounts/audience'
 import { readUserName } from '@qingtuan/domain/accounts/user-name'
 import { readPhone } from '@qingtuan/domain/shared/phone'
 import type { App } from '../../platform/actor.ts'
@@ -7,34 +8,40 @@ import type { Call } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
 import { describeMe } from './describe-me.ts'
+import { judgeSecondFactor } from './judge-second-factor.ts'
 import type { AccountPorts } from './ports.ts'
 import { signIn } from './sign-in.ts'
 import { findAccountByKey } from './store/accounts.ts'
 import { forgetLogInAttempts } from './store/log-in-attempts.ts'
+import { spendTotpStep } from './store/staff.ts'
 import { tryPassword } from './try-password.ts'
 
 export interface LogIn {
   readonly app: App
   readonly userName: string
   readonly password: string
+  readonly secondFactor?: string | undefined
 }
 
 /** Logs in; a name that nobody bears answers like a wrong password, in the same time and after as many tries. */
 export async function logIn(
   call: Call,
-  { app, userName, password }: LogIn,
+  { app, userName, password, secondFactor }: LogIn,
   ports: AccountPorts,
 ): Promise<Me> {
-  const name = app === 'mobile' ? phoneName(call, userName) : organizationName(userName)
+  const name = app === 'mobile' ? phoneName(call, userName) : officeName(userName)
   const account = await findAccountByKey(call.platform.database, name.kind, name.value)
-  const known = account?.kind === name.holder ? account : null
+  const known = account && name.holders.includes(account.kind) ? account : null
   const subject = known ? { accountId: known.id } : { unknownName: unknownName(call, name) }
   const passwordHash = known?.password_hash ?? null
   const isRight = await tryPassword(call, subject, { password, passwordHash })
   if (!isRight || !known || passwordHash === null) throw refused('logIn.wrong')
+  const holder = { accountId: known.id, passwordHash }
+  const step = known.kind === 'staff' ? await judgeSecondFactor(call, holder, secondFactor) : null
   const accountId = await signIn(call, async (trx) => {
+    if (step !== null && !(await spendTotpStep(trx, known.id, step))) throw refused('logIn.secondFactorWrong')
     // A password that was reset while this one was compared opens nothing any more.
-    if (!(await forgetLogInAttempts(trx, { accountId: known.id, passwordHash }))) throw refused('logIn.wrong')
+    if (!(await forgetLogInAttempts(trx, holder))) throw refused('logIn.wrong')
     const audit = { act: 'accounts.logIn', subjectKind: 'account', subjectId: known.id, accountId: known.id }
     await recordAudit(trx, call, audit)
     return known.id
@@ -45,20 +52,20 @@ export async function logIn(
 interface LogInName {
   readonly kind: 'phone' | 'userName'
   readonly value: string
-  readonly holder: 'person' | 'organization'
+  readonly holders: readonly Audience[]
 }
 
 /** What is no phone at all is looked up too, so that it costs what a phone costs. */
 function phoneName({ platform }: Call, typed: string): LogInName {
   const phone = readPhone(typed)
   const value = phoneIndex(platform, phone.ok ? phone.value : spelling(typed))
-  return { kind: 'phone', value, holder: 'person' }
+  return { kind: 'phone', value, holders: ['person'] }
 }
 
-function organizationName(typed: string): LogInName {
+function officeName(typed: string): LogInName {
   const userName = readUserName(typed)
   const value = userName.ok ? userName.value.key : spelling(typed)
-  return { kind: 'userName', value, holder: 'organization' }
+  return { kind: 'userName', value, holders: ['organization', 'staff'] }
 }
 
 function spelling(typed: string): string {

@@ -23,7 +23,7 @@ export async function readActor(
     sessionId: row.id,
     app,
     power,
-    name: row.person_name ?? row.short_name ?? row.user_name ?? '',
+    name: row.person_name ?? row.short_name ?? row.staff_name ?? row.user_name ?? '',
     passwordChangeRequired: row.password_change_required,
   }
 }
@@ -35,11 +35,12 @@ function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
     .innerJoin('account', 'account.id', 'session.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
     .leftJoin('organization', 'organization.id', 'account.organization_id')
+    .leftJoin('staff', 'staff.account_id', 'account.id')
     .select(['session.id', 'session.account_id', 'session.created_at', 'session.last_seen_at'])
     .select(['account.kind', 'account.person_id', 'account.user_name', 'account.password_change_required'])
     .select(['organization.id as organization_id', 'organization.path', 'organization.short_name'])
     .select(['organization.kind as organization_kind', 'organization.status as organization_status'])
-    .select('person.name as person_name')
+    .select(['person.name as person_name', 'staff.name as staff_name', 'staff.role as staff_role'])
     .where('session.token_hash', '=', hash)
     .where('session.app', '=', app)
     .where('session.ended_at', 'is', null)
@@ -50,6 +51,7 @@ type SessionRow = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
 function powerOf(row: SessionRow): Power | null {
   if (row.kind === 'person' && row.person_id) return { kind: 'person', personId: row.person_id }
+  if (row.kind === 'staff') return row.staff_role && { kind: 'staff', role: row.staff_role }
   const { organization_id, path, organization_kind, organization_status } = row
   if (organization_id === null || path === null || !organization_kind || !organization_status) return null
   return {

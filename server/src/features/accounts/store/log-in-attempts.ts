@@ -99,6 +99,25 @@ export async function forgetLogInAttempts(
   return numUpdatedRows === 1n
 }
 
+/**
+ * Takes back the count of an attempt whose password was right but is not the whole log-in. The pause before it has
+ * been served, so another one need not be; a guess that was counted meanwhile keeps its own.
+ */
+export async function uncountLogInAttempt(
+  database: KyselyDatabase,
+  { accountId, passwordHash }: { accountId: string; passwordHash: string },
+  countedAt: Date,
+): Promise<void> {
+  await database
+    .updateTable('account')
+    .set((expression) => ({ wrong_passwords: expression('wrong_passwords', '-', 1), last_wrong_at: null }))
+    .where('id', '=', accountId)
+    .where('password_hash', '=', passwordHash)
+    .where('last_wrong_at', '=', countedAt)
+    .where('wrong_passwords', '>', 0)
+    .execute()
+}
+
 function keyOf(unknownName: string): string {
   return `logInUnknown:${unknownName}`
 }

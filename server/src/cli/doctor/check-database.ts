@@ -4,7 +4,9 @@ import type { Finding, Patient } from './finding.ts'
 
 /** Reached, of a usable version and order (asserted when it was opened), and migrated. */
 export async function checkDatabase({ config, opened }: Patient): Promise<Finding[]> {
-  const { rows } = await opened.pool.query<{ version: string }>('SHOW server_version')
+  const { rows } = await opened.pool.query<{ version: string }>(
+    "SELECT current_setting('server_version') AS version",
+  )
   const reached: Finding = {
     state: 'good',
     what: `PostgreSQL ${rows[0]?.version ?? '?'}${config.DATABASE_URL ? '' : ', embedded'}`,

@@ -1,8 +1,10 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { App } from '../src/app/app.tsx'
 
+// Pages are fetched when first visited; a busy machine takes its time.
+configure({ asyncUtilTimeout: 5000 })
 afterEach(cleanup)
 
 // jsdom knows the element, and neither how it opens nor how it closes.

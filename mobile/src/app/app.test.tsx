@@ -55,3 +55,16 @@ describe('the app around the pages', () => {
     expect(await screen.findByText(/您注册的身份是“我不是团员”/)).toBeTruthy()
   })
 })
+
+test('whoever logs in after somebody has logged out starts at home', async () => {
+  server.answers('get', '/me', lin({ identity: 'youth' }))
+  server.answers('delete', '/sessions/current', { done: true })
+  server.answers('post', '/sessions', lin({ identity: 'youth' }))
+  nothingOpen()
+  const user = openApp('/me')
+  await user.click(await screen.findByRole('button', { name: '退出登录' }))
+  await user.type(await screen.findByLabelText('手机号'), '13800000001')
+  await user.type(screen.getByLabelText('密码'), 'orange lamp 77')
+  await user.click(screen.getByRole('button', { name: '登录' }))
+  expect(await screen.findByText(/您注册的身份是“我不是团员”/)).toBeTruthy()
+})

@@ -1,12 +1,13 @@
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { Page } from '../shared/page/page.tsx'
 import { Asked } from '../shared/page/states.tsx'
-import { useMe } from '../shared/session/me.ts'
+import { useEnding, useMe } from '../shared/session/me.ts'
 import { siteName } from '../shared/site.ts'
 
 /** Pages behind it need a person who is logged in, and whose password need not be changed first. */
 export function SessionGate() {
   const me = useMe()
+  const ending = useEnding()
   const { pathname, search } = useLocation()
   if (me.data === undefined) {
     return (
@@ -15,7 +16,11 @@ export function SessionGate() {
       </Page>
     )
   }
-  if (me.data === null) return <Navigate to="/log-in" replace state={{ from: pathname + search }} />
+  if (me.data === null) {
+    // Whoever comes after somebody who logged out starts at home.
+    const from = ending === 'left' ? '/' : pathname + search
+    return <Navigate to="/log-in" replace state={{ from }} />
+  }
   if (me.data.passwordChangeRequired) return <Navigate to="/password-required" replace />
   return <Outlet />
 }

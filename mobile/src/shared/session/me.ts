@@ -5,7 +5,10 @@ import { client, queries } from '../api/client.ts'
 import { isRefusal } from '../api/failure.ts'
 
 export const meKey = queries.accounts.me.key()
-const expiredKey = ['session expired']
+const endingKey = ['ending of the session']
+
+/** How the last session of this visit ended: by logging out, or by the server while it was in use. */
+type Ending = 'left' | 'expired'
 
 async function askWhoAmI(): Promise<Me | null> {
   try {
@@ -29,18 +32,19 @@ export function enter(cache: QueryClient, me: Me): void {
 
 /** Nobody is logged in any more; what was seen is forgotten. */
 export function leave(cache: QueryClient): void {
-  cache.setQueryData(meKey, null)
   const me = JSON.stringify(meKey)
   cache.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== me })
+  cache.setQueryData<Ending>(endingKey, 'left')
+  cache.setQueryData(meKey, null)
 }
 
-/** The server ended the session while it was in use. */
+/** The server ended the session while it was in use. Told by every call under way, it ends once. */
 export function expire(cache: QueryClient): void {
-  const wasIn = Boolean(cache.getQueryData(meKey))
+  if (!cache.getQueryData(meKey)) return
   leave(cache)
-  cache.setQueryData(expiredKey, wasIn)
+  cache.setQueryData<Ending>(endingKey, 'expired')
 }
 
-export function useIsExpired(): boolean {
-  return useQueryClient().getQueryData(expiredKey) === true
+export function useEnding(): Ending | undefined {
+  return useQueryClient().getQueryData<Ending>(endingKey)
 }

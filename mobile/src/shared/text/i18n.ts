@@ -1,7 +1,7 @@
 import type { Locale } from '@qingtuan/contract/refusals'
 import { LOCALES } from '@qingtuan/contract/refusals'
 import i18n from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 
 const KEPT_AS = 'qingtuan.locale'
 const FIRST: Locale = 'zh-CN'
@@ -13,7 +13,7 @@ function keptLocale(): Locale {
   return LOCALES.find((locale) => locale === kept) ?? FIRST
 }
 
-void i18n.use(initReactI18next).init({
+void i18n.init({
   lng: keptLocale(),
   fallbackLng: FIRST,
   resources: {},
@@ -21,7 +21,6 @@ void i18n.use(initReactI18next).init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
-  react: { useSuspense: false },
 })
 document.documentElement.lang = i18n.language
 
@@ -31,9 +30,15 @@ export async function switchLocale(locale: Locale): Promise<void> {
   await i18n.changeLanguage(locale)
 }
 
+function watch(changed: () => void): () => void {
+  i18n.on('languageChanged', changed)
+  return () => i18n.off('languageChanged', changed)
+}
+
+const presentLocale = (): Locale => LOCALES.find((locale) => locale === i18n.language) ?? FIRST
+
 export function useLocale(): Locale {
-  const { i18n: translator } = useTranslation()
-  return LOCALES.find((locale) => locale === translator.language) ?? FIRST
+  return useSyncExternalStore(watch, presentLocale)
 }
 
 /**
@@ -43,7 +48,7 @@ export function useLocale(): Locale {
 export function textsOf<Key extends string>(part: string, texts: Record<Locale, Record<Key, string>>) {
   for (const locale of LOCALES) i18n.addResourceBundle(locale, part, texts[locale])
   return function useTexts() {
-    const { t } = useTranslation(part)
-    return (key: Key, facts: Facts = {}): string => t(key, facts)
+    const lng = useLocale()
+    return (key: Key, facts: Facts = {}): string => i18n.t(key, { ...facts, lng, ns: part })
   }
 }

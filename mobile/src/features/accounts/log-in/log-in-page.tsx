@@ -11,7 +11,7 @@ import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { LanguageButton } from '../../../shared/page/language-button.tsx'
 import { Page } from '../../../shared/page/page.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
-import { enter, useIsExpired, useMe } from '../../../shared/session/me.ts'
+import { enter, useEnding, useMe } from '../../../shared/session/me.ts'
 import { useTravel } from '../../../shared/session/travel.ts'
 import { siteName } from '../../../shared/site.ts'
 import { useLogInTexts } from './texts.ts'
@@ -22,7 +22,7 @@ export function LogInPage() {
   const navigate = useNavigate()
   const cache = useQueryClient()
   const me = useMe()
-  const isExpired = useIsExpired()
+  const isExpired = useEnding() === 'expired'
   const [entries, setEntries] = useState({ phone: travel.phone ?? '', password: '' })
   const phone = readPhone(entries.phone)
   const form = useForm({

@@ -1,8 +1,5 @@
-/** The steps of registering, fetched together: whoever is at one needs the next. */
+/** The first steps of registering, fetched together: whoever is at one needs the next. */
 export { DetailsStep } from './details-step.tsx'
 export { IdentityStep } from './identity-step.tsx'
-export { OrganizationStep } from './organization-step.tsx'
-export { PasswordStep } from './password-step.tsx'
 export { PhoneStep } from './phone-step.tsx'
 export { RegisterLayout } from './register-layout.tsx'
-export { RegisteredPage } from './registered-page.tsx'

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { ConfigError } from '../config.ts'
 import { plantWhenEmpty } from '../demo/plant-when-empty.ts'
+import { drainQueues } from '../worker.ts'
 import { withPlatform } from './with-platform.ts'
 
 export function seedCommand(): Command {
@@ -11,6 +12,8 @@ export function seedCommand(): Command {
         if (!platform.config.demo)
           throw new ConfigError('The demo world has a known password: it is planted in demo mode only.')
         const planted = await plantWhenEmpty(platform)
+        // Planting announces what it does; without this the messages would wait for a server.
+        await drainQueues(platform)
         process.stdout.write(
           planted
             ? 'The demo world is planted.\n'

@@ -1,4 +1,4 @@
 declare module 'virtual:contract-routes' {
-  const routes: import('@orpc/contract').AnyContractRouter
+  const routes: Parameters<typeof import('@qingtuan/contract/client').createClient>[0]['routes']
   export default routes
 }

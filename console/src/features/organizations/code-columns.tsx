@@ -24,10 +24,12 @@ export function useCodeColumns(onShow: Act, onWithdraw: Act): TableColumnsType<R
   return [
     {
       title: say('code'),
-      dataIndex: 'code',
-      render: (code: string) => <code className={styles.code}>{code}</code>,
+      render: (_, { code, kind }) => (
+        <>
+          <code className={styles.code}>{code}</code> <KindTag kind={kind} />
+        </>
+      ),
     },
-    { title: say('kind'), render: (_, { kind }) => <KindTag kind={kind} /> },
     { title: say('state'), render: (_, { state }) => <Badge tone={TONES[state]}>{say(state)}</Badge> },
     { title: say('uses'), render: (_, { uses, maxUses }) => `${uses} / ${maxUses}` },
     { title: say('expiresAt'), dataIndex: 'expiresAt', render: dayText },
@@ -60,7 +62,8 @@ function UsedBy({ usedBy }: Pick<RegistrationCode, 'usedBy'>) {
     <ul className={styles.usedBy}>
       {usedBy.map(({ id, shortName, usedAt }) => (
         <li key={id}>
-          <Clipped text={shortName} /> {dayText(usedAt)}
+          <Clipped text={shortName} />
+          <div>{dayText(usedAt)}</div>
         </li>
       ))}
     </ul>

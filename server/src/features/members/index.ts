@@ -1,6 +1,5 @@
 export type { Admission } from './admit-member.ts'
 export { admitMember } from './admit-member.ts'
-export { foldCounts } from './fold-counts.ts'
 export { FOLD_COUNTS, memberJobs, RECOUNT_SAMPLE } from './jobs.ts'
 export { leaseMemberNumber } from './member-number.ts'
 export { memberRoutes } from './routes.ts'

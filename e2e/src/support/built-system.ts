@@ -44,8 +44,12 @@ const untilReady = async (server: ChildProcess, origin: string, said: () => stri
   }
 }
 
-/** Starts the built system once for the whole run, in demo mode on an empty folder; returns what stops it. */
-export default async (): Promise<() => Promise<void>> => {
+/**
+ * Starts the built system once for the whole run, in demo mode on an empty folder; returns what stops it.
+ * Whoever writes tests may name one that runs already, by E2E_ORIGIN.
+ */
+export default async (): Promise<(() => Promise<void>) | undefined> => {
+  if (process.env.E2E_ORIGIN) return undefined
   const folder = await mkdtemp(join(tmpdir(), 'e2e-'))
   // The embedded database gives up root, and then must still reach its data.
   await chmod(folder, 0o755)

@@ -39,4 +39,18 @@ export class Outbox {
     }
     throw new Error(`No message to ${phone} within ${patience / 1000} s`)
   }
+
+  /** The code that the phone gets by what `ask` does; a code from before is not taken for it. */
+  async codeAfter(phone: string, ask: () => Promise<unknown>): Promise<string> {
+    const codes = async () => (await this.to(phone)).flatMap(({ code }) => code ?? [])
+    const before = (await codes()).length
+    await ask()
+    const deadline = performance.now() + patience
+    while (performance.now() < deadline) {
+      const code = (await codes())[before]
+      if (code) return code
+      await pause(100)
+    }
+    throw new Error(`No code to ${phone} within ${patience / 1000} s`)
+  }
 }

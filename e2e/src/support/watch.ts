@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test'
+
+/** The browser itself notes every answer of 400 and above; a refusal is no fault of the page. */
+const answered = /status of 4\d\d/
+
+const unwatched = new WeakSet<Page>()
+
+/** Collects what no page may have: errors in the console, uncaught exceptions, breaches of the content policy. */
+export async function watchForFaults(page: Page, faults: string[]): Promise<void> {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || answered.test(message.text()) || unwatched.has(page)) return
+    faults.push(`${page.url()}: ${message.text()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`Content policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    )
+  })
+}
+
+/** The runner itself puts a style into a page that it takes a picture of, which the page's policy refuses. */
+export async function withoutWatching(page: Page, act: () => Promise<unknown>): Promise<void> {
+  unwatched.add(page)
+  await act()
+  // What the page has said by now has arrived before this answer.
+  await page.evaluate(() => null)
+  unwatched.delete(page)
+}

@@ -6,6 +6,7 @@ import {
   registerWithCode,
   withdrawRegistrationCode,
 } from './organizations/registration-codes.ts'
+import { createTop, listTop } from './organizations/top.ts'
 import { get, getJoinable, listChildren, search, searchJoinable } from './organizations/tree.ts'
 
 export const organizations = {
@@ -20,4 +21,6 @@ export const organizations = {
   withdrawRegistrationCode,
   checkRegistrationCode,
   registerWithCode,
+  listTop,
+  createTop,
 }

@@ -1,11 +1,13 @@
 import { endpoints } from '../../platform/http/endpoints.ts'
 import { checkRegistrationCode } from './check-registration-code.ts'
 import { completeFirstLogIn } from './complete-first-log-in.ts'
+import { createTopOrganization } from './create-top-organization.ts'
 import { getJoinable } from './get-joinable.ts'
 import { getOrganization } from './get-organization.ts'
 import { issueRegistrationCode } from './issue-registration-code.ts'
 import { listChildren } from './list-children.ts'
 import { listRegistrationCodes } from './list-registration-codes.ts'
+import { listTopOrganizations } from './list-top-organizations.ts'
 import type { OrganizationPorts } from './ports.ts'
 import { registerWithCode } from './register-with-code.ts'
 import { searchJoinable } from './search-joinable.ts'
@@ -42,6 +44,12 @@ export function organizationRoutes(ports: OrganizationPorts) {
     ),
     registerWithCode: organizations.registerWithCode.handler(({ input, context }) =>
       registerWithCode(context.call, input),
+    ),
+    listTop: organizations.listTop.handler(({ input, context }) =>
+      listTopOrganizations(context.call, input, ports),
+    ),
+    createTop: organizations.createTop.handler(({ input, context }) =>
+      createTopOrganization(context.call, input),
     ),
   }
 }

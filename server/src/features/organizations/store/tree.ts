@@ -18,13 +18,13 @@ export interface NamePlace {
 /** Direct children in the order of their pinyin, from a place on. */
 export function listChildrenOf(
   database: KyselyDatabase,
-  { parentId, after, limit }: { parentId: number; after: NamePlace | null; limit: number },
+  { parentId, after, limit }: { parentId: number | null; after: NamePlace | null; limit: number },
 ) {
   let query = database
     .selectFrom('organization')
     .select(ROW)
     .select('name_py as namePy')
-    .where('parent_id', '=', parentId)
+    .where('parent_id', ...(parentId === null ? (['is', null] as const) : (['=', parentId] as const)))
   if (after) query = query.where(sql<boolean>`(name_py, id) > (${after.namePy}, ${after.id})`)
   return query.orderBy('name_py').orderBy('id').limit(limit).execute()
 }

@@ -9,10 +9,16 @@ import { callOf } from './call.ts'
 
 /** A client that is logged in to an account from now on, without a password. */
 export async function clientOf(server: TestServer, accountId: string, app: App): Promise<Client> {
-  const { platform, origin } = server
+  const { origin } = server
+  const token = await tokenOf(server, accountId, app)
+  const headers = () => ({ cookie: `__Host-qingtuan-${app}=${token}` })
+  return createClient({ routes: contract, url: `${origin}/api`, app, headers })
+}
+
+/** The token of a session that is open from now on. */
+export async function tokenOf({ platform }: TestServer, accountId: string, app: App): Promise<string> {
   let token = ''
   const call = callOf(platform, { setSessionToken: (given) => (token = given ?? '') })
   await inTransaction(platform.database, (trx) => openSession(trx, call, accountId, app))
-  const headers = () => ({ cookie: `__Host-qingtuan-${app}=${token}` })
-  return createClient({ routes: contract, url: `${origin}/api`, app, headers })
+  return token
 }

@@ -1,6 +1,6 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
 import { z } from 'zod'
-import { refused } from '../../../platform/refused.ts'
+import * as cursors from '../../../platform/cursor.ts'
 
 export type Sort = MemberFilter['sort']
 
@@ -16,7 +16,7 @@ const SORT_VALUE: Record<Sort, z.ZodType<string>> = {
   name: z.string().regex(/^[a-z0-9]*$/),
   joinedOn: z.iso.date().regex(year),
   bornOn: z.iso.date().regex(year),
-  admittedAt: z.iso.datetime().regex(year),
+  admittedAt: z.iso.datetime({ precision: 3 }).regex(year),
 }
 
 /** A place in a sorted list: where the next page begins. */
@@ -27,21 +27,10 @@ export interface Place {
 
 /** Reads a cursor that `writeCursor` made for the same order; anything else is `input.invalid`. */
 export function readCursor(sort: Sort, cursor: string | undefined): Place | null {
-  if (cursor === undefined) return null
   const place = z.object({ sort: z.literal(sort), value: SORT_VALUE[sort], id: z.uuid() })
-  const parsed = place.safeParse(jsonIn(cursor))
-  if (!parsed.success) throw refused('input.invalid', { field: 'cursor' })
-  return parsed.data
+  return cursors.readCursor(place, cursor)
 }
 
 export function writeCursor(sort: Sort, { value, id }: Place): string {
-  return Buffer.from(JSON.stringify({ sort, value, id })).toString('base64url')
-}
-
-function jsonIn(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  } catch {
-    return null
-  }
+  return cursors.writeCursor({ sort, value, id })
 }

@@ -18,6 +18,7 @@ const database = await openConfiguredDatabase(config)
 try {
   await applyMigrations(config, database.opened)
   const platform = await openPlatform({ config, opened: database.opened, supervise: false })
+  await platform.jobs.stop()
   const size = {
     seed: Number(values.seed),
     organizations: Number(values.organizations),
@@ -28,7 +29,6 @@ try {
   const faults = await countFaults(database.opened.pool)
   console.log(`Figures that differ from a recount: ${faults}`)
   if (faults > 0) process.exitCode = 1
-  await platform.jobs.stop()
 } finally {
   await database.close()
 }

@@ -1,0 +1,8 @@
+import type { Section } from './bench.ts'
+import { journey } from './sections/journey/journey.ts'
+import { roll } from './sections/roll/roll.ts'
+import { size } from './sections/size/size.ts'
+import { start } from './sections/start/start.ts'
+
+/** In the order of the report. */
+export const SECTIONS: readonly Section[] = [start, size, roll, journey]

@@ -24,6 +24,9 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['bench/src/**/*.test.ts'],
+          // Each world is some thousand rows, and a busy machine takes its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           globalSetup: ['server/test/database/global-setup.ts'],
         },
       },

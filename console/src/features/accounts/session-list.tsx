@@ -57,7 +57,7 @@ function useColumns(onEnd: (session: Session) => void): TableColumnsType<Session
         ) : (
           <Button
             size="small"
-            aria-label={say('endOf', { device: session.device })}
+            aria-label={say('endOf', { device: session.device || say('unknownDevice') })}
             onClick={() => onEnd(session)}
           >
             {say('end')}

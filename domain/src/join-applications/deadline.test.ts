@@ -25,7 +25,7 @@ describe('silence of a branch', () => {
   ])('filed $name: until $by', ({ at, by, from }) => {
     const waiting = { waitingSince: new Date(at), calendar }
     expect(answerBy(waiting)).toBe(by)
-    expect(silentFrom(waiting)).toBe(from)
+    expect(silentFrom(answerBy(waiting))).toBe(from)
   })
 
   it.each([
@@ -34,8 +34,8 @@ describe('silence of a branch', () => {
     { now: '2026-03-09T16:00:00Z', silent: true },
     { now: '2026-04-01T00:00:00Z', silent: true },
   ])('at $now: $silent', ({ now, silent }) => {
-    const waitingSince = new Date('2026-03-02T01:00:00Z')
-    expect(isSilent({ waitingSince, calendar, now: new Date(now) })).toBe(silent)
+    const waitsUntil = answerBy({ waitingSince: new Date('2026-03-02T01:00:00Z'), calendar })
+    expect(isSilent({ waitsUntil, today: toShanghaiDate(new Date(now)) })).toBe(silent)
   })
 
   it('leaves the branch its full working days after the day of filing', () => {

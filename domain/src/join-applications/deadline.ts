@@ -17,11 +17,11 @@ export function answerBy({ waitingSince, calendar }: Waiting): CalendarDate {
   return endOfWorkingDay(toShanghaiDate(waitingSince), SILENT_AFTER_WORKING_DAYS, calendar)
 }
 
-/** The first day, in China, on which a superior may act: the one after `answerBy`. */
-export function silentFrom(waiting: Waiting): CalendarDate {
-  return addDays(answerBy(waiting), 1)
+/** The first day, in China, on which a superior may act for a branch that had until `waitsUntil`. */
+export function silentFrom(waitsUntil: CalendarDate): CalendarDate {
+  return addDays(waitsUntil, 1)
 }
 
-export function isSilent(waiting: Waiting & { readonly now: Date }): boolean {
-  return toShanghaiDate(waiting.now) >= silentFrom(waiting)
+export function isSilent({ waitsUntil, today }: { waitsUntil: CalendarDate; today: CalendarDate }): boolean {
+  return today >= silentFrom(waitsUntil)
 }

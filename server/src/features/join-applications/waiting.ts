@@ -1,6 +1,6 @@
-import { answerBy } from '@qingtuan/domain/join-applications/deadline'
+import { answerBy, isSilent, silentFrom } from '@qingtuan/domain/join-applications/deadline'
 import type { JoinApplicationStanding } from '@qingtuan/domain/join-applications/state'
-import { addDays, toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
 import type { Application } from './store/applications.ts'
 
@@ -21,11 +21,13 @@ export function standingAt(
   now: Date,
   { state, waits_until }: Pick<Application, 'state' | 'waits_until'>,
 ): JoinApplicationStanding {
-  return { state, silentFrom: addDays(waits_until, 1), today: toShanghaiDate(now) }
+  return { state, silentFrom: silentFrom(waits_until), today: toShanghaiDate(now) }
 }
 
 /** Whether the branch has let its time pass. */
-export function isSilentAt(now: Date, application: Pick<Application, 'state' | 'waits_until'>): boolean {
-  const { state, silentFrom, today } = standingAt(now, application)
-  return state === 'pending' && today >= silentFrom
+export function isSilentAt(
+  now: Date,
+  { state, waits_until }: Pick<Application, 'state' | 'waits_until'>,
+): boolean {
+  return state === 'pending' && isSilent({ waitsUntil: waits_until, today: toShanghaiDate(now) })
 }

@@ -13,12 +13,12 @@ test('M6 wrong organization: a pending application is redirected; the old branch
   await logInToMemberApp(phone, memberUrl, person)
   await phone.getByRole('link', { name: '我的组织' }).click()
   await expect(phone.getByText(`现由“${branch.shortName}”办理`)).toBeVisible()
-  await press(phone, '改选组织')
+  await press(phone, '转移团组织')
   await chooseBranch(phone, right.shortName)
   await picture(phone, 'mobile-redirect')
-  await press(phone, '确认改选')
+  await press(phone, '确认转移')
   await expect(phone.getByText(`现由“${right.shortName}”办理`)).toBeVisible()
-  await expect(phone.getByText(`改选到 ${right.shortName}`)).toBeVisible()
+  await expect(phone.getByText(`转到 ${right.shortName}`)).toBeVisible()
   const waiting = async (organization: typeof right) =>
     (await organization.client.joinApplications.list({ scope: 'own', state: 'pending' })).items.map(
       ({ name }) => name,

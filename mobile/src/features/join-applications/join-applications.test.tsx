@@ -30,26 +30,26 @@ describe('我的组织', () => {
     expect(screen.getByText(/从次日起上级组织也可以代为审核/)).toBeTruthy()
   })
 
-  test('改选组织 sends it to another branch (FAQ M6)', async () => {
+  test('转移团组织 sends it to another branch (FAQ M6)', async () => {
     server.answers(
       'put',
       `/me/join-applications/${ID}/organization`,
       application({ organization: otherBranch }),
     )
     const user = openApp('/organization')
-    await user.click(await screen.findByRole('button', { name: '改选组织' }))
+    await user.click(await screen.findByRole('button', { name: '转移团组织' }))
     await user.type(await screen.findByLabelText('搜索团支部'), 'qszx')
     await user.click(await screen.findByRole('button', { name: /高一2班/ }))
-    await user.click(screen.getByRole('button', { name: '确认改选' }))
+    await user.click(screen.getByRole('button', { name: '确认转移' }))
     await screen.findByRole('heading', { name: '我的组织' })
     expect(sent(`put /api/me/join-applications/${ID}/organization`)?.body).toEqual({ organizationId: 12 })
   })
 
-  test('改选组织 to the same branch is refused at the field, and nothing is sent', async () => {
+  test('转移团组织 to the same branch is refused at the field, and nothing is sent', async () => {
     const user = openApp(`/organization/redirect/${ID}`)
     await user.type(await screen.findByLabelText('搜索团支部'), 'qszx')
     await user.click(await screen.findByRole('button', { name: /高一1班/ }))
-    await user.click(screen.getByRole('button', { name: '确认改选' }))
+    await user.click(screen.getByRole('button', { name: '确认转移' }))
     expect(screen.getByText('申请已在该组织办理，请选择另一个组织')).toBeTruthy()
     expect(sent(`put /api/me/join-applications/${ID}/organization`)).toBeUndefined()
   })

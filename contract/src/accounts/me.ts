@@ -35,7 +35,11 @@ export const meOrganization = z.object({
 })
 
 /** Who works for the site itself, and as what. */
-export const meStaff = z.object({ name: z.string(), role: z.enum(STAFF_ROLES) })
+export const meStaff = z.object({
+  name: z.string(),
+  role: z.enum(STAFF_ROLES),
+  userName: z.string(),
+})
 
 export const me = z.object({
   accountId: recordId,

@@ -1,3 +1,4 @@
+import type { Audience } from '@qingtuan/domain/accounts/audience'
 import { App, Button, Form, Input } from 'antd'
 import { useRequired } from '../../shared/form/rules.ts'
 import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
@@ -15,7 +16,12 @@ interface Entries {
   readonly password: string
 }
 
-export function ChangePasswordForm({ userName }: { readonly userName: string }) {
+interface ChangePasswordFormProps {
+  readonly userName: string
+  readonly audience?: Audience
+}
+
+export function ChangePasswordForm({ userName, audience = 'organization' }: ChangePasswordFormProps) {
   const say = useTexts(securityTexts)
   const [form] = Form.useForm<Entries>()
   const { message } = App.useApp()
@@ -36,7 +42,7 @@ export function ChangePasswordForm({ userName }: { readonly userName: string }) 
       <Form.Item label={say('current')} name="current" rules={[required(say('current'))]}>
         <Input.Password autoComplete="current-password" maxLength={1024} />
       </Form.Item>
-      <NewPasswordFields personal={personalWords({ userName })} />
+      <NewPasswordFields personal={personalWords({ userName })} audience={audience} />
       <Button type="primary" htmlType="submit" loading={change.isPending}>
         {say('change')}
       </Button>

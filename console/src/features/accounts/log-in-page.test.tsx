@@ -76,3 +76,56 @@ test('speaks English when asked', async () => {
   await person.click(screen.getByRole('button', { name: '简体中文' }))
   expect(screen.getByRole('heading').textContent).toBe('北京共青团 欢迎登录')
 })
+
+const code = () => screen.getByLabelText<HTMLInputElement>('动态验证码')
+const staff = {
+  ...me,
+  kind: 'staff',
+  organization: null,
+  staff: { name: '赵云飞', role: 'operator', userName: 'zhaoyun' },
+}
+
+test('staff are asked for the code of their authenticator, and nothing typed is lost', async () => {
+  const bodies: unknown[] = []
+  const answers = [() => refusal('logIn.secondFactorRequired'), () => refusal('logIn.secondFactorWrong')]
+  server.use(
+    http.post('*/api/sessions', async ({ request }) => {
+      bodies.push(await request.json())
+      return answers[bodies.length - 1]?.() ?? HttpResponse.json(staff)
+    }),
+  )
+  const person = show(<LogInPage />, { at: '/log-in' })
+  expect(screen.queryByLabelText('动态验证码')).toBeNull()
+  await person.type(userName(), 'zhaoyun')
+  await person.type(password(), 'a long one{Enter}')
+  await expect.poll(() => document.activeElement).toBe(await screen.findByLabelText('动态验证码'))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(password()).toHaveProperty('value', 'a long one')
+  await person.type(code(), '123{Enter}')
+  expect(bodies).toHaveLength(1)
+  await person.type(code(), ' 456{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('动态验证码不正确或已使用')
+  expect([code().value, userName(), password()]).toMatchObject([
+    '',
+    { value: 'zhaoyun' },
+    { value: 'a long one' },
+  ])
+  await person.type(code(), '654321{Enter}')
+  await expect.poll(() => screen.getByTestId('address').textContent).toBe('/')
+  const entries = { app: 'console', userName: 'zhaoyun', password: 'a long one' }
+  expect(bodies).toEqual([
+    entries,
+    { ...entries, secondFactor: '123456' },
+    { ...entries, secondFactor: '654321' },
+  ])
+})
+
+test('another user name is not asked for a code before its turn', async () => {
+  server.use(http.post('*/api/sessions', () => refusal('logIn.secondFactorRequired')))
+  const person = show(<LogInPage />, { at: '/log-in' })
+  await person.type(userName(), 'zhaoyun')
+  await person.type(password(), 'a long one{Enter}')
+  await screen.findByLabelText('动态验证码')
+  await person.type(userName(), '2')
+  expect(screen.queryByLabelText('动态验证码')).toBeNull()
+})

@@ -10,6 +10,7 @@ import styles from './log-in-page.module.css'
 import { logInTexts } from './log-in-texts.ts'
 import { PlainField, PlainToggle } from './plain-field.tsx'
 import { useLogIn } from './queries.ts'
+import { useSecondFactor } from './use-second-factor.ts'
 
 export function LogInPage() {
   const say = useTexts(logInTexts)
@@ -19,6 +20,7 @@ export function LogInPage() {
   const [userName, setUserName] = useState(known)
   const [tried, setTried] = useState(false)
   const password = usePassword()
+  const secondFactor = useSecondFactor()
   const userNameInput = useRef<HTMLInputElement>(null)
   const logIn = useLogIn(() => navigate(readNext(parameters.get('next')), { replace: true }))
   const submit = (event: FormEvent) => {
@@ -26,8 +28,12 @@ export function LogInPage() {
     setTried(true)
     if (!userName.trim()) return userNameInput.current?.focus()
     if (!password.typed) return password.input.current?.focus()
+    if (secondFactor.isMissing) return secondFactor.focus()
     if (logIn.isPending) return
-    logIn.mutate({ userName, password: password.typed }, { onError: () => password.input.current?.select() })
+    logIn.mutate(
+      { userName, password: password.typed, ...secondFactor.entry },
+      { onError: (error) => secondFactor.isAskedBy(error) || password.input.current?.select() },
+    )
   }
   return (
     <Gate title={say('title', { site: siteName })}>
@@ -36,7 +42,7 @@ export function LogInPage() {
           {say(notice)}
         </p>
       )}
-      <RefusalAlert error={logIn.error}>
+      <RefusalAlert error={secondFactor.isFirstAskedBy(logIn.error) ? null : logIn.error}>
         <Link to="/reset-password" state={{ userName }}>
           {say('forgotten')}
         </Link>
@@ -47,7 +53,10 @@ export function LogInPage() {
           placeholder={say('userNameHint')}
           ref={userNameInput}
           value={userName}
-          onChange={(event) => setUserName(event.target.value)}
+          onChange={(event) => {
+            setUserName(event.target.value)
+            secondFactor.forget()
+          }}
           error={tried && !userName.trim() ? say('userNameHint') : undefined}
           name="username"
           autoComplete="username"
@@ -64,6 +73,14 @@ export function LogInPage() {
         >
           <PlainToggle {...password.toggle} />
         </PlainField>
+        {secondFactor.wanted && (
+          <PlainField
+            label={say('secondFactor')}
+            note={say('secondFactorHint')}
+            error={tried && secondFactor.isShort ? say('secondFactorHint') : undefined}
+            {...secondFactor.field}
+          />
+        )}
         <button type="submit" className={styles.submit} aria-disabled={logIn.isPending}>
           {logIn.isPending ? say('loggingIn') : say('logIn')}
         </button>

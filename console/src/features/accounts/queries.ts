@@ -5,6 +5,7 @@ import { useSubmission } from '../../shared/api/use-submission.ts'
 interface Credentials {
   readonly userName: string
   readonly password: string
+  readonly secondFactor?: string
 }
 
 /** Whatever another account left in memory is thrown away first. */

@@ -1,5 +1,5 @@
 import { Page, Section } from '../../shared/look/page.tsx'
-import { useMyOrganization } from '../../shared/session/me.ts'
+import { useMyAccount } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import styles from './security-page.module.css'
@@ -8,13 +8,13 @@ import { SessionList } from './session-list.tsx'
 
 export default function SecurityPage() {
   const say = useTexts(securityTexts)
-  const { userName } = useMyOrganization()
+  const { userName, audience } = useMyAccount()
   return (
     <Page title={say('title')}>
       <Section title={say('changeTitle')}>
         <p className={styles.lead}>{say('changeLead')}</p>
         <div className={styles.narrow}>
-          <ChangePasswordForm userName={userName} />
+          <ChangePasswordForm userName={userName} audience={audience} />
         </div>
       </Section>
       <SessionList />

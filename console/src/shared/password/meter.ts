@@ -1,6 +1,6 @@
 import type { PasswordEstimator } from '@qingtuan/contract/password-estimator'
 import { loadPasswordEstimator } from '@qingtuan/contract/password-estimator'
-import type { PasswordStrength } from '@qingtuan/domain/accounts/password'
+import type { Audience, PasswordStrength } from '@qingtuan/domain/accounts/password'
 import { describePassword, PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from '@qingtuan/domain/accounts/password'
 import type { Refusal } from '@qingtuan/domain/shared/refusal'
 import { useEffect, useState } from 'react'
@@ -10,20 +10,20 @@ export interface Measured {
   readonly missing: readonly Refusal[]
 }
 
-const FACTS = {
-  'password.tooShort': { minimum: PASSWORD_MINIMUM.organization },
-  'password.tooLong': { maximum: PASSWORD_MAXIMUM },
-}
-
-/** What the server would say of an organization's password: the same rule and dictionaries (FAQ O3). */
+/** What the server would say of a password: the same rule and dictionaries (FAQ O3). */
 export function measurePassword(
   password: string,
   personal: readonly string[],
   estimate: PasswordEstimator,
+  audience: Audience = 'organization',
 ): Measured {
-  const { strength, missing } = describePassword({ password, personal, audience: 'organization', estimate })
+  const { strength, missing } = describePassword({ password, personal, audience, estimate })
+  const facts = {
+    'password.tooShort': { minimum: PASSWORD_MINIMUM[audience] },
+    'password.tooLong': { maximum: PASSWORD_MAXIMUM },
+  }
   const withFacts = (code: Refusal['code']): Refusal =>
-    code === 'password.tooShort' || code === 'password.tooLong' ? { code, facts: FACTS[code] } : { code }
+    code === 'password.tooShort' || code === 'password.tooLong' ? { code, facts: facts[code] } : { code }
   return { strength, missing: missing.map(withFacts) }
 }
 

@@ -1,3 +1,4 @@
+import type { Audience } from '@qingtuan/domain/accounts/audience'
 import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { useSentence } from '../api/problem.ts'
@@ -15,18 +16,20 @@ const texts = defineTexts(
 interface NewPasswordFieldsProps {
   /** User name and phone: what the server, too, does not want to see in the password. */
   readonly personal: readonly string[]
+  /** Whose rule: an organization’s unless told otherwise. */
+  readonly audience?: Audience
   readonly labels?: { readonly next: string; readonly again: string }
 }
 
 /** A new password and its repetition; the meter is the server's own rule, so what it calls weak is not sent. */
-export function NewPasswordFields({ personal, labels }: NewPasswordFieldsProps) {
+export function NewPasswordFields({ personal, audience, labels }: NewPasswordFieldsProps) {
   const say = useTexts(texts)
   const required = useRequired()
   const sentenceOf = useSentence()
   const [wanted, setWanted] = useState(false)
   const estimate = usePasswordEstimator(wanted)
   const typed: string = Form.useWatch('password') ?? ''
-  const measured = estimate && typed ? measurePassword(typed, personal, estimate) : null
+  const measured = estimate && typed ? measurePassword(typed, personal, estimate, audience) : null
   const label = labels?.next ?? say('next')
   const againLabel = labels?.again ?? say('again')
   const strongEnough = () => {

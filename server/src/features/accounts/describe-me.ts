@@ -15,7 +15,7 @@ export async function describeMe(call: Call, accountId: string, ports: AccountPo
   const [person, organization, staff] = await Promise.all([
     describePerson(call, account, ports),
     describeOrganization(call, account, ports),
-    account.kind === 'staff' ? readStaff(call.platform.database, accountId) : undefined,
+    describeStaff(call, account),
   ])
   return {
     accountId,
@@ -24,7 +24,7 @@ export async function describeMe(call: Call, accountId: string, ports: AccountPo
     firstLogInRequired: organization?.status === 'registered',
     person,
     organization,
-    staff: staff ? { name: staff.name, role: staff.role } : null,
+    staff,
   }
 }
 
@@ -56,4 +56,10 @@ async function describeOrganization(
   const { platform } = call
   const organization = await ports.organizationOf(platform.database, platform, organizationId)
   return organization && { ...organization, userName }
+}
+
+async function describeStaff(call: Call, { id, kind, user_name: userName }: Account): Promise<Me['staff']> {
+  if (kind !== 'staff' || userName === null) return null
+  const staff = await readStaff(call.platform.database, id)
+  return staff ? { name: staff.name, role: staff.role, userName } : null
 }

@@ -87,7 +87,7 @@ describe('logging in', () => {
       organization: null,
       passwordChangeRequired: false,
     })
-    expect(me.staff).toEqual({ name: '赵云飞', role: 'operator' })
+    expect(me.staff).toEqual({ name: '赵云飞', role: 'operator', userName: staff.userName })
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { Sentences } from './sentence.ts'
 export const joinApplicationsRefusals = {
   'joinApplication.alreadyOpen': {
     status: 409,
-    'zh-CN': '您已有一份加入申请在办理中，可在“我的组织”中查看或改选组织',
+    'zh-CN': '您已有一份加入申请在办理中，可在“我的组织”中查看或转移团组织',
     en: 'You already have an open join application. See or redirect it under My organization.',
   },
   'joinApplication.alreadyMember': {

@@ -13,7 +13,7 @@ export function returnedMessage(phone: string, organization: string, reason: str
   return {
     phone,
     template: 'joinApplicationReturned',
-    text: `您加入“${organization}”的申请已被退回，原因：${reason}。请登录后在“我的组织”中修改或改选组织。`,
+    text: `您加入“${organization}”的申请已被退回，原因：${reason}。请登录后在“我的组织”中修改，或转移团组织。`,
     params: { organization, reason },
   }
 }

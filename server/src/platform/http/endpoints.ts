@@ -33,7 +33,7 @@ export const endpoints = implement(contract)
     const answer = await once(
       context.call,
       { key, operation: operationId, input },
-      async () => (await next()).output,
+      async (call) => (await next({ context: { call } })).output,
     )
     return { output: answer, context: {} }
   })

@@ -12,8 +12,18 @@ export interface KeyedRequest {
   readonly input: unknown
 }
 
+/** What the first request was answered with: its output, and the session that it opened or closed. */
+interface Kept<T> {
+  readonly output: T
+  readonly sessionToken?: string | null
+}
+
 /** Runs a write once per key: a repetition gets the first answer, another request under the key is refused. */
-export async function once<T>(call: Call, request: KeyedRequest, run: () => Promise<T>): Promise<T> {
+export async function once<T>(
+  call: Call,
+  request: KeyedRequest,
+  run: (call: Call) => Promise<T>,
+): Promise<T> {
   if (!KEY.test(request.key)) throw refused('input.invalid', { field: 'idempotency-key' })
   const { vault } = call.platform
   const scope = call.actor?.accountId ?? 'visitor'
@@ -21,15 +31,33 @@ export async function once<T>(call: Call, request: KeyedRequest, run: () => Prom
     .blindIndex('request', JSON.stringify([request.operation, request.input]))
     .toString('base64url')
   const first = await claim(call, { scope, key: request.key, hash })
-  if (first) return JSON.parse(first) as T
+  if (first) return answerAgain(call, JSON.parse(first) as Kept<T>)
   try {
-    const answer = await run()
-    await keep(call, { scope, key: request.key }, vault.encrypt(JSON.stringify(answer), CONTEXT))
-    return answer
+    const kept = await runKept(call, run)
+    await keep(call, { scope, key: request.key }, vault.encrypt(JSON.stringify(kept), CONTEXT))
+    return kept.output
   } catch (error) {
     await forget(call, { scope, key: request.key })
     throw error
   }
+}
+
+/** Somebody whose first answer was lost is logged in like one who got it, or would hold an answer without its session. */
+function answerAgain<T>(call: Call, { output, sessionToken }: Kept<T>): T {
+  if (sessionToken !== undefined) call.setSessionToken(sessionToken)
+  return output
+}
+
+async function runKept<T>(call: Call, run: (call: Call) => Promise<T>): Promise<Kept<T>> {
+  let given: Pick<Kept<T>, 'sessionToken'> = {}
+  const output = await run({
+    ...call,
+    setSessionToken(sessionToken) {
+      given = { sessionToken }
+      call.setSessionToken(sessionToken)
+    },
+  })
+  return { output, ...given }
 }
 
 type Key = { scope: string; key: string }

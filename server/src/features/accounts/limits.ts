@@ -1,5 +1,6 @@
 import type { Call } from '../../platform/call.ts'
 import type { Limit } from '../../platform/limits/limits.ts'
+import { networkOf } from '../../platform/limits/network.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
 
 const HOUR = 3600
@@ -12,7 +13,7 @@ export const SMS_PHONE_LIMITS: readonly Limit[] = [
   { name: 'smsPhoneDay', points: 10, seconds: DAY },
 ]
 
-/** Codes asked for from one network address; a whole school may sit behind one. */
+/** Codes asked for from one network; a whole school may sit behind one address. */
 export const SMS_ADDRESS_POINTS = 10
 /** On loopback everybody has the same address. */
 export const SMS_ADDRESS_POINTS_IN_DEMO = 500
@@ -26,7 +27,7 @@ export async function takeSmsQuota(call: Call, phone: string): Promise<void> {
   const points = config.demo ? SMS_ADDRESS_POINTS_IN_DEMO : SMS_ADDRESS_POINTS
   const key = phoneIndex(call.platform, phone)
   await limits.take([
-    { limit: { name: 'smsAddress', points, seconds: HOUR }, key: call.address },
+    { limit: { name: 'smsAddress', points, seconds: HOUR }, key: networkOf(call.address) },
     ...SMS_PHONE_LIMITS.map((limit) => ({ limit, key })),
   ])
   await takeBudget(call)

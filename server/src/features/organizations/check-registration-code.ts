@@ -6,6 +6,7 @@ import {
 } from '@qingtuan/domain/organizations/registration-code'
 import type { Call } from '../../platform/call.ts'
 import type { Limit } from '../../platform/limits/limits.ts'
+import { networkOf } from '../../platform/limits/network.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { readPlaces } from './store/places.ts'
 import { findCode } from './store/registration-codes.ts'
@@ -22,7 +23,7 @@ interface Output {
 
 export async function checkRegistrationCode(call: Call, input: { code: string }): Promise<Output> {
   const { database, limits } = call.platform
-  await limits.take([{ limit: CODES_OF_ADDRESS, key: call.address }])
+  await limits.take([{ limit: CODES_OF_ADDRESS, key: networkOf(call.address) }])
   const code = await findCode(database, must(normaliseRegistrationCode(input.code)))
   if (!code) throw refused('registrationCode.unknown')
   must(judgeRegistrationCode({ ...code, now: call.now }))

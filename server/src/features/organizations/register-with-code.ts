@@ -9,6 +9,7 @@ import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { networkOf } from '../../platform/limits/network.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
 import { checkNewPassword, createOrganizationAccount } from '../accounts/index.ts'
@@ -39,7 +40,7 @@ interface Output {
 /** 立即注册, FAQ O5. */
 export async function registerWithCode(call: Call, input: Input): Promise<Output> {
   const { platform, now } = call
-  await platform.limits.take([{ limit: CODES_OF_ADDRESS, key: call.address }])
+  await platform.limits.take([{ limit: CODES_OF_ADDRESS, key: networkOf(call.address) }])
   const code = must(normaliseRegistrationCode(input.registrationCode))
   // Judged once before the password costs anything, and again, for good, under the lock.
   usable(await findCode(platform.database, code), now)

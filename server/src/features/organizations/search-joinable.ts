@@ -1,6 +1,7 @@
 import type { OrganizationPlace } from '@qingtuan/contract/organizations/organization'
 import type { Call } from '../../platform/call.ts'
 import type { Limit } from '../../platform/limits/limits.ts'
+import { networkOf } from '../../platform/limits/network.ts'
 import { searchWords } from './search-words.ts'
 import { readPlaces } from './store/places.ts'
 import { searchActiveBranches } from './store/search.ts'
@@ -14,7 +15,7 @@ export async function searchJoinable(
   { text }: { text: string },
 ): Promise<{ items: OrganizationPlace[] }> {
   const { database, limits } = call.platform
-  await limits.take([{ limit: SEARCHES, key: call.address }])
+  await limits.take([{ limit: SEARCHES, key: networkOf(call.address) }])
   const words = searchWords(text)
   if (words.length === 0) return { items: [] }
   const ids = await searchActiveBranches(database, { words, limit: MOST })

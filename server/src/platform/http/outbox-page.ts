@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { Platform } from '../platform.ts'
 import type { DeliveredMessage } from '../sms/delivered.ts'
 import { readDelivered } from '../sms/delivered.ts'
@@ -14,17 +15,26 @@ input { font: inherit; padding: .3rem .6rem } .code { font: 600 1.3em ui-monospa
 
 /** Demo mode’s stand-in for everybody’s phone: the text messages that have left, newest first. */
 export function serveOutboxPage(server: FastifyInstance, platform: Platform): void {
-  server.get<{ Querystring: { phone?: string } }>('/outbox', async ({ query }, reply) => {
-    const messages = await readDelivered(platform, { phone: query.phone, limit: SHOWN })
+  server.get('/outbox', async ({ query }, reply) => {
+    const phone = phoneIn(query)
+    const messages = await readDelivered(platform, { phone, limit: SHOWN })
     const nonce = newNonce()
     return reply
       .header('content-security-policy', pagePolicy(nonce))
       .type('text/html; charset=utf-8')
-      .send(render(messages, query.phone ?? '', nonce))
+      .send(render(messages, phone ?? '', nonce))
   })
-  server.get<{ Querystring: { phone?: string } }>('/outbox.json', async ({ query }) => ({
-    messages: await readDelivered(platform, { phone: query.phone, limit: SHOWN }),
+  server.get('/outbox.json', async ({ query }) => ({
+    messages: await readDelivered(platform, { phone: phoneIn(query), limit: SHOWN }),
   }))
+}
+
+const asked = z.object({ phone: z.union([z.string(), z.array(z.string())]) })
+
+/** Asked for twice, the last one counts. */
+function phoneIn(query: unknown): string | undefined {
+  const phone = asked.safeParse(query).data?.phone
+  return typeof phone === 'string' ? phone : phone?.at(-1)
 }
 
 function render(messages: readonly DeliveredMessage[], phone: string, nonce: string): string {
@@ -36,8 +46,8 @@ function render(messages: readonly DeliveredMessage[], phone: string, nonce: str
   )
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>还没有短信 · No messages yet</p>'
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="4"><title>短信 · Text messages</title><style nonce="${nonce}">${STYLE}</style>
+<title>短信 · Text messages</title><style nonce="${nonce}">${STYLE}</style>
 <h1>短信 · Text messages</h1><p>演示模式：所有短信都显示在这里，不会真的发出。In demo mode no message leaves this machine.</p>
-<form><input name="phone" value="${escapeHtml(phone)}" placeholder="手机号 Phone" aria-label="手机号 Phone"> <button>查看 Show</button></form>
+<form><input name="phone" value="${escapeHtml(phone)}" placeholder="手机号 Phone" aria-label="手机号 Phone"> <button>刷新 Refresh</button></form>
 ${list}</html>`
 }

@@ -27,11 +27,13 @@ export async function readCall(
 }
 
 const DEVICE_MAXIMUM = 60
+/** Beyond this there is nothing to learn, and the library’s patterns take ever longer. */
+const USER_AGENT_MAXIMUM = 512
 
 /** Browser and system as a person would name them, “Chrome 156 · Android”. */
 function deviceOf(userAgent: string): string {
   if (!userAgent) return ''
-  const { browser, os } = Bowser.parse(userAgent)
+  const { browser, os } = Bowser.parse(userAgent.slice(0, USER_AGENT_MAXIMUM))
   const version = browser.version?.split('.')[0]
   const parts = [[browser.name, version].filter(Boolean).join(' '), os.name].filter(Boolean)
   return parts.join(' · ').slice(0, DEVICE_MAXIMUM)

@@ -13,6 +13,7 @@ import { guardOrigin } from './origin-guard.ts'
 import { serveOutboxPage } from './outbox-page.ts'
 import { readCall } from './read-call.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { refuseUnread } from './unread-request.ts'
 import { serveWebApps } from './web-apps.ts'
 
 const BODY_LIMIT_BYTES = 262_144
@@ -30,14 +31,20 @@ export async function openServer(
   { router, webApps }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { config } = platform
+  const tls = config.PUBLIC_URL?.startsWith('https:') ?? false
   const server = fastify({
     genReqId: () => randomUUID(),
     trustProxy: (_, hop) => hop < config.TRUSTED_PROXIES,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
+    clientErrorHandler: refuseUnread,
+    // An address that cannot be decoded reaches no hook.
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(reply, { tls })
+      sendFailure(platform, { error, request, reply })
+    },
   })
-  const tls = config.PUBLIC_URL?.startsWith('https:') ?? false
   server.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply, { tls })
     guardOrigin(request)

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../platform.ts'
 import { escapeHtml } from './html.ts'
-import { newNonce, pagePolicy } from './security-headers.ts'
+import { FILE_POLICY, newNonce, pagePolicy } from './security-headers.ts'
 
 const APPS = [
   { folder: 'mobile', prefix: '/m/' },
@@ -51,6 +51,7 @@ async function serveFiles(server: FastifyInstance, { root, base, sendPage }: Fil
     cacheControl: false,
     setHeaders: (response, path) => {
       response.header('cache-control', HASHED.test(path) ? FOR_EVER : 'no-cache')
+      response.header('content-security-policy', FILE_POLICY)
     },
   })
   // A file of an earlier build is gone, not the start page: browsers would read that as script.

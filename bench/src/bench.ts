@@ -11,7 +11,7 @@ export interface Bench {
   database(size: WorldSize): Promise<WorldDatabase>
   /** A copy to write into, so that the world stays as it was generated; dropped at the end. */
   copy(world: WorldDatabase): Promise<WorldDatabase>
-  /** Runs at the end, also after a failure or Ctrl-C; the last one first. */
+  /** Runs at the end of the section, also after a failure or Ctrl-C; the last one first. */
   defer(close: () => Promise<void> | void): void
   say(line: string): void
 }

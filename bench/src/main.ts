@@ -64,6 +64,8 @@ async function runAll(sections: readonly Section[]): Promise<void> {
     } catch (error) {
       console.error(error)
       process.exitCode = 1
+    } finally {
+      await bench.closeSection()
     }
   }
 }

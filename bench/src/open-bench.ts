@@ -11,6 +11,8 @@ import type { WorldSize } from './generate/world.ts'
 export interface OpenedBench extends Bench {
   /** Version of the database server, once a section has asked for one. */
   postgresVersion(): string | null
+  /** Stops what the last section has left running. */
+  closeSection(): Promise<void>
   close(): Promise<void>
 }
 
@@ -23,17 +25,18 @@ interface BenchOptions {
 
 /** What all sections share: one database server, started when the first of them asks for a world. */
 export function openBench({ size, draft, keptFolder }: BenchOptions): OpenedBench {
-  const closers: (() => Promise<void> | void)[] = []
-  const defer = (close: () => Promise<void> | void) => void closers.push(close)
+  const ofSection = openClosers()
+  const ofRun = openClosers()
+  const { defer } = ofSection
   const say = (line: string) => console.log(line)
   let opening: Promise<{ server: DatabaseServer; folder: string }> | undefined
   let version: string | null = null
   const worlds = new Map<string, Promise<WorldDatabase>>()
   const open = async () => {
-    const folder = openFolder(keptFolder, defer)
+    const folder = openFolder(keptFolder, ofRun.defer)
     const server = await startDatabaseServer(folder)
     version = server.version
-    defer(() => server.stop())
+    ofRun.defer(() => server.stop())
     return { server, folder }
   }
   const opened = () => (opening ??= open())
@@ -51,9 +54,21 @@ export function openBench({ size, draft, keptFolder }: BenchOptions): OpenedBenc
     return copied
   }
   const close = async () => {
-    for (const each of closers.splice(0).reverse()) await each()
+    await ofSection.close()
+    await ofRun.close()
   }
-  return { size, draft, database, copy, defer, say, close, postgresVersion: () => version }
+  const closeSection = ofSection.close
+  return { size, draft, database, copy, defer, say, close, closeSection, postgresVersion: () => version }
+}
+
+function openClosers() {
+  const closers: (() => Promise<void> | void)[] = []
+  return {
+    defer: (close: () => Promise<void> | void) => void closers.push(close),
+    async close() {
+      for (const each of closers.splice(0).reverse()) await each()
+    },
+  }
 }
 
 /** The database gives up root, and then must still reach its data: open for passing through. */

@@ -2,6 +2,8 @@
 export interface Case {
   readonly what: string
   readonly path: string
+  /** Asked in turns with it, so that the two can be compared whatever else the machine does. */
+  readonly against?: string
 }
 
 export function listPath(organizationId: number, filter: Readonly<Record<string, string>>): string {

@@ -13,6 +13,8 @@ export interface Duel extends Case {
   readonly bare: Load
   /** The product with a single user. */
   readonly alone: Load
+  /** What it is compared with, by the same users. */
+  readonly versus: Load | null
 }
 
 interface Dueling {
@@ -51,15 +53,16 @@ async function recordAll(cases: readonly Case[], { world, cookies }: Dueling) {
   }
 }
 
-async function fight({ what, path }: Case, bare: BareServer, dueling: Dueling): Promise<Duel> {
+async function fight({ what, path, against }: Case, bare: BareServer, dueling: Dueling): Promise<Duel> {
   const { origin, cookies, seconds, say } = dueling
   const users = cookies.map((cookie) => headersOf({ app: 'console', cookie }))
   const targets = [
     { origin, path, users },
     { origin: bare.origin, path, users: users.map(() => ({})) },
     { origin, path, users: users.slice(0, 1) },
+    ...(against ? [{ origin, path: against, users }] : []),
   ]
-  const [product = NOTHING, limit = NOTHING, alone = NOTHING] = await loadInTurns(targets, {
+  const [product = NOTHING, limit = NOTHING, alone = NOTHING, versus = null] = await loadInTurns(targets, {
     rounds: ROUNDS,
     seconds,
   })
@@ -67,5 +70,5 @@ async function fight({ what, path }: Case, bare: BareServer, dueling: Dueling): 
     `${what}: p50 ${product.p50.toFixed(1)} ms, p99 ${product.p99.toFixed(1)} ms, ` +
       `${Math.round(product.perSecond)}/s; bare ${Math.round(limit.perSecond)}/s`,
   )
-  return { what, path, product, bare: limit, alone }
+  return { what, path, product, bare: limit, alone, versus }
 }

@@ -38,8 +38,9 @@ function quickEnough(large: Measured, reach: string): Finding {
 }
 
 function farEnough(large: Measured, far: Measured['farPages'][number]): Finding {
-  const first = find(large, listName(far.reach, 'active')).product.p50
-  const later = find(large, farName(far)).product.p50
+  const { product, versus } = find(large, farName(far))
+  const first = versus?.p50 ?? Number.NaN
+  const later = product.p50
   const last = far.page < 1000 ? ' (the last one)' : ''
   return {
     goal: `page 1,000 no slower than twice page 1, ${far.reach}`,

@@ -65,7 +65,7 @@ function listCases(places: readonly Reach[]): Case[] {
 }
 
 function farCase(far: FarPage & { reach: string }): Case {
-  return { what: farName(far), path: far.path }
+  return { what: farName(far), path: far.path, against: far.firstPath }
 }
 
 interface Asking {

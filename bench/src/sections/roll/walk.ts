@@ -4,6 +4,8 @@ import { listPath } from './cases.ts'
 export interface FarPage {
   readonly page: number
   readonly path: string
+  /** Of page 1. */
+  readonly firstPath: string
   /** Seconds for the whole walk. */
   readonly seconds: number
 }
@@ -14,7 +16,8 @@ export async function walkTo(
   { organizationId, status, wanted }: { organizationId: number; status: string; wanted: number },
 ): Promise<FarPage> {
   const started = performance.now()
-  let path = listPath(organizationId, { status })
+  const firstPath = listPath(organizationId, { status })
+  let path = firstPath
   let page = 1
   while (page < wanted) {
     const { body } = await ask({ ...asking, app: 'console' }, 'GET', path.replace('/api', ''))
@@ -22,5 +25,5 @@ export async function walkTo(
     path = listPath(organizationId, { status, cursor: body.nextCursor })
     page += 1
   }
-  return { page, path, seconds: (performance.now() - started) / 1000 }
+  return { page, path, firstPath, seconds: (performance.now() - started) / 1000 }
 }

@@ -10,9 +10,13 @@ import { Waiting } from './waiting.tsx'
 import { WrongAppPage } from './wrong-app-page.tsx'
 
 const FirstLogInPage = lazy(() => import('../features/organizations/first-log-in-page.tsx'))
+const StaffDesk = lazy(() => import('./staff-desk.tsx'))
 const ChangeRequiredPage = lazy(() => import('../features/accounts/change-required-page.tsx'))
 
-/** Lets in an organization that has completed its first log-in and owes no change of password (FAQ O1, O7). */
+/**
+ * Lets in an organization that has completed its first log-in and owes no change of password (FAQ O1, O7). Staff
+ * get pages of their own.
+ */
 export function SessionGuard() {
   const me = useQuery(api.accounts.me.queryOptions())
   const { pathname, search } = useLocation()
@@ -26,6 +30,7 @@ export function SessionGuard() {
 }
 
 function Admitted({ me }: { readonly me: Me }) {
+  if (me.staff) return <StaffDesk staff={me.staff} />
   if (!me.organization) return <WrongAppPage />
   if (me.firstLogInRequired) return <FirstLogInPage me={me} organization={me.organization} />
   if (me.passwordChangeRequired) return <ChangeRequiredPage organization={me.organization} />

@@ -1,7 +1,6 @@
 import { Dropdown } from 'antd'
+import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { KindTag } from '../shared/organization/kind-tag.tsx'
-import { useMyOrganization } from '../shared/session/me.ts'
 import { useLogOut } from '../shared/session/use-log-out.ts'
 import { isDemo, siteName } from '../shared/site.ts'
 import { LocaleSwitch } from '../shared/texts/locale-switch.tsx'
@@ -9,22 +8,29 @@ import { useTexts } from '../shared/texts/texts.ts'
 import styles from './shell.module.css'
 import { shellTexts } from './shell-texts.ts'
 
-export function ShellHeader() {
+export interface ShellHeaderProps {
+  /** Who is logged in, briefly and in full. */
+  readonly name: string
+  readonly fullName: string
+  readonly tag: ReactNode
+  readonly userName: string
+}
+
+export function ShellHeader({ name, fullName, tag, userName }: ShellHeaderProps) {
   const say = useTexts(shellTexts)
-  const organization = useMyOrganization()
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.mark}>
         <img src="/favicon.svg" alt="" width={26} height={26} />
         <span className={styles.site}>{siteName}</span>
       </Link>
-      <div className={styles.place} title={organization.fullName}>
-        <span className={styles.name}>{organization.shortName}</span>
-        <KindTag kind={organization.kind} />
+      <div className={styles.place} title={fullName}>
+        <span className={styles.name}>{name}</span>
+        {tag}
       </div>
       {isDemo && <span className={styles.demo}>{say('demo')}</span>}
       <LocaleSwitch />
-      <AccountMenu userName={organization.userName} />
+      <AccountMenu userName={userName} />
     </header>
   )
 }

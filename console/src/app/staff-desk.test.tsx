@@ -1,0 +1,69 @@
+import type { StaffRole } from '@qingtuan/domain/cadres/power'
+import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { Route, Routes } from 'react-router'
+import { expect, test } from 'vitest'
+import { server } from '../../test/set-up.ts'
+import { show } from '../../test/show.tsx'
+import { SessionGuard } from './session-guard.tsx'
+
+/** The guarded part of the console, entered by staff. */
+function enter(role: StaffRole, at = '/') {
+  const me = {
+    accountId: '00000000-0000-4000-8000-000000000001',
+    kind: 'staff',
+    passwordChangeRequired: false,
+    firstLogInRequired: false,
+    person: null,
+    organization: null,
+    staff: { name: '赵云飞', role, userName: 'zhaoyun' },
+  }
+  server.use(
+    http.get('*/api/me', () => HttpResponse.json(me)),
+    http.get('*/api/sessions', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/top-organizations', () => HttpResponse.json({ items: [], nextCursor: null })),
+  )
+  const guarded = (
+    <Routes>
+      <Route element={<SessionGuard />}>
+        <Route path="*" element={<p>组织的页面</p>} />
+      </Route>
+    </Routes>
+  )
+  return show(guarded, { at })
+}
+
+test('the operator lands on the organizations at the top', async () => {
+  enter('operator')
+  expect(await screen.findByRole('heading', { name: '顶级组织' })).toBeDefined()
+  expect(screen.getByRole('button', { name: '创建顶级组织' })).toBeDefined()
+  const links = screen.getByRole('navigation', { name: '主菜单' }).querySelectorAll('a')
+  expect([...links].map((link) => link.textContent)).toEqual(['顶级组织', '账号安全'])
+})
+
+test.each([
+  ['reviewer', '申诉审核员', /领取身份申诉/],
+  ['numberOfficer', '编号管理员', /编号被占用/],
+  ['auditor', '审计员', /不能更改任何数据/],
+] as const)(
+  '%s is told what the role may do, and offered nothing that does not work',
+  async (role, name, may) => {
+    enter(role)
+    expect(await screen.findByRole('heading', { name })).toBeDefined()
+    expect(screen.getByText(may)).toBeDefined()
+    expect(screen.getByText(/尚未开放/)).toBeDefined()
+    expect(document.querySelectorAll('main button')).toHaveLength(0)
+  },
+)
+
+test('the pages of organizations are not there', async () => {
+  enter('operator', '/members')
+  expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeDefined()
+  expect(screen.queryByText('组织的页面')).toBeNull()
+})
+
+test('a new password is measured by the rule for staff', async () => {
+  const person = enter('auditor', '/security')
+  await person.type(await screen.findByLabelText('新密码'), 'kites-qianmen')
+  expect(await screen.findByText('密码至少 15 位')).toBeDefined()
+})

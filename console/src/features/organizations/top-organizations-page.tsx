@@ -1,0 +1,81 @@
+import type { TableColumnsType } from 'antd'
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { DataTable } from '../../shared/list/data-table.tsx'
+import { LoadMore } from '../../shared/list/load-more.tsx'
+import { Page, Section } from '../../shared/look/page.tsx'
+import { KindTag, StatusTag } from '../../shared/organization/kind-tag.tsx'
+import { useTexts } from '../../shared/texts/texts.ts'
+import styles from './children-table.module.css'
+import { CreateTopModal } from './create-top-modal.tsx'
+import type { OrganizationRow } from './queries.ts'
+import { useTopOrganizations } from './top-queries.ts'
+import { topTexts } from './top-texts.ts'
+
+interface Created {
+  readonly shortName: string
+  readonly userName: string
+}
+
+/** What the operator manages: the organizations that have no superior. */
+export default function TopOrganizationsPage() {
+  const say = useTexts(topTexts)
+  const [creating, setCreating] = useState(false)
+  const [created, setCreated] = useState<Created | null>(null)
+  const reading = useTopOrganizations()
+  const create = (
+    <Button type="primary" onClick={() => setCreating(true)}>
+      {say('create')}
+    </Button>
+  )
+  return (
+    <Page title={say('title')} lead={say('lead')} actions={create}>
+      <Section>
+        {created && (
+          <Alert
+            type="success"
+            showIcon
+            role="status"
+            title={say('created', { shortName: created.shortName })}
+            description={say('told', { userName: created.userName })}
+          />
+        )}
+        <DataTable
+          rows={reading.data?.pages.flatMap(({ items }) => items)}
+          reading={reading}
+          columns={useColumns()}
+          empty={say('empty')}
+        />
+        <LoadMore reading={reading} />
+      </Section>
+      {creating && (
+        <CreateTopModal
+          onClose={() => setCreating(false)}
+          onCreated={(answer) => {
+            setCreating(false)
+            setCreated(answer)
+          }}
+        />
+      )}
+    </Page>
+  )
+}
+
+function useColumns(): TableColumnsType<OrganizationRow> {
+  const say = useTexts(topTexts)
+  return [
+    { title: say('shortName'), dataIndex: 'shortName' },
+    { title: say('fullName'), dataIndex: 'fullName' },
+    {
+      title: say('kind'),
+      render: (_, row) => (
+        <span className={styles.tags}>
+          <KindTag kind={row.kind} />
+          <StatusTag status={row.status} />
+        </span>
+      ),
+    },
+    { title: say('childCount'), dataIndex: 'childCount', align: 'right' },
+    { title: say('memberCount'), dataIndex: 'memberCount', align: 'right' },
+  ]
+}

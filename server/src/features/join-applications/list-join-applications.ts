@@ -1,4 +1,3 @@
-import { joinApplicationScope } from '@qingtuan/domain/cadres/join-application-access'
 import { isWithin } from '@qingtuan/domain/organizations/path'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
@@ -7,9 +6,10 @@ import { refused } from '../../platform/refused.ts'
 import { readOrganization } from '../organizations/index.ts'
 import type { ApplicationOnList } from './describe-filed.ts'
 import { describeRows } from './describe-filed.ts'
+import { pathInReach } from './reach.ts'
+import type { Filter } from './store/list.ts'
+import { listFiled } from './store/list.ts'
 import { readCursor, writeCursor } from './store/place.ts'
-import type { Filter } from './store/review.ts'
-import { listFiled } from './store/review.ts'
 
 type Input = Filter & { readonly cursor?: string | undefined; readonly limit: number }
 
@@ -20,7 +20,7 @@ interface Page {
 
 export async function listJoinApplications(call: Call, { cursor, limit, ...filter }: Input): Promise<Page> {
   const { organizationId } = organizationOf(call)
-  const path = await pathInReach(call, filter.organizationId)
+  const path = await pathOf(call, filter.organizationId)
   const today = toShanghaiDate(call.now)
   const wish = { filter, organizationId, path, today, after: readCursor(cursor), limit: limit + 1 }
   const rows = await listFiled(call.platform.database, wish)
@@ -30,17 +30,10 @@ export async function listJoinApplications(call: Call, { cursor, limit, ...filte
 }
 
 /** The caller’s whole subtree, or the part that was asked for; a stranger’s part does not exist. */
-async function pathInReach(call: Call, organizationId: number | undefined): Promise<string> {
-  const path = subtreeOf(call)
+async function pathOf(call: Call, organizationId: number | undefined): Promise<string> {
+  const path = pathInReach(call)
   if (organizationId === undefined) return path
   const organization = await readOrganization(call.platform.database, organizationId)
   if (organization === null || !isWithin(organization.path, path)) throw refused('record.notFound')
   return organization.path
-}
-
-/** The subtree whose applications the caller may see. */
-export function subtreeOf(call: Call): string {
-  const scope = joinApplicationScope(organizationOf(call))
-  if (scope.kind !== 'subtree') throw refused('access.denied')
-  return scope.path
 }

@@ -4,9 +4,9 @@ import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'
 import { Refused, refused } from '../../platform/refused.ts'
 import { approveOne } from './approve-one.ts'
-import { subtreeOf } from './list-join-applications.ts'
+import { pathInReach } from './reach.ts'
 import { returnOne } from './return-one.ts'
-import { readNames } from './store/review.ts'
+import { readNames } from './store/list.ts'
 
 type Outcomes = z.infer<typeof outcomes>
 
@@ -35,7 +35,7 @@ async function each(
   ids: readonly string[],
   act: (id: string) => Promise<void>,
 ): Promise<Outcomes> {
-  const names = await readNames(call.platform.database, { ids, path: subtreeOf(call) })
+  const names = await readNames(call.platform.database, { ids, path: pathInReach(call) })
   const items: Outcomes['items'] = []
   for (const id of ids) {
     const refusal = await refusalOf(() => act(id))

@@ -3,7 +3,7 @@ import type { Call } from '../../platform/call.ts'
 import { leaseMemberNumber } from '../members/index.ts'
 import type { OrganizationFacts } from '../organizations/index.ts'
 import { readOrganization } from '../organizations/index.ts'
-import { reviewerRole } from './filed.ts'
+import { reviewerRole } from './reach.ts'
 import type { Application } from './store/applications.ts'
 import { findApplication } from './store/applications.ts'
 

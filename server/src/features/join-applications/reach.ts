@@ -1,10 +1,11 @@
 import type { FiledApplication } from '@qingtuan/domain/cadres/join-application-access'
 import {
   joinApplicationRole,
+  joinApplicationScope,
   mayFollowJoinApplication,
 } from '@qingtuan/domain/cadres/join-application-access'
 import type { Call } from '../../platform/call.ts'
-import { actorOf } from '../../platform/call.ts'
+import { actorOf, organizationOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { refused } from '../../platform/refused.ts'
 import type { Application } from './store/applications.ts'
@@ -13,7 +14,7 @@ import { lockApplication } from './store/applications.ts'
 type Filing = Pick<Application, 'person_id' | 'organization_id' | 'org_path'>
 
 /** An application as the sentences of access know it. */
-export function filedBy({ person_id, organization_id, org_path }: Filing): FiledApplication {
+function filedBy({ person_id, organization_id, org_path }: Filing): FiledApplication {
   return { personId: person_id, organizationId: organization_id, organizationPath: org_path }
 }
 
@@ -42,4 +43,11 @@ export async function lockForReview(
   const application = await lockApplication(trx, id)
   if (application === null) throw refused('record.notFound')
   return { application, actor: reviewerRole(call, application) }
+}
+
+/** The path of the subtree whose applications the caller may see. */
+export function pathInReach(call: Call): string {
+  const scope = joinApplicationScope(organizationOf(call))
+  if (scope.kind !== 'subtree') throw refused('access.denied')
+  return scope.path
 }

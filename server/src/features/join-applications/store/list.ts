@@ -27,7 +27,7 @@ const NAME = {
 }
 
 /** Applications with the short name of the branch that has them. */
-export function selectFiled(database: KyselyDatabase) {
+function selectFiled(database: KyselyDatabase) {
   return database
     .selectFrom('join_application')
     .innerJoin('organization', 'organization.id', 'join_application.organization_id')

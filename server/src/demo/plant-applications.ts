@@ -1,7 +1,9 @@
-import { approveOne } from '../features/join-applications/approve-one.ts'
-import { fileJoinApplication } from '../features/join-applications/index.ts'
-import { returnOne } from '../features/join-applications/return-one.ts'
-import { withdrawJoinApplication } from '../features/join-applications/withdraw-join-application.ts'
+import {
+  approveOne,
+  fileJoinApplication,
+  returnOne,
+  withdrawJoinApplication,
+} from '../features/join-applications/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'

@@ -1,5 +1,8 @@
+export { approveOne } from './approve-one.ts'
 export type { Applicant } from './file-join-application.ts'
 export { fileJoinApplication } from './file-join-application.ts'
+export { returnOne } from './return-one.ts'
 export { joinApplicationRoutes } from './routes.ts'
 export { standingOf } from './standing-of.ts'
 export { countWaiting } from './store/waiting-counts.ts'
+export { withdrawJoinApplication } from './withdraw-join-application.ts'

@@ -40,8 +40,10 @@ export const test = base.extend<House>({
       pages.push(page)
       return page
     })
+    // As a page closes, the runner takes a picture of it for the case of a failure.
+    const found = [...faults]
     for (const page of pages) await page.context().close()
-    expect(faults, 'errors in the console').toEqual([])
+    expect(found, 'errors in the console').toEqual([])
   },
   phone: async ({ open }, use) => use(await open('phone')),
   pc: async ({ open }, use) => use(await open('pc')),

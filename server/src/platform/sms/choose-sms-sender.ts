@@ -1,12 +1,12 @@
 import type { Config } from '../../config.ts'
 import { openAliyun } from './aliyun.ts'
-import { openOutboxPage } from './outbox-page.ts'
+import { outboxSender } from './outbox-sender.ts'
 import type { SmsSender } from './sms-sender.ts'
 import type { SmsTemplateId } from './sms-templates.ts'
 import { SMS_TEMPLATES } from './sms-templates.ts'
 import { openTencent } from './tencent.ts'
 
-/** The adapter that the settings name. The outbox page reads the outbox itself, so nothing more is recorded. */
+/** The adapter that the settings name. */
 export function chooseSmsSender(config: Config): SmsSender {
   const { SMS_CARRIER, SMS_ENDPOINT: endpoint } = config
   const secrets = {
@@ -27,7 +27,7 @@ export function chooseSmsSender(config: Config): SmsSender {
       sdkAppId: config.SMS_APPLICATION_ID ?? '',
       region: config.SMS_REGION ?? 'ap-beijing',
     })
-  return openOutboxPage(async () => {})
+  return outboxSender
 }
 
 function templatesOf(setting: string): Partial<Record<SmsTemplateId, string>> {

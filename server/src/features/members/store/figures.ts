@@ -2,7 +2,7 @@ import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
-import { withinSubtree } from '../../organizations/index.ts'
+import { withinSubtree, withinSubtreeOf } from '../../organizations/index.ts'
 
 export interface CountedGroup {
   readonly status: MemberStatus
@@ -38,7 +38,7 @@ export async function countMembers(
     select id, (
       (select coalesce(sum(amount), 0) from member_count where organization_id = organization.id and status <> 'left')
       + (select coalesce(sum(amount), 0) from member_count_delta
-         where org_path >= organization.path and org_path < left(organization.path, -1) || '/' and status <> 'left')
+         where ${withinSubtreeOf('org_path', 'organization.path')} and status <> 'left')
     )::integer as amount
     from organization where id = any(${[...organizationIds]})`.execute(database)
   return new Map(rows.map(({ id, amount }) => [id, amount]))

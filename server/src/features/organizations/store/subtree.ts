@@ -8,3 +8,10 @@ export function withinSubtree(column: string, path: string): Expression<SqlBool>
   const ref = sql.ref(column)
   return sql<SqlBool>`(${ref} >= ${from} and ${ref} < ${before})`
 }
+
+/** The same beside a row of the subtree's top: `top` is the column with the path of that row. */
+export function withinSubtreeOf(column: string, top: string): Expression<SqlBool> {
+  const ref = sql.ref(column)
+  const from = sql.ref(top)
+  return sql<SqlBool>`(${ref} >= ${from} and ${ref} < left(${from}, -1) || '/')`
+}

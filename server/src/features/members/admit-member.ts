@@ -6,7 +6,7 @@ import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { nameKeys } from '../../platform/pinyin/name-keys.ts'
-import { leaseMemberNumber } from './member-number.ts'
+import { leaseMemberNumber } from './lease-member-number.ts'
 import { insertDelta, insertEvent, insertMember } from './store/admission.ts'
 
 export interface Admission {

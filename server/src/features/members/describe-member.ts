@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Platform } from '../../platform/platform.ts'
 import { readPeople } from '../accounts/index.ts'
 import { readPlaces } from '../organizations/index.ts'
+import { joinedOnText } from './joined-on-text.ts'
 import type { MemberRow } from './store/rows.ts'
 import { readTimeline } from './store/rows.ts'
 
@@ -18,7 +19,7 @@ export function describeRow(row: MemberRow): MemberOnList {
     name: row.name,
     sex: row.sex,
     bornOn: row.born_on,
-    joinedOn: row.joined_on_precision === 'month' ? row.joined_on.slice(0, 7) : row.joined_on,
+    joinedOn: joinedOnText(row),
     memberNumber: row.number,
     status: row.status,
     organization: { id: row.organization_id, shortName: row.short_name },

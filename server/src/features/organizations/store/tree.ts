@@ -24,7 +24,7 @@ export function listChildrenOf(
     .selectFrom('organization')
     .select(ROW)
     .select('name_py as namePy')
-    .where('parent_id', ...(parentId === null ? (['is', null] as const) : (['=', parentId] as const)))
+    .where((row) => (parentId === null ? row('parent_id', 'is', null) : row('parent_id', '=', parentId)))
   if (after) query = query.where(sql<boolean>`(name_py, id) > (${after.namePy}, ${after.id})`)
   return query.orderBy('name_py').orderBy('id').limit(limit).execute()
 }

@@ -30,12 +30,16 @@ export type RefusalData = z.infer<typeof refusalData>
 
 /** Refusals that any endpoint can answer. */
 const ALWAYS = ['input.invalid', 'input.tooLarge', 'limit.tooMany', 'server.unavailable'] as const
+/** A write from a page of another site, or sent again under its key while it still runs or with other content. */
+const WRITING = ['request.foreignOrigin', 'request.keyReused', 'record.changed'] as const
 const SIGNED_IN = [
   'session.required',
   'access.denied',
   'password.changeRequired',
   'organization.firstLogInRequired',
+  'organization.archived',
 ] as const
+type Common = (typeof ALWAYS)[number] | (typeof WRITING)[number] | (typeof SIGNED_IN)[number]
 
 interface EndpointOptions<Code extends RefusalCode> {
   /** `<room>.<verb>`, also the operation id of the OpenAPI document. */
@@ -66,9 +70,10 @@ function errorsOf<Code extends RefusalCode>(codes: readonly Code[]): ErrorMap<Co
 
 /** Every endpoint starts here. `who` has no default, so nothing is open by forgetting. */
 export function endpoint<const Code extends RefusalCode = never>(options: EndpointOptions<Code>) {
-  const common = options.who === 'anyone' ? ALWAYS : [...ALWAYS, ...SIGNED_IN]
-  const codes: readonly (Code | (typeof ALWAYS)[number] | (typeof SIGNED_IN)[number])[] = [
-    ...common,
+  const codes: readonly (Code | Common)[] = [
+    ...ALWAYS,
+    ...(options.method === 'GET' ? [] : WRITING),
+    ...(options.who === 'anyone' ? [] : SIGNED_IN),
     ...(options.refusals ?? []),
   ]
   return oc

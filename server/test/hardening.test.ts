@@ -1,8 +1,12 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { refusalCode } from './refusal-code.ts'
 import type { TestServer } from './test-server.ts'
 import { startTestServer } from './test-server.ts'
+import { archive } from './world/archive.ts'
+import { clientOf } from './world/sessions.ts'
+import { plantTree } from './world/tree.ts'
 
 describe('a server that is spoken to badly', () => {
   let server: TestServer
@@ -65,5 +69,14 @@ describe('a server that is spoken to badly', () => {
     for (let round = 0; round < 20; round += 1) await server.request('/api/me', { headers })
     // Read whole, each takes some 50 ms.
     expect(performance.now() - start).toBeLessThan(700)
+  })
+
+  test('lets an organization that is archived leave, and nothing else', async () => {
+    const { branch } = await plantTree(server)
+    await archive(server, branch.id)
+    const client = await clientOf(server, branch.accountId, 'console')
+    expect(await refusalCode(client.accounts.me())).toBe('organization.archived')
+    expect(await client.accounts.logOut()).toEqual({ done: true })
+    expect(await refusalCode(client.accounts.me())).toBe('session.required')
   })
 })

@@ -27,7 +27,7 @@ export const resetPassword = endpoint({
   path: '/password-resets',
   summary: 'Reset a person’s password by SMS code; all sessions end (FAQ M14)',
   description: 'A password that the rule refuses does not use up the code.',
-  refusals: [...passwordRefusals, 'phone.unknown', 'smsCode.wrong', 'smsCode.exhausted'],
+  refusals: [...passwordRefusals, 'phone.invalid', 'phone.unknown', 'smsCode.wrong', 'smsCode.exhausted'],
 })
   .input(z.object({ phone, code: smsCode, password }))
   .output(done)
@@ -39,7 +39,7 @@ export const resetOrganizationPassword = endpoint({
   path: '/organization-password-resets',
   summary: 'Reset an organization’s password by user name, contact’s phone and SMS code (FAQ O7)',
   description: 'Whether user name and phone belong together is not told: the code then never arrives.',
-  refusals: [...passwordRefusals, 'smsCode.wrong', 'smsCode.exhausted'],
+  refusals: [...passwordRefusals, 'userName.invalid', 'phone.invalid', 'smsCode.wrong', 'smsCode.exhausted'],
 })
   .input(z.object({ userName, contactPhone: phone, code: smsCode, password }))
   .output(done)

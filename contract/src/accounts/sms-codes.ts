@@ -11,7 +11,7 @@ export const requestSmsCode = endpoint({
   summary: 'Send an SMS code to a phone',
   description:
     'The answer is the same whether or not the phone (or, for resetOrganizationPassword, the pair of user name and contact phone) is known. A new code replaces the old one of the same purpose. completeOrganization is for the signed-in organization.',
-  refusals: ['session.required'],
+  refusals: ['session.required', 'phone.invalid', 'userName.invalid'],
 })
   .input(z.object({ purpose: z.enum(SMS_CODE_PURPOSES), phone, userName: userName.optional() }))
   .output(z.object({ expiresInSeconds: z.number().int(), nextInSeconds: z.number().int() }))
@@ -23,7 +23,7 @@ export const provePhone = endpoint({
   path: '/phone-proofs',
   summary: 'Prove a new phone by its SMS code before registering',
   description: 'Answers phone.taken only after the code was right (FAQ M2). The proof lives 30 minutes.',
-  refusals: ['phone.taken', 'smsCode.wrong', 'smsCode.exhausted'],
+  refusals: ['phone.invalid', 'phone.taken', 'smsCode.wrong', 'smsCode.exhausted'],
 })
   .input(z.object({ phone, code: smsCode }))
   .output(z.object({ phoneProof: z.string(), expiresInSeconds: z.number().int() }))

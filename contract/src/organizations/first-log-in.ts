@@ -15,8 +15,11 @@ export const completeFirstLogIn = endpoint({
   refusals: [
     ...passwordRefusals,
     'password.unchanged',
+    'personName.invalid',
+    'phone.invalid',
     'smsCode.wrong',
     'smsCode.exhausted',
+    'organization.fullNameInvalid',
     'organization.fullNameTaken',
     'organization.alreadyComplete',
     'organization.archived',

@@ -104,6 +104,8 @@ export const registerWithCode = endpoint({
     ...codeRefusals,
     ...passwordRefusals,
     'userName.invalid',
+    'personName.invalid',
+    'phone.invalid',
     'userName.taken',
     'organization.fullNameInvalid',
     'organization.fullNameTaken',

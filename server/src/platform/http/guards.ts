@@ -11,6 +11,9 @@ const BEFORE_PASSWORD_CHANGE: ReadonlySet<string> = new Set([
   'accounts.changePassword',
 ])
 
+/** What stays open to an organization that is no more. */
+const AFTER_ARCHIVAL: ReadonlySet<string> = new Set(['accounts.logOut', 'accounts.logOutEverywhere'])
+
 /** Holds `who` of an endpoint against the caller; throws the refusal. */
 export function guardWho(call: Call, who: Who | undefined, operation: string): void {
   if (!who)
@@ -21,8 +24,8 @@ export function guardWho(call: Call, who: Who | undefined, operation: string): v
   const firstLogIn = actor.power.kind === 'organization' && actor.power.status === 'registered'
   if (who !== 'signedIn' && !isKind(actor.power.kind, who)) throw refused('access.denied')
   if (who === 'organization' && firstLogIn) throw refused('organization.firstLogInRequired')
-  if (actor.power.kind === 'organization' && actor.power.status === 'archived')
-    throw refused('organization.archived')
+  const isArchived = actor.power.kind === 'organization' && actor.power.status === 'archived'
+  if (isArchived && !AFTER_ARCHIVAL.has(operation)) throw refused('organization.archived')
   const mayWait = BEFORE_PASSWORD_CHANGE.has(operation) || who === 'newOrganization'
   if (actor.passwordChangeRequired && !mayWait) throw refused('password.changeRequired')
 }

@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { FuzzedEndpoint } from './endpoints.ts'
+
+interface Answer {
+  readonly status: number
+  readonly body: string
+  readonly certain: boolean
+}
+
+/** What is wrong with an answer: a bug, something outside the contract, somebody’s data. */
+export function faultsOf(endpoint: FuzzedEndpoint, answer: Answer, secrets: readonly string[]): string[] {
+  const { status, body } = answer
+  const told = secrets.filter((secret) => body.includes(secret)).map((secret) => `told ${secret}`)
+  if (status >= 500) return [`a status of ${status}`, ...told]
+  const content = jsonIn(body)
+  if (content === undefined) return ['no JSON', ...told]
+  return [
+    ...(status < 400 ? outsideOutput(endpoint, content) : outsideRefusals(endpoint, content, answer)),
+    ...told,
+  ]
+}
+
+function outsideOutput({ output }: FuzzedEndpoint, content: unknown): string[] {
+  const parsed = output?.safeParse(content)
+  if (!parsed) return []
+  if (!parsed.success) return [`an output outside the contract (${parsed.error.message})`]
+  return isDeepStrictEqual(parsed.data, content) ? [] : ['an output with fields outside the contract']
+}
+
+function outsideRefusals({ statusOf }: FuzzedEndpoint, content: unknown, answer: Answer): string[] {
+  const code = typeof content === 'object' && content !== null ? Reflect.get(content, 'code') : undefined
+  if (!answer.certain && code === 'request.unknown') return []
+  return statusOf.get(code) === answer.status
+    ? []
+    : [`the undeclared refusal ${String(code)} (${answer.status})`]
+}
+
+function jsonIn(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,3 +1,4 @@
+import { SESSION_LIFETIMES } from '@qingtuan/domain/accounts/session'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../actor.ts'
 
@@ -21,9 +22,10 @@ export function readSessionToken(request: FastifyRequest, app: App): string | nu
   return pair ? pair.slice(prefix.length) : null
 }
 
-/** No Max-Age: the server knows when a session is over, and a closed browser on a shared PC forgets it. */
+/** A closed console forgets it, for PCs are shared; a phone keeps it as long as a session can live at most. */
 export function writeSessionToken(reply: FastifyReply, app: App, token: string | null): void {
   const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax'
-  const lifetime = token === null ? '; Max-Age=0' : app === 'mobile' ? '; Max-Age=2592000' : ''
+  const lifetime =
+    token === null ? '; Max-Age=0' : app === 'mobile' ? `; Max-Age=${SESSION_LIFETIMES.person.absolute}` : ''
   reply.raw.appendHeader('set-cookie', `${cookieName(app)}=${token ?? ''}; ${attributes}${lifetime}`)
 }

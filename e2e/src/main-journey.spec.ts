@@ -19,7 +19,7 @@ test('the main journey: a superior issues a code, a branch registers with it and
   consoleUrl,
   memberUrl,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const committee = await world.organization(await world.organizationClient('tuanshiwei'), 'committee')
   const branch = inventOrganization('branch')
   const person = inventPerson()

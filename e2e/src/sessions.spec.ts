@@ -28,8 +28,10 @@ test('sessions: a member sees where the account is logged in, ends one, and logs
   await second.getByRole('link', { name: '登录设备' }).click()
   await expect(second.getByRole('button', { name: '登录', exact: true })).toBeVisible()
 
-  await logInToMemberApp(second, memberUrl, person)
-  await second.goto(`${memberUrl}me/security/sessions`)
+  await second.getByLabel('手机号', { exact: true }).fill(person.phone)
+  await second.getByLabel('密码', { exact: true }).fill(person.password)
+  await press(second, '登录')
+  await expect(second.getByRole('heading', { name: '登录设备' })).toBeVisible()
   await press(second, '全部退出登录')
   await second.getByRole('dialog').getByRole('button', { name: '确定退出' }).click()
   await expect(second.getByRole('button', { name: '登录', exact: true })).toBeVisible()

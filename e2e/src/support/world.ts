@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '@qingtuan/contract/client'
+import { refusalOf } from '@qingtuan/contract/client'
 import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import { openClient } from './api.ts'
@@ -61,7 +63,13 @@ export class World {
   /** A client of the console that is logged in. */
   async organizationClient(userName: string, password = DEMO_PASSWORD): Promise<Client> {
     const client = openClient(this.#origin, 'console')
-    await client.accounts.logIn({ app: 'console', userName, password })
+    const logIn = () => client.accounts.logIn({ app: 'console', userName, password })
+    // Log-ins of several tests to one account, at the same moment, can be asked to wait for each other.
+    await logIn().catch(async (error) => {
+      if (refusalOf(error)?.code !== 'logIn.paused') throw error
+      await pause(2_000)
+      await logIn()
+    })
     return client
   }
 

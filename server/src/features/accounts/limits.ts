@@ -1,5 +1,5 @@
 import type { Call } from '../../platform/call.ts'
-import type { Limit } from '../../platform/limits/limits.ts'
+import type { Limit, LimitEntry } from '../../platform/limits/limits.ts'
 import { networkOf } from '../../platform/limits/network.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
 
@@ -17,6 +17,16 @@ export const SMS_PHONE_LIMITS: readonly Limit[] = [
 export const SMS_ADDRESS_POINTS = 10
 /** On loopback everybody has the same address. */
 export const SMS_ADDRESS_POINTS_IN_DEMO = 500
+
+/** Wrong passwords from one network over all accounts, against lists of leaked ones; right ones are given back. */
+export const WRONG_LOG_INS = 300
+const WRONG_LOG_INS_IN_DEMO = 15_000
+
+/** The allowance on which a log-in of this call draws. */
+export function logInLimit({ platform, address }: Call): LimitEntry {
+  const points = platform.config.demo ? WRONG_LOG_INS_IN_DEMO : WRONG_LOG_INS
+  return { limit: { name: 'logInNetwork', points, seconds: HOUR }, key: networkOf(address) }
+}
 
 /** Questions whether an identity is taken, per proven phone. */
 export const IDENTITY_CHECKS: Limit = { name: 'identityChecks', points: 20, seconds: DAY }

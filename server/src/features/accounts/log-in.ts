@@ -9,6 +9,7 @@ import { refused } from '../../platform/refused.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
 import { describeMe } from './describe-me.ts'
 import { judgeSecondFactor } from './judge-second-factor.ts'
+import { logInLimit } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 import { signIn } from './sign-in.ts'
 import { findAccountByKey } from './store/accounts.ts'
@@ -29,6 +30,8 @@ export async function logIn(
   { app, userName, password, secondFactor }: LogIn,
   ports: AccountPorts,
 ): Promise<Me> {
+  const { limits } = call.platform
+  await limits.take([logInLimit(call)])
   const name = app === 'mobile' ? phoneName(call, userName) : officeName(userName)
   const account = await findAccountByKey(call.platform.database, name.kind, name.value)
   const known = account && name.holders.includes(account.kind) ? account : null
@@ -46,6 +49,7 @@ export async function logIn(
     await recordAudit(trx, call, audit)
     return known.id
   })
+  await limits.giveBack(logInLimit(call))
   return describeMe(call, accountId, ports)
 }
 

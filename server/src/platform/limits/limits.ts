@@ -11,7 +11,14 @@ export interface Limit {
 
 export interface Limits {
   /** Takes one point of each limit, in a statement of its own before anything is decided; refuses `limit.tooMany`. */
-  take(entries: readonly { readonly limit: Limit; readonly key: string }[]): Promise<void>
+  take(entries: readonly LimitEntry[]): Promise<void>
+  /** Gives one point back, where what was counted turned out to be harmless. */
+  giveBack(entry: LimitEntry): Promise<void>
+}
+
+export interface LimitEntry {
+  readonly limit: Limit
+  readonly key: string
 }
 
 /** Limits kept in PostgreSQL, so that every process counts together and a restart forgets nothing. */
@@ -38,6 +45,9 @@ export function openLimits(pool: Pool): Limits {
   return {
     async take(entries) {
       for (const { limit, key } of entries) await takeOne(limiterOf(limit), key)
+    },
+    async giveBack({ limit, key }) {
+      await limiterOf(limit).reward(key)
     },
   }
 }

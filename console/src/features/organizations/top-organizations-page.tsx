@@ -1,14 +1,15 @@
 import type { TableColumnsType } from 'antd'
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { LoadMore } from '../../shared/list/load-more.tsx'
 import { Page, Section } from '../../shared/look/page.tsx'
 import { KindTag, StatusTag } from '../../shared/organization/kind-tag.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
-import styles from './children-table.module.css'
+import table from './children-table.module.css'
 import { CreateTopModal } from './create-top-modal.tsx'
 import type { OrganizationRow } from './queries.ts'
+import styles from './top-organizations-page.module.css'
 import { useTopOrganizations } from './top-queries.ts'
 import { topTexts } from './top-texts.ts'
 
@@ -32,13 +33,10 @@ export default function TopOrganizationsPage() {
     <Page title={say('title')} lead={say('lead')} actions={create}>
       <Section>
         {created && (
-          <Alert
-            type="success"
-            showIcon
-            role="status"
-            title={say('created', { shortName: created.shortName })}
-            description={say('told', { userName: created.userName })}
-          />
+          <p className={styles.created} role="status">
+            <strong>{say('created', { shortName: created.shortName })}</strong>
+            {say('told', { userName: created.userName })}
+          </p>
         )}
         <DataTable
           rows={reading.data?.pages.flatMap(({ items }) => items)}
@@ -69,7 +67,7 @@ function useColumns(): TableColumnsType<OrganizationRow> {
     {
       title: say('kind'),
       render: (_, row) => (
-        <span className={styles.tags}>
+        <span className={table.tags}>
           <KindTag kind={row.kind} />
           <StatusTag status={row.status} />
         </span>

@@ -46,7 +46,11 @@ const bench = openBench({
   draft: values.draft,
   keptFolder: process.env.BENCH_DATA_DIR,
 })
-const stopEarly = () => void bench.close().finally(() => process.exit(130))
+const stopEarly = () => {
+  // Work under way loses its connections now; that must not end the program before everything is stopped.
+  process.on('uncaughtException', ({ message }) => console.error(`Cut off: ${message}`))
+  void bench.close().finally(() => process.exit(130))
+}
 process.on('SIGINT', stopEarly)
 process.on('SIGTERM', stopEarly)
 try {

@@ -66,8 +66,18 @@ function openClosers() {
   return {
     defer: (close: () => Promise<void> | void) => void closers.push(close),
     async close() {
-      for (const each of closers.splice(0).reverse()) await each()
+      for (const each of closers.splice(0).reverse()) await tried(each)
     },
+  }
+}
+
+/** What cannot be stopped is told, and does not keep the rest from being stopped. */
+async function tried(close: () => Promise<void> | void): Promise<void> {
+  try {
+    await close()
+  } catch (error) {
+    console.error(error)
+    process.exitCode = 1
   }
 }
 
@@ -85,6 +95,9 @@ function openFolder(kept: string | undefined, defer: Bench['defer']): string {
 export function temporaryFolder(defer: Bench['defer']): string {
   const folder = mkdtempSync(join(tmpdir(), 'qingtuan-bench-'))
   chmodSync(folder, 0o755)
-  defer(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  defer(remove)
+  // A failure that ends the process at once leaves no time for what was deferred.
+  process.once('exit', remove)
   return folder
 }

@@ -13,7 +13,7 @@ export function Shell() {
   const entries = [
     { to: '/', text: say('home') },
     { to: '/members', text: say('members') },
-    { to: '/join-applications', text: say('joinApplications') },
+    { to: '/join-applications?state=pending', text: say('joinApplications') },
     holdsMembers(kind)
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },

@@ -27,7 +27,9 @@ export default function JoinApplicationsPage() {
   const { chosen, clear, rowSelection } = useSelection()
   const [act, setAct] = useState<'approve' | 'return' | null>(null)
   const columns = useJoinApplicationColumns()
-  const isFiltered = Object.keys(filter).length > 0
+  const conditions = Object.keys(filter)
+  const isPending = filter.state === 'pending' && conditions.length === 1
+  const nothing = isPending ? 'nonePending' : conditions.length > 0 ? 'noneFound' : 'empty'
   return (
     <Page title={say('title')} lead={say('lead')}>
       <Section>
@@ -50,7 +52,7 @@ export default function JoinApplicationsPage() {
           rows={rows}
           reading={applications}
           columns={columns}
-          empty={say(isFiltered ? 'noneFound' : 'empty')}
+          empty={say(nothing)}
           selection={rowSelection}
         />
         {applications.data && (

@@ -1,4 +1,5 @@
 import type { JoinApplicationState } from '@qingtuan/domain/join-applications/state'
+import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import type { TableColumnsType } from 'antd'
 import { Link, useLocation } from 'react-router'
 import type { Tone } from '../../shared/look/badge.tsx'
@@ -6,6 +7,7 @@ import { Badge } from '../../shared/look/badge.tsx'
 import { Clipped } from '../../shared/look/clipped.tsx'
 import { momentText } from '../../shared/look/moment.ts'
 import { memberTexts } from '../../shared/member/member-texts.ts'
+import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import styles from './join-application-columns.module.css'
 import { joinApplicationsTexts } from './join-applications-texts.ts'
@@ -23,10 +25,15 @@ export function StateTag({ state }: { readonly state: JoinApplicationState }) {
   return <Badge tone={TONES[state]}>{say(state)}</Badge>
 }
 
+/** Which word stands for a number that the applicant did not bring. */
+export const whoseNumber = (state: JoinApplicationState): 'generated' | 'toBeGenerated' =>
+  state === 'approved' ? 'generated' : 'toBeGenerated'
+
 export function useJoinApplicationColumns(): TableColumnsType<JoinApplicationRow> {
   const say = useTexts(joinApplicationsTexts)
   const sayMember = useTexts(memberTexts)
   const { search, state } = useLocation()
+  const isBranch = holdsMembers(useMyOrganization().kind)
   return [
     {
       title: sayMember('name'),
@@ -41,13 +48,20 @@ export function useJoinApplicationColumns(): TableColumnsType<JoinApplicationRow
     { title: sayMember('joinedOn'), dataIndex: 'joinedOn' },
     {
       title: sayMember('memberNumber'),
-      render: (_, { memberNumber }) =>
-        memberNumber ?? <span className={styles.quiet}>{sayMember('toBeGenerated')}</span>,
+      render: (_, { memberNumber, state }) =>
+        memberNumber ?? <span className={styles.quiet}>{sayMember(whoseNumber(state))}</span>,
     },
-    {
-      title: sayMember('organization'),
-      render: (_, { organization }) => <Clipped text={organization.shortName} />,
-    },
+    // A branch reads only what was sent to itself.
+    ...(isBranch
+      ? []
+      : [
+          {
+            title: sayMember('organization'),
+            render: (_: unknown, { organization }: JoinApplicationRow) => (
+              <Clipped text={organization.shortName} />
+            ),
+          },
+        ]),
     { title: say('state'), render: (_, row) => <StateTag state={row.state} /> },
     { title: say('submittedAt'), dataIndex: 'submittedAt', render: momentText },
     { title: say('waitsUntil'), render: (_, row) => <Deadline row={row} /> },

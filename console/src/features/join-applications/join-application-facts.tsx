@@ -2,7 +2,7 @@ import { Facts } from '../../shared/look/facts.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
 import { OrganizationPlace } from '../../shared/organization/organization-place.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
-import { StateTag } from './join-application-columns.tsx'
+import { StateTag, whoseNumber } from './join-application-columns.tsx'
 import styles from './join-application-facts.module.css'
 import { JoinApplicationSteps } from './join-application-steps.tsx'
 import { joinApplicationsTexts } from './join-applications-texts.ts'
@@ -27,7 +27,7 @@ export function JoinApplicationFacts({ application }: { readonly application: Jo
           [sayList('state'), <StateTag key="state" state={application.state} />],
           [say('appliesTo'), <OrganizationPlace key="place" place={application.place} />],
           [sayMember('joinedOn'), application.joinedOn],
-          [sayMember('memberNumber'), application.memberNumber ?? sayMember('toBeGenerated')],
+          [sayMember('memberNumber'), application.memberNumber ?? sayMember(whoseNumber(application.state))],
           [sayMember('sex'), sayMember(application.sex)],
           [sayMember('bornOn'), application.bornOn],
           [sayMember('documentKind'), sayMember(application.documentKind)],

@@ -11,10 +11,11 @@ const COLOURS = { approve: 'green', return: 'red' } as const
 /** Who did what and when; at the end, with whom it waits, until when, and what happens then. */
 export function JoinApplicationSteps({ application }: { readonly application: JoinApplicationDetail }) {
   const say = useTexts(reviewTexts)
-  const byText = (step: JoinApplicationDetail['steps'][number]) =>
-    step.by === 'applicant'
-      ? `${step.byName} → ${step.organization.shortName}`
-      : say('by', { name: step.byName, organization: step.organization.shortName })
+  const byText = ({ by, byName, organization }: JoinApplicationDetail['steps'][number]) => {
+    if (by === 'applicant') return `${byName} → ${organization.shortName}`
+    if (byName === organization.shortName) return byName
+    return say('by', { name: byName, organization: organization.shortName })
+  }
   const taken = application.steps.map((step) => ({
     key: `${step.act}-${step.at}`,
     color: step.act === 'approve' || step.act === 'return' ? COLOURS[step.act] : '#0958d9',

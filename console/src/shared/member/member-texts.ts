@@ -25,6 +25,7 @@ export const memberTexts = defineTexts(
     phone: '手机号',
     organization: '所在团组织',
     toBeGenerated: '通过后由系统生成',
+    generated: '由系统生成',
   },
   {
     male: 'Male',
@@ -48,5 +49,6 @@ export const memberTexts = defineTexts(
     phone: 'Phone',
     organization: 'Organization',
     toBeGenerated: 'Generated on approval',
+    generated: 'Made by the system',
   },
 )

@@ -1,5 +1,6 @@
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { Link } from 'react-router'
 import { Section } from '../../shared/look/page.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
 import { useMyOrganization } from '../../shared/session/me.ts'
@@ -25,7 +26,9 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
         {!isBranch && <Total label={say('others')} count={figures.organizations.others} />}
       </dl>
       {figures.members === 0 ? (
-        <p className={styles.empty}>{say('empty')}</p>
+        <p className={styles.empty}>
+          {say('empty')} {isBranch && <Link to="/join-code">{say('invite')}</Link>}
+        </p>
       ) : (
         <div className={styles.tables}>
           <FigureTable

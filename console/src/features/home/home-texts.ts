@@ -28,6 +28,7 @@ export const homeTexts = defineTexts(
     younger: '{to} 岁及以下',
     older: '{from} 岁及以上',
     empty: '还没有团员。团员提交加入申请并通过后，这里会显示人数。',
+    invite: '打开加入二维码，发给团员',
   },
   {
     title: 'Home',
@@ -55,5 +56,6 @@ export const homeTexts = defineTexts(
     younger: '{to} and younger',
     older: '{from} and older',
     empty: 'No members yet. Figures appear here once join applications are approved.',
+    invite: 'Open the QR code for joining, and give it to members',
   },
 )

@@ -1,9 +1,11 @@
+import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import type { TableProps } from 'antd'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { Pager } from '../../shared/list/pager.tsx'
 import { useUrlFilter } from '../../shared/list/use-url-filter.ts'
 import { Page, Section } from '../../shared/look/page.tsx'
+import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { useMemberColumns } from './member-columns.tsx'
 import { MemberDrawer } from './member-drawer.tsx'
@@ -17,6 +19,7 @@ export default function MembersPage() {
   const say = useTexts(membersTexts)
   const { id } = useParams()
   const navigate = useNavigate()
+  const isBranch = holdsMembers(useMyOrganization().kind)
   const { search, state } = useLocation()
   const { filter, cursor, change, paging } = useUrlFilter(membersReaders, '/members')
   const members = useMembers(filter, cursor)
@@ -31,7 +34,7 @@ export default function MembersPage() {
     )
   }
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page title={say('title')} lead={say(isBranch ? 'leadOfBranch' : 'lead')}>
       <Section>
         <MembersSearch filter={filter} onSearch={change} />
         <DataTable

@@ -5,6 +5,7 @@ export const membersTexts = defineTexts(
   {
     title: '我的团员',
     lead: '本组织及下级各团支部的团员名册',
+    leadOfBranch: '本支部的团员名册',
     find: '查找',
     text: '姓名、拼音、首字母或编号',
     status: '状态',
@@ -30,6 +31,7 @@ export const membersTexts = defineTexts(
   {
     title: 'My members',
     lead: 'The roll of this organization and of the branches below it',
+    leadOfBranch: 'The roll of this branch',
     find: 'Find',
     text: 'Name, pinyin, initials or number',
     status: 'Status',

@@ -18,6 +18,7 @@ export function Registered({ registered }: { readonly registered: RegisteredOrga
           [say('yourUserName'), <strong key="userName">{userName}</strong>],
         ]}
       />
+      <p>{say('whatNext')}</p>
       <Link className={styles.next} to="/log-in" state={{ notice: 'registered', userName }}>
         {say('toLogIn')}
       </Link>

@@ -14,13 +14,21 @@ import { useJoinApplicationTexts } from './texts.ts'
 export function ApplicationActs({ application }: { readonly application: JoinApplication }) {
   const t = useJoinApplicationTexts()
   const navigate = useNavigate()
-  const { id, may } = application
+  const { id, may, state } = application
+  // Only what was returned waits for its owner; while others decide, nothing needs to be done.
+  const isMine = state === 'returned'
   const { withdraw, pending, failure } = useWithdraw(application)
   return (
     <div className="acts">
       <FailureNotice failure={failure} />
       {may.mend ? (
-        <Button block color="primary" size="large" onClick={() => navigate(`/organization/mend/${id}`)}>
+        <Button
+          block
+          color="primary"
+          fill={isMine ? 'solid' : 'outline'}
+          size="large"
+          onClick={() => navigate(`/organization/mend/${id}`)}
+        >
           {t('mendAct')}
         </Button>
       ) : null}

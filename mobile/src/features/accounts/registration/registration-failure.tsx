@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
+import { useLocation } from 'react-router'
 import type { Failure } from '../../../shared/api/failure.ts'
 import { refusedFields } from '../../../shared/form/refused-fields.ts'
 import { joinFields } from '../../../shared/join-entries/use-join-entries.ts'
@@ -31,6 +32,7 @@ const OF_DETAILS: readonly RefusalCode[] = [
 function useNextSteps(failure: Failure | null): NextStep[] {
   const t = useRegistrationTexts()
   const { draft, change } = useRegistration()
+  const { pathname } = useLocation()
   if (failure?.kind !== 'refusal') return []
   const { refusal } = failure
   const recover = { label: t('recover'), to: '/reset-password' }
@@ -42,7 +44,8 @@ function useNextSteps(failure: Failure | null): NextStep[] {
     case 'phone.proofExpired':
       return [{ label: t('provenAgain'), act: () => change({ phoneProof: '', provenPhone: '' }) }]
   }
-  if (OF_DETAILS.includes(refusal.code)) return [{ label: t('checkDetails'), to: '/register/details' }]
+  const details = { label: t('checkDetails'), to: '/register/details' }
+  if (OF_DETAILS.includes(refusal.code)) return pathname === details.to ? [] : [details]
   const complaints = refusedFields(refusal, joinFields)
   const isOfJoin = Object.keys(complaints).length > 0
   return isOfJoin ? [{ label: t('mend'), to: '/register/organization', state: { complaints } }] : []

@@ -91,6 +91,7 @@ const figures = endpoint({
       byStatus: z.array(z.object({ status: memberStatus, count })),
       bySex: z.array(z.object({ sex, count })),
       byBirthYear: z.array(z.object({ birthYear: count, count })),
+      /** Living subordinates, the organization itself left out. */
       organizations: z.object({ branches: count, others: count }),
       pendingJoinApplications: count,
       silentJoinApplications: count,

@@ -175,7 +175,7 @@ describe('figures', () => {
         { sex: 'female', count: 3 },
       ],
       byBirthYear: [1998, 1999, 2000, 2004].map((birthYear) => ({ birthYear, count: 1 })),
-      organizations: { branches: 3, others: 4 },
+      organizations: { branches: 3, others: 3 },
       pendingJoinApplications: 0,
       silentJoinApplications: 0,
     }

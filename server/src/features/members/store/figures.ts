@@ -44,7 +44,7 @@ export async function countMembers(
   return new Map(rows.map(({ id, amount }) => [id, amount]))
 }
 
-/** The living organizations of a subtree, its top included. */
+/** The living subordinates of the top of a subtree. */
 export async function countOrganizations(
   database: KyselyDatabase,
   path: string,
@@ -52,6 +52,8 @@ export async function countOrganizations(
   const { rows } = await sql<{ branches: number; others: number }>`
     select (count(*) filter (where kind = 'branch'))::integer as branches,
            (count(*) filter (where kind <> 'branch'))::integer as others
-    from organization where ${withinSubtree('path', path)} and status <> 'archived'`.execute(database)
+    from organization where ${withinSubtree('path', path)} and path <> ${path} and status <> 'archived'`.execute(
+    database,
+  )
   return rows[0] ?? { branches: 0, others: 0 }
 }

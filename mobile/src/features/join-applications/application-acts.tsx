@@ -29,7 +29,7 @@ export function ApplicationActs({ application }: { readonly application: JoinApp
           size="large"
           onClick={() => navigate(`/organization/mend/${id}`)}
         >
-          {t('mendAct')}
+          {t(isMine ? 'mendAct' : 'mendTitle')}
         </Button>
       ) : null}
       {may.redirect ? (

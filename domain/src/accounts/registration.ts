@@ -1,29 +1,18 @@
-import type { Receiver } from '../organizations/receiving.ts'
-import { judgeReceiving } from '../organizations/receiving.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 import type { RegisteredIdentity } from './identity.ts'
 
-export interface RegistrationWish {
+export interface RegistrationWish<Entries> {
   readonly registeredAs: RegisteredIdentity
-  readonly organization: (Receiver & { readonly id: number }) | null
-  /** An ISO date that the rules of members have judged. */
-  readonly joinedOn: string | null
+  /** What the form says of a join application, if anything. */
+  readonly join: Entries | undefined
 }
 
-export interface Registration {
-  readonly registeredAs: RegisteredIdentity
-  /** The join application that the registration files, pending; null where none is due. */
-  readonly joinApplication: { readonly organizationId: number; readonly joinedOn: string } | null
-}
-
-/** 我是团员 files a join application; the two others file none, whatever else the form carries (FAQ M7). */
-export function decideRegistration(wish: RegistrationWish): Decision<Registration> {
-  const { registeredAs, organization, joinedOn } = wish
-  if (registeredAs !== 'member') return accept({ registeredAs, joinApplication: null })
-  if (organization === null) return refuse('input.invalid', { field: 'organizationId' })
-  if (joinedOn === null) return refuse('joinedOn.invalid')
-  const receiving = judgeReceiving(organization)
-  if (!receiving.ok) return receiving
-  return accept({ registeredAs, joinApplication: { organizationId: organization.id, joinedOn } })
+/**
+ * What the registration files as a join application: 我是团员 has to file one, which `decideSubmission` judges;
+ * the two others file none (null), whatever else the form carries (FAQ M7).
+ */
+export function decideRegistration<Entries>(wish: RegistrationWish<Entries>): Decision<Entries | null> {
+  if (wish.registeredAs !== 'member') return accept(null)
+  return wish.join === undefined ? refuse('input.invalid', { field: 'join' }) : accept(wish.join)
 }

@@ -1,11 +1,12 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
 import type { RegisteredIdentity } from '@qingtuan/domain/accounts/identity'
+import { decideRegistration } from '@qingtuan/domain/accounts/registration'
 import type { IdentityDocument } from '@qingtuan/domain/shared/identity-document'
 import { identityNumberTail } from '@qingtuan/domain/shared/identity-document'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { refused } from '../../platform/refused.ts'
+import { must, refused } from '../../platform/refused.ts'
 import type { TypedIdentity } from './check-identity.ts'
 import { readDocument, takeIdentityCheck } from './check-identity.ts'
 import { checkNewPassword } from './check-new-password.ts'
@@ -43,7 +44,8 @@ export async function register(call: Call, form: RegistrationForm, ports: Accoun
   const proof = await readPhoneProof(call, form.phoneProof)
   const document = readDocument(call, form.document)
   const { name, identity, password } = form
-  const registrant = { name, document, proof, identity, join: joinOf(form) }
+  const join = must(decideRegistration({ registeredAs: identity, join: form.join }))
+  const registrant = { name, document, proof, identity, join }
   const personal = [proof.phone, name, identityNumberTail(document.number)]
   checkNewPassword(call, { password, audience: 'person', personal })
   await takeIdentityCheck(call, proof)
@@ -52,12 +54,6 @@ export async function register(call: Call, form: RegistrationForm, ports: Accoun
     return signIn(call, (trx) => enroll(trx, call, { ...registrant, passwordHash }, ports))
   })
   return describeMe(call, accountId, ports)
-}
-
-function joinOf({ identity, join }: RegistrationForm): NewApplicant['entries'] | null {
-  if (identity !== 'member') return null
-  if (!join) throw refused('input.invalid', { field: 'join' })
-  return join
 }
 
 /** Hashing is dear: whom the database would refuse anyway is refused before. */

@@ -6,9 +6,8 @@ import { readOfficialNumber } from './member-number/official.ts'
 import type { MemberNumberReading } from './member-number/reading.ts'
 import { isShandongNumber } from './member-number/shandong.ts'
 
-export { generateMemberNumber, isGeneratedMemberNumber } from './member-number/generated.ts'
+export { generateMemberNumber } from './member-number/generated.ts'
 export type { MemberNumberReading, MemberNumberWarning } from './member-number/reading.ts'
-export { MEMBER_NUMBER_WARNINGS } from './member-number/reading.ts'
 
 /** From this day on the number stands on the admission form and is typed; before it, the system makes one. */
 export const MEMBER_NUMBER_REQUIRED_FROM: CalendarDate = '2016-01-01'

@@ -6,7 +6,6 @@ const FIRST_YEAR = 1922
 /** From 2016 numbers are never generated: they stand on the admission form. */
 const LAST_YEAR = 2015
 const LAST_SERIAL = 999_999
-const GENERATED = /^A(?<digits>(?<year>\d{4})(?<area>\d{6})(?<serial>\d{6}))(?<check>[\dX])$/
 
 export interface GeneratedNumberParts {
   readonly joinedYear: number
@@ -24,14 +23,6 @@ export function generateMemberNumber(parts: GeneratedNumberParts): string {
   if (!arePossible(parts)) throw new RangeError('no member number has these parts')
   const digits = `${parts.joinedYear}${parts.areaCode}${String(parts.serial).padStart(6, '0')}`
   return `A${digits}${checkCharacter(digits)}`
-}
-
-/** Whether the system could have made this number, its check character included. */
-export function isGeneratedMemberNumber(number: string): boolean {
-  const found = GENERATED.exec(number)?.groups
-  if (!found || found.check !== checkCharacter(found.digits ?? '')) return false
-  const { year, area = '', serial } = found
-  return arePossible({ joinedYear: Number(year), areaCode: area, serial: Number(serial) })
 }
 
 function arePossible({ joinedYear, areaCode, serial }: GeneratedNumberParts): boolean {

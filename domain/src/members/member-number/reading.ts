@@ -1,7 +1,5 @@
 /** What is odd about a number and yet no reason to refuse it. */
-export const MEMBER_NUMBER_WARNINGS = ['otherProvince'] as const
-
-export type MemberNumberWarning = (typeof MEMBER_NUMBER_WARNINGS)[number]
+export type MemberNumberWarning = 'otherProvince'
 
 export interface MemberNumberReading {
   /** null: joined before 2016, the number is to be generated (FAQ M12). */

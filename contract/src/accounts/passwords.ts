@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { done, password, phone, smsCode, userName } from '../shared/field.ts'
+import { done, password, phone, sixDigitCode, userName } from '../shared/field.ts'
 import { passwordRefusals } from './registration.ts'
 
 export const changePassword = endpoint({
@@ -29,7 +29,7 @@ export const resetPassword = endpoint({
   description: 'A password that the rule refuses does not use up the code.',
   refusals: [...passwordRefusals, 'phone.invalid', 'phone.unknown', 'smsCode.wrong', 'smsCode.exhausted'],
 })
-  .input(z.object({ phone, code: smsCode, password }))
+  .input(z.object({ phone, code: sixDigitCode, password }))
   .output(done)
 
 export const resetOrganizationPassword = endpoint({
@@ -41,5 +41,5 @@ export const resetOrganizationPassword = endpoint({
   description: 'Whether user name and phone belong together is not told: the code then never arrives.',
   refusals: [...passwordRefusals, 'userName.invalid', 'phone.invalid', 'smsCode.wrong', 'smsCode.exhausted'],
 })
-  .input(z.object({ userName, contactPhone: phone, code: smsCode, password }))
+  .input(z.object({ userName, contactPhone: phone, code: sixDigitCode, password }))
   .output(done)

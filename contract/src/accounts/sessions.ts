@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { done, instant, password, recordId, totpCode } from '../shared/field.ts'
+import { done, instant, password, recordId, sixDigitCode } from '../shared/field.ts'
 import { me } from './me.ts'
 
 export const APPS = ['console', 'mobile'] as const
@@ -26,7 +26,7 @@ export const logIn = endpoint({
       app: z.enum(APPS),
       userName: z.string().trim().min(1).max(80),
       password,
-      secondFactor: totpCode.optional(),
+      secondFactor: sixDigitCode.optional(),
     }),
   )
   .output(me)

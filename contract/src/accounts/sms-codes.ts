@@ -1,7 +1,7 @@
 import { SMS_CODE_PURPOSES } from '@qingtuan/domain/accounts/sms-code'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { identityDocument, personName, phone, smsCode, userName } from '../shared/field.ts'
+import { identityDocument, personName, phone, sixDigitCode, userName } from '../shared/field.ts'
 
 export const requestSmsCode = endpoint({
   id: 'accounts.requestSmsCode',
@@ -25,7 +25,7 @@ export const provePhone = endpoint({
   description: 'Answers phone.taken only after the code was right (FAQ M2). The proof lives 30 minutes.',
   refusals: ['phone.invalid', 'phone.taken', 'smsCode.wrong', 'smsCode.exhausted'],
 })
-  .input(z.object({ phone, code: smsCode }))
+  .input(z.object({ phone, code: sixDigitCode }))
   .output(z.object({ phoneProof: z.string(), expiresInSeconds: z.number().int() }))
 
 export const identityRefusals = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { me } from '../accounts/me.ts'
 import { passwordRefusals } from '../accounts/registration.ts'
 import { endpoint } from '../procedure.ts'
-import { fullName, industry, password, personName, phone, shortName, smsCode } from '../shared/field.ts'
+import { fullName, industry, password, personName, phone, shortName, sixDigitCode } from '../shared/field.ts'
 
 export const completeFirstLogIn = endpoint({
   id: 'organizations.completeFirstLogIn',
@@ -33,7 +33,7 @@ export const completeFirstLogIn = endpoint({
       secretaryName: personName,
       contactName: personName,
       contactPhone: phone,
-      smsCode,
+      smsCode: sixDigitCode,
       password: password.optional(),
     }),
   )

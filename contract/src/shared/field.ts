@@ -15,12 +15,11 @@ export const fullName = textReadBy(readFullName, 300)
 export const shortName = textReadBy(readShortName, 120)
 /** Judged by the password rule in the use case, where user name and phone are known (FAQ O3). */
 export const password = z.string().min(1).max(1024)
-export const smsCode = z
+/** As a message brings it, or an authenticator shows it. */
+export const sixDigitCode = z
   .string()
   .trim()
   .regex(/^\d{6}$/)
-/** What an authenticator shows. */
-export const totpCode = smsCode
 export const organizationId = z.coerce.number<number | string>().int().positive().max(2_147_483_647)
 export const recordId = z.uuid()
 /** From 1000-01-01 to 2999-12-31: the database knows no year 0. */

@@ -50,6 +50,7 @@ export function NoteField({ needed }: NoteFieldProps) {
   const required = useRequired()
   return (
     <Form.Item
+      className={styles.note ?? ''}
       name="note"
       label={say(needed > 0 ? 'noteRequired' : 'noteOptional')}
       rules={needed > 0 ? [required(say('note'))] : []}

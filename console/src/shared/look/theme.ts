@@ -24,5 +24,8 @@ export const theme: ThemeConfig = {
     Table: { headerBg: '#fafafa', rowSelectedBg: '#f0f5ff', rowSelectedHoverBg: '#e6f0ff' },
     Tree: { nodeSelectedBg: '#e6f0ff', nodeSelectedColor: '#1f1f1f' },
     Form: { itemMarginBottom: 20 },
+    // A field in use must not look like a refused one: the link's blue, not the league's red.
+    Input: { activeBorderColor: '#0958d9', hoverBorderColor: '#0958d9' },
+    Select: { activeBorderColor: '#0958d9', hoverBorderColor: '#0958d9' },
   },
 }

@@ -11,10 +11,10 @@ const aliyun = { accessKeyId: 'key-id', accessKeySecret: 'key-secret' }
 const tencent = { secretId: 'secret-id', secretKey: 'secret-key' }
 const message: SmsMessage = {
   phone: '13800000000',
-  template: 'appealDismissed',
-  text: '【青团】申诉 A-1 未通过：照片不清楚 (重新拍+上传)。',
-  params: { reason: "照片不清楚 (重新拍+上传) *'!~", number: 'A-1' },
-  idempotencyKey: 'appeal-1-dismissed',
+  template: 'joinApplicationReturned',
+  text: '【青团】入团申请被高一一班退回：照片不清楚 (重新拍+上传)。',
+  params: { reason: "照片不清楚 (重新拍+上传) *'!~", organization: '高一一班' },
+  idempotencyKey: 'join-application-1-returned',
 }
 
 let provider: TestProvider
@@ -25,7 +25,7 @@ afterAll(() => provider.stop())
 
 const options = (): CarrierOptions => ({
   signName: '青团',
-  templates: { appealDismissed: '1110' },
+  templates: { joinApplicationReturned: '1110' },
   endpoint: provider.origin,
 })
 const openers: Record<'aliyun' | 'tencent', (changes?: object) => SmsSender> = {
@@ -52,7 +52,7 @@ describe('what reaches the carrier', () => {
       signName: '青团',
       template: '1110',
       params: message.params,
-      idempotencyKey: 'appeal-1-dismissed',
+      idempotencyKey: 'join-application-1-returned',
     })
   })
 
@@ -63,8 +63,8 @@ describe('what reaches the carrier', () => {
       phone: '+8613800000000',
       signName: '青团',
       template: '1400/1110',
-      params: ['A-1', message.params.reason],
-      idempotencyKey: 'appeal-1-dismissed',
+      params: ['高一一班', message.params.reason],
+      idempotencyKey: 'join-application-1-returned',
     })
   })
 
@@ -142,7 +142,7 @@ describe.each(['aliyun', 'tencent'] as const)('%s in trouble', (name) => {
       ...notSent,
       code: 'template.missing',
     })
-    const poor = { ...message, params: { number: 'A-1' } }
+    const poor = { ...message, params: { organization: '高一一班' } }
     expect(await faultOf(openers[name](), poor)).toMatchObject({ retryable: false, code: 'params.missing' })
     expect(provider.accepted).toHaveLength(before)
   })

@@ -44,6 +44,7 @@ export const organizationDetail = organizationRow.extend({
   may: z.object({
     issueRegistrationCode: z.boolean(),
     seeRoll: z.boolean(),
+    /** Applications can stand here for this caller to review; which ones wait now, their own `may` says. */
     reviewJoinApplications: z.boolean(),
   }),
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   joinApplicationRole,
+  mayFindJoinApplicationsAt,
   mayFollowJoinApplication,
-  mayReviewJoinApplication,
   maySeeJoinApplication,
 } from './join-application-access.ts'
 import {
@@ -17,31 +17,28 @@ import {
   powerOf,
   registered,
   visitor,
+  world,
 } from './small-world.ts'
 
 const filed = { personId: 'an', organizationId: branch.id, organizationPath: branch.path }
 
 describe('join applications', () => {
   it.each([
-    { name: 'its branch', power: powerOf(branch), role: 'branch', early: true, late: true },
-    { name: 'the committee above', power: powerOf(committee), role: 'superior', early: false, late: true },
-    { name: 'the city', power: powerOf(city), role: 'superior', early: false, late: true },
-    { name: 'a sister branch', power: powerOf(districtBranch), role: null, early: false, late: false },
-    { name: 'another district', power: powerOf(otherDistrict), role: null, early: false, late: false },
-    { name: 'the applicant', power: person, role: 'applicant', early: false, late: false },
+    { name: 'its branch', power: powerOf(branch), role: 'branch' },
+    { name: 'the committee above', power: powerOf(committee), role: 'superior' },
+    { name: 'the city', power: powerOf(city), role: 'superior' },
+    { name: 'a sister branch', power: powerOf(districtBranch), role: null },
+    { name: 'another district', power: powerOf(otherDistrict), role: null },
+    { name: 'the applicant', power: person, role: 'applicant' },
     {
       name: 'another person',
       power: { kind: 'person', personId: 'bai' },
       role: null,
-      early: false,
-      late: false,
     },
-    { name: 'the operator', power: operator, role: null, early: false, late: false },
-    { name: 'a visitor', power: visitor, role: null, early: false, late: false },
-  ] as const)('$name meets it as $role', ({ power, role, early, late }) => {
+    { name: 'the operator', power: operator, role: null },
+    { name: 'a visitor', power: visitor, role: null },
+  ] as const)('$name meets it as $role', ({ power, role }) => {
     expect(joinApplicationRole(power, filed)).toBe(role)
-    expect(mayReviewJoinApplication(power, { ...filed, silent: false })).toBe(early)
-    expect(mayReviewJoinApplication(power, { ...filed, silent: true })).toBe(late)
     expect(mayFollowJoinApplication(power, filed)).toBe(role === 'applicant')
     expect(maySeeJoinApplication(power, filed)).toBe(role !== null)
   })
@@ -49,5 +46,21 @@ describe('join applications', () => {
   it.each([archived, registered])('are out of reach of $status $kind', (own) => {
     const application = { personId: 'an', organizationId: own.id, organizationPath: own.path }
     expect(joinApplicationRole(powerOf(own), application)).toBeNull()
+  })
+
+  it.each([
+    { name: 'its branch', power: powerOf(branch), ids: [branch.id] },
+    { name: 'the committee above', power: powerOf(committee), ids: [branch.id, archived.id] },
+    {
+      name: 'the city',
+      power: powerOf(city),
+      ids: [districtBranch.id, branch.id, archived.id, registered.id],
+    },
+    { name: 'an archived branch', power: powerOf(archived), ids: [] },
+    { name: 'the applicant', power: person, ids: [] },
+    { name: 'the operator', power: operator, ids: [] },
+    { name: 'a visitor', power: visitor, ids: [] },
+  ])('$name finds them at $ids', ({ power, ids }) => {
+    expect(world.filter((one) => mayFindJoinApplicationsAt(power, one)).map(({ id }) => id)).toEqual(ids)
   })
 })

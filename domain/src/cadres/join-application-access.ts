@@ -1,3 +1,5 @@
+import type { OrganizationKind } from '../organizations/kind.ts'
+import { holdsMembers } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { isWithin } from '../organizations/path.ts'
 import type { Power } from './power.ts'
@@ -12,24 +14,21 @@ export interface FiledApplication {
   readonly organizationPath: OrganizationPath
 }
 
-/** As whom a power meets a join application: what it may do follows from `join-applications/state.ts`. */
+/** As whom a power meets a join application: what it may do, and when, `judgeAct` in `join-applications/state.ts` says. */
 export type JoinApplicationRole = 'branch' | 'superior' | 'applicant'
 
 /** Null for a stranger, who is not told that the application exists. */
 export function joinApplicationRole(power: Power, application: FiledApplication): JoinApplicationRole | null {
   if (power.kind === 'person') return power.personId === application.personId ? 'applicant' : null
-  const self = actingOrganization(power)
-  if (self === null || !isWithin(application.organizationPath, self.path)) return null
-  return self.organizationId === application.organizationId ? 'branch' : 'superior'
+  return reviewerRole(power, { id: application.organizationId, path: application.organizationPath })
 }
 
-/** Approve or return: the branch at once, a superior of any height only once the branch has been silent. */
-export function mayReviewJoinApplication(
+/** Whether there can be anything to review here: for the branch itself at once, for a superior what lay too long. */
+export function mayFindJoinApplicationsAt(
   power: Power,
-  application: FiledApplication & { readonly silent: boolean },
+  organization: Place & { readonly kind: OrganizationKind },
 ): boolean {
-  const role = joinApplicationRole(power, application)
-  return role === 'branch' || (role === 'superior' && application.silent)
+  return holdsMembers(organization.kind) && reviewerRole(power, organization) !== null
 }
 
 /** Redirect, withdraw, mend, and see its progress: the applicant alone. */
@@ -47,4 +46,15 @@ export function joinApplicationScope(power: Power): SubtreeScope | PersonScope |
   if (power.kind === 'person') return { kind: 'person', personId: power.personId }
   const self = actingOrganization(power)
   return self === null ? NOTHING : { kind: 'subtree', path: self.path }
+}
+
+interface Place {
+  readonly id: number
+  readonly path: OrganizationPath
+}
+
+function reviewerRole(power: Power, { id, path }: Place): 'branch' | 'superior' | null {
+  const self = actingOrganization(power)
+  if (self === null || !isWithin(path, self.path)) return null
+  return self.organizationId === id ? 'branch' : 'superior'
 }

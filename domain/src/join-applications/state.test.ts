@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { joinApplicationRole, mayFindJoinApplicationsAt } from '../cadres/join-application-access.ts'
+import { person, powerOf, staff, visitor, world } from '../cadres/small-world.ts'
+import { holdsMembers } from '../organizations/kind.ts'
 import {
   JOIN_APPLICATION_ACTORS,
   JOIN_APPLICATION_ACTS,
@@ -76,6 +79,18 @@ describe('a superior', () => {
     expect(judgeAct({ state: 'approved', ...early }, 'approve', 'superior')).toMatchObject({
       refusal: { code: 'joinApplication.notOpen' },
     })
+  })
+})
+
+describe('who may find applications at an organization', () => {
+  it('is who may review, sooner or later, one that waits there', () => {
+    for (const { id, path, kind } of world.filter((one) => holdsMembers(one.kind))) {
+      for (const power of [...world.map(powerOf), person, visitor, ...staff]) {
+        const role = joinApplicationRole(power, { personId: '', organizationId: id, organizationPath: path })
+        const acts = role === null ? [] : nextActs({ state: 'pending', ...late }, role)
+        expect(mayFindJoinApplicationsAt(power, { id, path, kind })).toBe(acts.includes('approve'))
+      }
+    }
   })
 })
 

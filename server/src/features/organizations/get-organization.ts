@@ -1,9 +1,8 @@
 import type { OrganizationDetail } from '@qingtuan/contract/organizations/organization'
 import type { Power } from '@qingtuan/domain/cadres/access'
 import { mayIssueRegistrationCode, maySeeRollOf } from '@qingtuan/domain/cadres/access'
-import { mayReviewJoinApplication } from '@qingtuan/domain/cadres/join-application-access'
+import { mayFindJoinApplicationsAt } from '@qingtuan/domain/cadres/join-application-access'
 import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
-import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { Call } from '../../platform/call.ts'
 import { organizationOf } from '../../platform/call.ts'
@@ -48,11 +47,10 @@ interface Subject {
   readonly kind: OrganizationKind
 }
 
-function permissions(power: Power, { id, path, kind }: Subject): OrganizationDetail['may'] {
-  const anyApplication = { personId: '', organizationId: id, organizationPath: path, silent: false }
+function permissions(power: Power, subject: Subject): OrganizationDetail['may'] {
   return {
-    issueRegistrationCode: mayIssueRegistrationCode(power, id),
-    seeRoll: maySeeRollOf(power, path),
-    reviewJoinApplications: holdsMembers(kind) && mayReviewJoinApplication(power, anyApplication),
+    issueRegistrationCode: mayIssueRegistrationCode(power, subject.id),
+    seeRoll: maySeeRollOf(power, subject.path),
+    reviewJoinApplications: mayFindJoinApplicationsAt(power, subject),
   }
 }

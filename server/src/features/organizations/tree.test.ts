@@ -28,7 +28,7 @@ describe('get', () => {
     expect((await school.organizations.get({ id: world.id.classOne })).may).toEqual({
       issueRegistrationCode: false,
       seeRoll: true,
-      reviewJoinApplications: false,
+      reviewJoinApplications: true,
     })
     const branch = await world.as('classOne')
     expect((await branch.organizations.get({ id: world.id.classOne })).may).toEqual({

@@ -36,11 +36,6 @@ export const organizationsRefusals = {
     'zh-CN': '同一上级下已有同名组织，请核对全称',
     en: 'The superior already has an organization of this name. Please check the full name.',
   },
-  'organization.fullNameLocked': {
-    status: 403,
-    'zh-CN': '组织全称只能在首次登录时修改，如需更改请联系直接上级',
-    en: 'The full name can be changed only at the first log-in. Please ask the direct superior.',
-  },
   'organization.firstLogInRequired': {
     status: 403,
     'zh-CN': '请先完善组织信息，再继续使用',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   mayCompleteFirstLogIn,
   mayIssueRegistrationCode,
-  mayKeepRollOf,
   mayManageChild,
   mayManageRegistrationCode,
   maySeeNameAndKindOf,
@@ -53,15 +52,6 @@ describe('rolls and tree', () => {
     { name: 'person', power: person, ids: [] },
   ])('$name knows name and kind of $ids', ({ power, ids }) => {
     expect(idsWhere(({ path, id }) => maySeeNameAndKindOf(power, path, id))).toEqual(ids)
-  })
-
-  it.each([
-    { name: 'branch', power: powerOf(branch), ids: [6] },
-    { name: 'committee', power: powerOf(committee), ids: [] },
-    { name: 'archived branch', power: powerOf(archived), ids: [] },
-    { name: 'person', power: person, ids: [] },
-  ])('$name keeps the roll of $ids', ({ power, ids }) => {
-    expect(idsWhere(({ id }) => mayKeepRollOf(power, id))).toEqual(ids)
   })
 })
 

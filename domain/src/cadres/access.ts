@@ -1,4 +1,4 @@
-import { childKinds, holdsMembers } from '../organizations/kind.ts'
+import { childKinds } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { ancestorIds, isWithin } from '../organizations/path.ts'
 import type { Power } from './power.ts'
@@ -75,10 +75,4 @@ export function registrationCodeScope(power: Power): OwnScope | EmptyScope {
 /** The first log-in is for the organization itself, as long as it has not completed it (FAQ O1). */
 export function mayCompleteFirstLogIn(power: Power): boolean {
   return power.kind === 'organization' && power.status === 'registered'
-}
-
-/** The branch itself keeps its members' records (FAQ O2). */
-export function mayKeepRollOf(power: Power, organizationId: number): boolean {
-  const self = actingOrganization(power)
-  return self !== null && holdsMembers(self.organizationKind) && self.organizationId === organizationId
 }

@@ -36,12 +36,7 @@ export function mayFollowJoinApplication(power: Power, application: FiledApplica
   return joinApplicationRole(power, application) === 'applicant'
 }
 
-/** Whoever has a part in it. */
-export function maySeeJoinApplication(power: Power, application: FiledApplication): boolean {
-  return joinApplicationRole(power, application) !== null
-}
-
-/** The list form of `maySeeJoinApplication`. */
+/** The list form of `joinApplicationRole`: what a power meets as anybody. */
 export function joinApplicationScope(power: Power): SubtreeScope | PersonScope | EmptyScope {
   if (power.kind === 'person') return { kind: 'person', personId: power.personId }
   const self = actingOrganization(power)

@@ -16,9 +16,9 @@ import {
   rollScope,
 } from './access.ts'
 import {
+  joinApplicationRole,
   joinApplicationScope,
   mayFindJoinApplicationsAt,
-  maySeeJoinApplication,
 } from './join-application-access.ts'
 import type { Organization } from './small-world.ts'
 import { person, place, powerOf, staff, visitor } from './small-world.ts'
@@ -76,7 +76,9 @@ describe('sentence and scope', () => {
             expect(isFound(registrationCodeScope(power), row)).toBe(
               mayManageRegistrationCode(power, { organizationId: id }),
             )
-            expect(isFound(joinApplicationScope(power), row)).toBe(maySeeJoinApplication(power, application))
+            expect(isFound(joinApplicationScope(power), row)).toBe(
+              joinApplicationRole(power, application) !== null,
+            )
           }
         }
       }),

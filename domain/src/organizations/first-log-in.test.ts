@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { FirstLogIn } from './first-log-in.ts'
 import {
   decideFirstLogIn,
-  decideOwnFullName,
   FIRST_LOG_IN_PARTS,
   firstLogInMissing,
   judgeInService,
@@ -80,27 +79,24 @@ describe('first log-in (FAQ O1)', () => {
 
 describe('by status', () => {
   it.each([
-    { status: 'registered', complete: 'ok', fullName: 'ok', service: 'organization.firstLogInRequired' },
+    { status: 'registered', complete: 'ok', service: 'organization.firstLogInRequired' },
     {
       status: 'active',
       complete: 'organization.alreadyComplete',
-      fullName: 'organization.fullNameLocked',
       service: 'ok',
     },
     {
       status: 'archived',
       complete: 'organization.archived',
-      fullName: 'organization.archived',
       service: 'organization.archived',
     },
-  ] as const)('$status: complete $complete, own full name $fullName, in service $service', (row) => {
-    const outcome = (decision: ReturnType<typeof judgeInService> | ReturnType<typeof decideOwnFullName>) =>
+  ] as const)('$status: complete $complete, in service $service', (row) => {
+    const outcome = (decision: ReturnType<typeof judgeInService>) =>
       decision.ok ? 'ok' : decision.refusal.code
     const { status } = row
     const form = { ...complete, organization: { kind: 'branch', status } } as const
     const completion = decideFirstLogIn(form)
     expect(completion.ok ? 'ok' : completion.refusal.code).toBe(row.complete)
-    expect(outcome(decideOwnFullName({ status, fullName: '青禾书店团支部' }))).toBe(row.fullName)
     expect(outcome(judgeInService(status))).toBe(row.service)
   })
 })

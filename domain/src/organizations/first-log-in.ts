@@ -80,13 +80,6 @@ export function decideFirstLogIn(form: FirstLogIn): Decision<CompletedOrganizati
   })
 }
 
-/** An organization's own wish for another full name; from its completion on only its direct superior may (FAQ O1). */
-export function decideOwnFullName(wish: { status: OrganizationStatus; fullName: string }): Decision<string> {
-  if (wish.status === 'archived') return refuse('organization.archived')
-  if (wish.status === 'active') return refuse('organization.fullNameLocked')
-  return readFullName(wish.fullName)
-}
-
 /** Whether an organization may do anything but complete its first log-in. */
 export function judgeInService(status: OrganizationStatus): Decision<null> {
   if (status === 'archived') return refuse('organization.archived')

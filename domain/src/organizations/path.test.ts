@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  ancestorIds,
-  childPath,
-  depthOf,
-  isOrganizationPath,
-  isWithin,
-  pathIds,
-  subtreeRange,
-} from './path.ts'
+import { ancestorIds, childPath, depthOf, isWithin, pathIds, subtreeRange } from './path.ts'
 
 const id = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 2_147_483_647 }))
 const ids = fc.array(id, { minLength: 1, maxLength: 8 })
@@ -22,21 +14,6 @@ function isInRange(path: string, { from, before }: { from: string; before: strin
 }
 
 describe('paths of organizations', () => {
-  it.each([
-    { path: '1.', yes: true },
-    { path: '1.42.977.', yes: true },
-    { path: '', yes: false },
-    { path: '1', yes: false },
-    { path: '1..2.', yes: false },
-    { path: '01.', yes: false },
-    { path: '0.', yes: false },
-    { path: '.1.', yes: false },
-    { path: '1.a.', yes: false },
-    { path: '1.2.\n', yes: false },
-  ])('$path is a path: $yes', ({ path, yes }) => {
-    expect(isOrganizationPath(path)).toBe(yes)
-  })
-
   it.each([0, -1, 1.5, Number.NaN, 2 ** 53])('%d is no id', (number) => {
     expect(() => childPath('1.', number)).toThrow(RangeError)
   })
@@ -78,7 +55,6 @@ describe('paths of organizations', () => {
     fc.assert(
       fc.property(ids, ids, (above, below) => {
         const path = pathOf([...above, ...below])
-        expect(isOrganizationPath(path)).toBe(true)
         expect(pathIds(path)).toEqual([...above, ...below])
         expect(depthOf(path)).toBe(above.length + below.length)
         expect(isInRange(path, subtreeRange(pathOf(above)))).toBe(true)

@@ -1,12 +1,6 @@
 /** The ids from the top down to the organization itself, each closed by a dot: `1.42.977.`. */
 export type OrganizationPath = string
 
-const FORM = /^(?:[1-9][0-9]*\.)+$/
-
-export function isOrganizationPath(value: string): boolean {
-  return FORM.test(value)
-}
-
 /** The path of the organization `id` under `parent`; null is the top. Throws on what is no id. */
 export function childPath(parent: OrganizationPath | null, id: number): OrganizationPath {
   if (!Number.isSafeInteger(id) || id < 1) throw new RangeError(`not an organization id: ${id}`)

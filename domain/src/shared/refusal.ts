@@ -47,7 +47,6 @@ export const REFUSAL_CODES = [
   'organization.kindNotAllowed',
   'organization.fullNameInvalid',
   'organization.fullNameTaken',
-  'organization.fullNameLocked',
   'organization.firstLogInRequired',
   'organization.alreadyComplete',
   'organization.archived',

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  mayCompleteFirstLogIn,
-  mayIssueRegistrationCode,
-  mayManageChild,
-  mayManageRegistrationCode,
-  maySeeNameAndKindOf,
-  maySeeOrganization,
-  maySeeRollOf,
-} from './access.ts'
-import type { Organization } from './small-world.ts'
+import type { Organization } from '../../test/small-world.ts'
 import {
   archived,
   branch,
@@ -22,7 +13,16 @@ import {
   staff,
   visitor,
   world,
-} from './small-world.ts'
+} from '../../test/small-world.ts'
+import {
+  mayCompleteFirstLogIn,
+  mayIssueRegistrationCode,
+  mayManageChild,
+  mayManageRegistrationCode,
+  maySeeNameAndKindOf,
+  maySeeOrganization,
+  maySeeRollOf,
+} from './access.ts'
 
 function idsWhere(holds: (organization: Organization) => boolean): number[] {
   return world.filter(holds).map(({ id }) => id)

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  joinApplicationRole,
-  mayFindJoinApplicationsAt,
-  mayFollowJoinApplication,
-} from './join-application-access.ts'
-import {
   archived,
   branch,
   city,
@@ -17,7 +12,12 @@ import {
   registered,
   visitor,
   world,
-} from './small-world.ts'
+} from '../../test/small-world.ts'
+import {
+  joinApplicationRole,
+  mayFindJoinApplicationsAt,
+  mayFollowJoinApplication,
+} from './join-application-access.ts'
 
 const filed = { personId: 'an', organizationId: branch.id, organizationPath: branch.path }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Organization } from '../../test/small-world.ts'
+import { person, place, powerOf, staff, visitor } from '../../test/small-world.ts'
 import { childKinds } from '../organizations/kind.ts'
 import { subtreeRange } from '../organizations/path.ts'
 import type { OrganizationStatus } from '../organizations/status.ts'
@@ -20,8 +22,6 @@ import {
   joinApplicationScope,
   mayFindJoinApplicationsAt,
 } from './join-application-access.ts'
-import type { Organization } from './small-world.ts'
-import { person, place, powerOf, staff, visitor } from './small-world.ts'
 
 type AnyScope = ReturnType<typeof joinApplicationScope | typeof childScope | typeof registrationCodeScope>
 

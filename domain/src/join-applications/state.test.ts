@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { person, powerOf, staff, visitor, world } from '../../test/small-world.ts'
 import { joinApplicationRole, mayFindJoinApplicationsAt } from '../cadres/join-application-access.ts'
-import { person, powerOf, staff, visitor, world } from '../cadres/small-world.ts'
 import { holdsMembers } from '../organizations/kind.ts'
 import {
   JOIN_APPLICATION_ACTORS,

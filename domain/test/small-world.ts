@@ -1,8 +1,8 @@
-import type { OrganizationKind } from '../organizations/kind.ts'
-import { childPath } from '../organizations/path.ts'
-import type { OrganizationStatus } from '../organizations/status.ts'
-import type { Power } from './power.ts'
-import { STAFF_ROLES } from './power.ts'
+import type { Power } from '../src/cadres/power.ts'
+import { STAFF_ROLES } from '../src/cadres/power.ts'
+import type { OrganizationKind } from '../src/organizations/kind.ts'
+import { childPath } from '../src/organizations/path.ts'
+import type { OrganizationStatus } from '../src/organizations/status.ts'
 
 /** The named organizations of the tests. */
 export interface Organization {

@@ -1,7 +1,8 @@
 import { REGISTERED_IDENTITIES } from '@qingtuan/domain/accounts/identity'
 import { z } from 'zod'
+import { joinEntries, joinRefusals } from '../join-applications/entries.ts'
 import { endpoint } from '../procedure.ts'
-import { identityDocument, organizationId, password, personName } from '../shared/field.ts'
+import { identityDocument, password, personName } from '../shared/field.ts'
 import { me } from './me.ts'
 import { identityRefusals } from './sms-codes.ts'
 
@@ -12,28 +13,6 @@ export const passwordRefusals = [
   'password.tooWeak',
   'password.personal',
 ] as const
-
-export const joinRefusals = [
-  'organization.archived',
-  'organization.cannotHoldMembers',
-  'joinedOn.invalid',
-  'joinedOn.future',
-  'joinedOn.tooYoung',
-  'joinedOn.tooOld',
-  'memberNumber.required',
-  'memberNumber.unexpected',
-  'memberNumber.malformed',
-  'memberNumber.yearMismatch',
-  'memberNumber.provinceUnknown',
-  'memberNumber.occupied',
-] as const
-
-/** Where and since when: what a join application says. `joinedOn` is a date or a month (FAQ M12). */
-export const joinEntries = z.object({
-  organizationId,
-  joinedOn: z.string().max(20),
-  memberNumber: z.string().max(60).optional(),
-})
 
 export const register = endpoint({
   id: 'accounts.register',

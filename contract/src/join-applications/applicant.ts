@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { joinEntries, joinRefusals } from '../accounts/registration.ts'
 import { endpoint } from '../procedure.ts'
 import { organizationId, recordId } from '../shared/field.ts'
+import { joinEntries, joinRefusals } from './entries.ts'
 import { joinApplication } from './join-application.ts'
 
 export const mine = endpoint({

@@ -1,5 +1,5 @@
 import type { meOrganization } from '@qingtuan/contract/accounts/me'
-import type { joinEntries } from '@qingtuan/contract/accounts/registration'
+import type { joinEntries } from '@qingtuan/contract/join-applications/entries'
 import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'

@@ -1,4 +1,4 @@
-import type { joinEntries } from '@qingtuan/contract/accounts/registration'
+import type { joinEntries } from '@qingtuan/contract/join-applications/entries'
 import { readJoinedOn } from '@qingtuan/domain/members/joined-on'
 import { readMemberNumber } from '@qingtuan/domain/members/member-number'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'

@@ -1,10 +1,4 @@
-import { DatabaseError } from 'pg'
-import { refused } from '../../../platform/refused.ts'
+import { refusingBy } from '../../../platform/database/refusing-by.ts'
 
-/** Waits for a statement; a second open application of one person leaves as the refusal that it is. */
-export async function refusing<T>(statement: Promise<T>): Promise<T> {
-  return statement.catch((error: unknown) => {
-    const second = error instanceof DatabaseError && error.constraint === 'join_application_open'
-    throw second ? refused('joinApplication.alreadyOpen') : error
-  })
-}
+/** A second open application of one person. */
+export const refusing = refusingBy({ join_application_open: 'joinApplication.alreadyOpen' })

@@ -1,11 +1,12 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
 import type { Call } from '../../platform/call.ts'
+import { cutPage } from '../../platform/cursor.ts'
 import type { MemberOnList } from './describe-member.ts'
 import { describeRow } from './describe-member.ts'
 import { rollInReach, rollPath } from './reach.ts'
 import { listMembersOf } from './store/list.ts'
 import type { Sort } from './store/place.ts'
-import { readCursor, writeCursor } from './store/place.ts'
+import { readPlace } from './store/place.ts'
 
 type Input = MemberFilter & { readonly cursor?: string | undefined; readonly limit: number }
 
@@ -17,11 +18,11 @@ interface Page {
 export async function listMembers(call: Call, { cursor, limit, ...filter }: Input): Promise<Page> {
   const { organizationId, sort } = filter
   const path = organizationId === undefined ? rollPath(call) : (await rollInReach(call, organizationId)).path
-  const after = readCursor(sort, cursor)
-  const rows = await listMembersOf(call.platform.database, { path, filter, after, limit: limit + 1 })
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  const nextCursor = last ? writeCursor(sort, { value: sortValue(last, sort), id: last.id }) : null
-  return { items: rows.slice(0, limit).map(describeRow), nextCursor }
+  const after = readPlace(sort, cursor)
+  const found = await listMembersOf(call.platform.database, { path, filter, after, limit: limit + 1 })
+  const placeOf = (row: Row) => ({ sort, value: sortValue(row, sort), id: row.id })
+  const { rows, nextCursor } = cutPage(found, limit, placeOf)
+  return { items: rows.map(describeRow), nextCursor }
 }
 
 type Row = Awaited<ReturnType<typeof listMembersOf>>[number]

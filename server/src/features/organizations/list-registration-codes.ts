@@ -1,11 +1,12 @@
 import { mayManageRegistrationCode } from '@qingtuan/domain/cadres/access'
 import type { Call } from '../../platform/call.ts'
 import { organizationOf } from '../../platform/call.ts'
+import { cutPage, readCursor } from '../../platform/cursor.ts'
 import { refused } from '../../platform/refused.ts'
 import { organizationInReach } from './reach.ts'
 import type { RegistrationCode } from './registration-code.ts'
 import { presentCode } from './registration-code.ts'
-import { byId, cutPage, readCursor } from './store/cursor.ts'
+import { byId } from './store/cursor.ts'
 import { listCodesOf, listUses } from './store/registration-codes.ts'
 
 interface Input {

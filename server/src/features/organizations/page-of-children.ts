@@ -1,7 +1,8 @@
 import type { OrganizationRow } from '@qingtuan/contract/organizations/organization'
 import type { Call } from '../../platform/call.ts'
+import { cutPage, readCursor } from '../../platform/cursor.ts'
 import type { OrganizationPorts } from './ports.ts'
-import { byName, cutPage, readCursor } from './store/cursor.ts'
+import { byName } from './store/cursor.ts'
 import { countChildren, listChildrenOf } from './store/tree.ts'
 
 interface Page {

@@ -2,8 +2,9 @@ import type { OrganizationPlace } from '@qingtuan/contract/organizations/organiz
 import { organizationScope } from '@qingtuan/domain/cadres/access'
 import type { Call } from '../../platform/call.ts'
 import { organizationOf } from '../../platform/call.ts'
+import { cutPage, readCursor } from '../../platform/cursor.ts'
 import { searchWords } from './search-words.ts'
-import { byName, cutPage, readCursor } from './store/cursor.ts'
+import { byName } from './store/cursor.ts'
 import { readPlaces } from './store/places.ts'
 import { searchSubtree } from './store/search.ts'
 

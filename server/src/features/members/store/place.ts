@@ -1,6 +1,6 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
 import { z } from 'zod'
-import * as cursors from '../../../platform/cursor.ts'
+import { readCursor } from '../../../platform/cursor.ts'
 
 export type Sort = MemberFilter['sort']
 
@@ -25,12 +25,8 @@ export interface Place {
   readonly id: string
 }
 
-/** Reads a cursor that `writeCursor` made for the same order; anything else is `input.invalid`. */
-export function readCursor(sort: Sort, cursor: string | undefined): Place | null {
+/** Reads a cursor made for the same order; anything else is `input.invalid`. */
+export function readPlace(sort: Sort, cursor: string | undefined): Place | null {
   const place = z.object({ sort: z.literal(sort), value: SORT_VALUE[sort], id: z.uuid() })
-  return cursors.readCursor(place, cursor)
-}
-
-export function writeCursor(sort: Sort, { value, id }: Place): string {
-  return cursors.writeCursor({ sort, value, id })
+  return readCursor(place, cursor)
 }

@@ -6,6 +6,7 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { api } from '../shared/api/client.ts'
 import { Failure } from '../shared/list/failure.tsx'
 import { OrganizationContext } from '../shared/session/me.ts'
+import { logInAddress } from './log-in-address.ts'
 import { Waiting } from './waiting.tsx'
 import { WrongAppPage } from './wrong-app-page.tsx'
 
@@ -19,11 +20,9 @@ const ChangeRequiredPage = lazy(() => import('../features/accounts/change-requir
  */
 export function SessionGuard() {
   const me = useQuery(api.accounts.me.queryOptions())
-  const { pathname, search } = useLocation()
+  const location = useLocation()
   if (refusalOf(me.error)?.code === 'session.required') {
-    const next = `${pathname}${search}`
-    const to = next === '/' ? '/log-in' : `/log-in?next=${encodeURIComponent(next)}`
-    return <Navigate to={to} replace state={me.data ? { notice: 'ended' } : null} />
+    return <Navigate to={logInAddress(location)} replace state={me.data ? { notice: 'ended' } : null} />
   }
   if (me.data) return <Admitted me={me.data} />
   return me.error ? <Failure error={me.error} onRetry={() => me.refetch()} /> : <Waiting />

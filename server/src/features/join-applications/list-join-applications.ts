@@ -20,10 +20,10 @@ interface Page {
 }
 
 export async function listJoinApplications(call: Call, { cursor, limit, ...filter }: Input): Promise<Page> {
-  const { organizationId } = organizationOf(call)
+  const { organizationId: askedBy } = organizationOf(call)
   const path = await pathOf(call, filter.organizationId)
   const today = toShanghaiDate(call.now)
-  const wish = { filter, organizationId, path, today, after: readPlace(cursor), limit: limit + 1 }
+  const wish = { filter, askedBy, path, today, after: readPlace(cursor), limit: limit + 1 }
   const found = await listFiled(call.platform.database, wish)
   const { rows, nextCursor } = cutPage(found, limit, (row) => ({
     since: row.waits_since.toISOString(),

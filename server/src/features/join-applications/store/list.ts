@@ -11,8 +11,8 @@ export type Filter = z.infer<typeof joinApplicationFilter>
 
 export interface ListWish {
   readonly filter: Filter
-  /** Of the organization that asks. */
-  readonly organizationId: number
+  /** The organization that asks. */
+  readonly askedBy: number
   /** Of the subtree to look at: its own, or the part that the filter names. */
   readonly path: string
   readonly today: CalendarDate
@@ -54,7 +54,7 @@ export function listQuery(database: KyselyDatabase, wish: ListWish) {
     .where(withinSubtree('join_application.org_path', wish.path))
   const state = filter.scope === 'silent' ? 'pending' : filter.state
   if (state) page = page.where('join_application.state', '=', state)
-  if (filter.scope === 'own') page = page.where('join_application.organization_id', '=', wish.organizationId)
+  if (filter.scope === 'own') page = page.where('join_application.organization_id', '=', wish.askedBy)
   if (filter.scope === 'silent') page = page.where(silentSubordinate(wish))
   if (filter.text) page = page.where(anyOf(waysToName(NAME, filter.text)))
   if (after)
@@ -69,9 +69,9 @@ export function listQuery(database: KyselyDatabase, wish: ListWish) {
     .orderBy('page.id')
 }
 
-function silentSubordinate({ organizationId, today }: ListWish) {
+function silentSubordinate({ askedBy, today }: ListWish) {
   return sql<boolean>`(join_application.waits_until < ${today}
-    and join_application.organization_id <> ${organizationId})`
+    and join_application.organization_id <> ${askedBy})`
 }
 
 /** The applicants’ names of some applications of a subtree, by application. */

@@ -27,7 +27,7 @@ export interface Jobs {
 }
 
 const POLL_SECONDS = 0.5
-const BATCH = 10
+const BATCH = 20
 const STOP_MS = 10_000
 
 interface JobsOptions {
@@ -60,10 +60,16 @@ export async function openJobs({ pool, log, supervise }: JobsOptions): Promise<J
       }
     },
     async work(queue, run) {
-      const options = { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1, localConcurrency: BATCH }
-      await boss.work<object>(queue.name, options, async (jobs) => {
-        for (const { data } of jobs) await run(data ?? {})
-      })
+      // A full batch means that more is waiting: then the next one is fetched at once.
+      const options = {
+        pollingIntervalSeconds: POLL_SECONDS,
+        batchSize: BATCH,
+        perJobResults: true,
+        burstWhenBatchFull: true,
+      } as const
+      await boss.work<object>(queue.name, options, (jobs) =>
+        Promise.all(jobs.map((job) => outcomeOf(job, run))),
+      )
     },
     async drain(queue, run) {
       let count = 0
@@ -81,5 +87,18 @@ export async function openJobs({ pool, log, supervise }: JobsOptions): Promise<J
     },
     schedule: (queue, cron) => boss.schedule(queue.name, cron, null, { tz: 'Asia/Shanghai' }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+  }
+}
+
+/** One job’s failure is its own: the others of its batch are done. */
+async function outcomeOf(
+  { id, data }: { id: string; data: object | null },
+  run: (data: object) => Promise<void>,
+): Promise<{ id: string; status: 'completed' | 'failed'; output?: { reason: string } }> {
+  try {
+    await run(data ?? {})
+    return { id, status: 'completed' }
+  } catch (error) {
+    return { id, status: 'failed', output: { reason: String(error) } }
   }
 }

@@ -1,40 +1,23 @@
-import type { Client } from '@qingtuan/contract/client'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import type { TestServer } from '../../../test/test-server.ts'
-import { startTestServer } from '../../../test/test-server.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { outcome } from '../../../test/world/outcomes.ts'
-import type { PlantedPerson } from '../../../test/world/people.ts'
 import { plantPerson } from '../../../test/world/people.ts'
-import { clientOf } from '../../../test/world/sessions.ts'
-import type { Tree } from '../../../test/world/tree.ts'
-import { plantTree } from '../../../test/world/tree.ts'
+import type { ReviewWorld } from '../../../test/world/review.ts'
+import { startReviewWorld } from '../../../test/world/review.ts'
 
 /** More than the pool of a test server holds. */
 const MANY = 14
-const NUMBER = '202311000001'
 
-let server: TestServer
-let tree: Tree
-let person: PlantedPerson
-let branch: Client
-let id: string
+let server: ReviewWorld['server']
+let tree: ReviewWorld['tree']
+let person: ReviewWorld['person']
+let branch: ReviewWorld['branch']
+let id: ReviewWorld['id']
+let file: ReviewWorld['file']
+let membership: ReviewWorld['membership']
 
 beforeEach(async () => {
-  server = await startTestServer()
-  onTestFinished(() => server.close())
-  tree = await plantTree(server)
-  person = await plantPerson(server, { name: '林晓雨' })
-  branch = await clientOf(server, tree.branch.accountId, 'console')
-  id = await file(person)
+  ;({ server, tree, person, branch, id, file, membership } = await startReviewWorld())
 })
-
-async function file(who: PlantedPerson, entries: object = {}): Promise<string> {
-  const stated = { organizationId: tree.branch.id, joinedOn: '2023-05-04', memberNumber: NUMBER }
-  const filed = await who.client.joinApplications.submit({ ...stated, ...entries })
-  return filed.id
-}
-
-const membership = async (who = person) => (await who.client.members.mine()).membership
 
 test('of two approvals one wins', async () => {
   const twice = [branch.joinApplications.approve({ id }), branch.joinApplications.approve({ id })]

@@ -1,50 +1,22 @@
-import type { Client } from '@qingtuan/contract/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { OrganizationsWorld } from '../../../test/organizations-world.ts'
-import { startOrganizationsWorld } from '../../../test/organizations-world.ts'
 import { refusalCode } from '../../../test/refusal-code.ts'
+import type { CodeWish, RegistrationCodesWorld } from '../../../test/world/registration-codes.ts'
+import { startRegistrationCodesWorld } from '../../../test/world/registration-codes.ts'
 
 const DAY = 86_400_000
 
-let world: OrganizationsWorld
-let school: Client
+let world: RegistrationCodesWorld['world']
+let school: RegistrationCodesWorld['school']
+let issueIn: RegistrationCodesWorld['issueIn']
+let form: RegistrationCodesWorld['form']
+let register: RegistrationCodesWorld['register']
 
 beforeAll(async () => {
-  world = await startOrganizationsWorld()
-  school = await world.as('school')
+  ;({ world, school, issueIn, form, register } = await startRegistrationCodesWorld())
 })
 afterAll(() => world.server.close())
 
-function issue(wish: { maxUses?: number; validDays?: number } = {}) {
-  return school.organizations.issueRegistrationCode({
-    organizationId: world.id.school,
-    kind: 'branch',
-    ...wish,
-  })
-}
-
-let forms = 0
-
-function form(
-  registrationCode: string,
-  wish: Partial<Record<'userName' | 'fullName' | 'password', string>> = {},
-) {
-  forms += 1
-  return {
-    registrationCode,
-    userName: `newbranch${forms}`,
-    password: 'a long walk along 9 rivers',
-    fullName: `中国共产主义青年团松园大学第${forms}支部委员会`,
-    shortName: `第${forms}团支部`,
-    contactName: '孙丽',
-    contactPhone: '13911112222',
-    ...wish,
-  }
-}
-
-function register(code: string, wish: Parameters<typeof form>[1] = {}) {
-  return world.server.client('console').organizations.registerWithCode(form(code, wish))
-}
+const issue = (wish: CodeWish = {}) => issueIn(school, wish)
 
 describe('registering', () => {
   test('the organization stands under the issuer, logs in, and its contact is told', async () => {

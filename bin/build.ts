@@ -53,6 +53,7 @@ const build = async (app: string, stamp: string): Promise<boolean> => {
 export const buildWebApps = async (): Promise<boolean> => {
   const stale = apps.map((app) => ({ app, stamp: stampOf(app) })).filter((it) => !isFresh(it.app, it.stamp))
   const built: boolean[] = []
+  if (stale.length > 0) console.log('正在构建网页应用 Building the web apps …')
   for (const { app, stamp } of stale) built.push(await build(app, stamp))
   return built.every(Boolean)
 }

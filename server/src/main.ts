@@ -49,6 +49,9 @@ export const run = (): Promise<void> => serve().catch(fail)
 
 async function serve(): Promise<void> {
   const config = readConfig()
+  process.stdout.write(
+    '正在准备数据库，首次启动约需几秒 Preparing the database; a first start takes some seconds …\n',
+  )
   const running = await start(config)
   process.stdout.write(await welcome(config, running.origin))
   let stopping = false

@@ -8,7 +8,7 @@ export const DEMO_LOG_INS = [
   {
     app: 'console',
     userName: 'jinghuaf1a',
-    zh: '2022级计算机专业1班团支部',
+    zh: '2022级计算机科学与技术专业1班团支部',
     en: 'branch with applications waiting',
   },
   {

@@ -37,10 +37,16 @@ function phoneIn(query: unknown): string | undefined {
   return typeof phone === 'string' ? phone : phone?.at(-1)
 }
 
+const MOMENT = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
 function render(messages: readonly DeliveredMessage[], phone: string, nonce: string): string {
   const items = messages.map(
     ({ phone: receiver, text, code, sentAt }) =>
-      `<li><b>${escapeHtml(receiver)}</b> <small>${escapeHtml(sentAt)}</small><br>${escapeHtml(text)}${
+      `<li><b>${escapeHtml(receiver)}</b> <small>${MOMENT.format(new Date(sentAt))}</small><br>${escapeHtml(text)}${
         code ? `<br><span class="code">${escapeHtml(code)}</span>` : ''
       }</li>`,
   )

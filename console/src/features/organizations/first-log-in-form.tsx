@@ -14,6 +14,7 @@ import type { MyOrganization } from '../../shared/session/me.ts'
 import { SmsCodeField } from '../../shared/sms-code/sms-code-field.tsx'
 import { useLocale } from '../../shared/texts/locale.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { forgetCompletionDraft, useCompletionDraft } from './completion-draft.ts'
 import { firstLogInTexts } from './first-log-in-texts.ts'
 import { FullNameField } from './full-name-field.tsx'
 import { nameBase } from './name-base.ts'
@@ -53,7 +54,8 @@ export function FirstLogInForm({ organization, passwordDue }: FirstLogInFormProp
   const say = useTexts(firstLogInTexts)
   const [form] = Form.useForm<Entries & { passwordAgain?: string }>()
   const refusal = useFormRefusal(form, FIELDS, FIELD_OF_CODE)
-  const complete = useCompletion()
+  const complete = useCompletion(() => forgetCompletionDraft(organization.id))
+  const kept = useCompletionDraft(organization.id, form)
   const submit = ({ passwordAgain: _, ...entries }: Entries & { passwordAgain?: string }) => {
     refusal.clear()
     complete.mutate(entries, { onError: refusal.show })
@@ -65,7 +67,7 @@ export function FirstLogInForm({ organization, passwordDue }: FirstLogInFormProp
       name="first-log-in"
       layout="vertical"
       requiredMark={false}
-      initialValues={{ fullName, shortName, contactName }}
+      initialValues={{ fullName, shortName, contactName, ...kept }}
       onFinish={submit}
     >
       <RefusalAlert error={refusal.error} />

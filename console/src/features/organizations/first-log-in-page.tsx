@@ -6,6 +6,7 @@ import { KindTag } from '../../shared/organization/kind-tag.tsx'
 import type { MyOrganization } from '../../shared/session/me.ts'
 import { useLogOut } from '../../shared/session/use-log-out.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { forgetCompletionDraft } from './completion-draft.ts'
 import { FirstLogInForm } from './first-log-in-form.tsx'
 import styles from './first-log-in-page.module.css'
 import { firstLogInTexts } from './first-log-in-texts.ts'
@@ -32,17 +33,21 @@ export default function FirstLogInPage({ me, organization }: FirstLogInPageProps
       </div>
       <FirstLogInForm organization={organization} passwordDue={me.passwordChangeRequired} />
       <GateLinks>
-        <LogOut />
+        <LogOut organizationId={organization.id} />
       </GateLinks>
     </Gate>
   )
 }
 
-function LogOut() {
+function LogOut({ organizationId }: { readonly organizationId: number }) {
   const say = useTexts(firstLogInTexts)
   const logOut = useLogOut()
+  const leave = () => {
+    forgetCompletionDraft(organizationId)
+    logOut.mutate()
+  }
   return (
-    <Button type="link" onClick={() => logOut.mutate()}>
+    <Button type="link" onClick={leave}>
       {say('logOut')}
     </Button>
   )

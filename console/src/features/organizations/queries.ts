@@ -22,11 +22,12 @@ export function useRegistration(onDone: (registered: RegisteredOrganization) => 
   return useSubmission(client.organizations.registerWithCode, onDone)
 }
 
-export function useCompletion() {
+export function useCompletion(onDone: () => void) {
   const queries = useQueryClient()
-  return useSubmission(client.organizations.completeFirstLogIn, (me) =>
-    queries.setQueryData(api.accounts.me.queryKey(), me),
-  )
+  return useSubmission(client.organizations.completeFirstLogIn, (me) => {
+    onDone()
+    queries.setQueryData(api.accounts.me.queryKey(), me)
+  })
 }
 
 export function useOrganization(id: number) {

@@ -62,7 +62,7 @@ test('sessions: an organization ends one device, then all; an ended session retu
   await second.getByRole('link', { name: '加入申请' }).click()
   await expect(second.getByRole('button', { name: '登录', exact: true })).toBeVisible()
   await enterConsole(second, branch)
-  await expect(second).toHaveURL(`${consoleUrl}join-applications`)
+  await expect(second).toHaveURL(`${consoleUrl}join-applications?state=pending`)
 
   await first.getByRole('button', { name: '全部退出' }).click()
   await first.getByRole('dialog').getByRole('button', { name: '全部退出' }).click()

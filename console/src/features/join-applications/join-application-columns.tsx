@@ -73,7 +73,7 @@ function Deadline({ row }: { readonly row: JoinApplicationRow }) {
   const say = useTexts(joinApplicationsTexts)
   if (!row.waitsUntil) return null
   return (
-    <span className={styles.line}>
+    <span className={styles.lines}>
       {row.waitsUntil} {row.silent && <Badge tone="bad">{say('overdue')}</Badge>}
     </span>
   )
@@ -82,7 +82,7 @@ function Deadline({ row }: { readonly row: JoinApplicationRow }) {
 function Remarks({ row }: { readonly row: JoinApplicationRow }) {
   const say = useTexts(joinApplicationsTexts)
   return (
-    <span className={styles.line}>
+    <span className={styles.lines}>
       {row.remarks.map((remark) => (
         <span key={remark} title={say(remark)}>
           <Badge tone="warn">{say(`${remark}.short`)}</Badge>

@@ -90,7 +90,7 @@ function OrganizationFields({ industryNeeded }: { readonly industryNeeded: boole
   const options = INDUSTRIES.map(({ code, zh, en }) => ({ value: code, label: locale === 'en' ? en : zh }))
   const industry = say(industryNeeded ? 'industry' : 'industryOptional')
   return (
-    <div className={styles.pair}>
+    <>
       <Form.Item
         label={say('shortName')}
         name="shortName"
@@ -98,7 +98,11 @@ function OrganizationFields({ industryNeeded }: { readonly industryNeeded: boole
       >
         <Input maxLength={30} autoComplete="off" />
       </Form.Item>
-      <Form.Item label={industry} name="industry" rules={industryNeeded ? [required(say('industry'))] : []}>
+      <Form.Item
+        label={industry}
+        name="industry"
+        rules={industryNeeded ? [required(say('industry'), 'choose')] : []}
+      >
         <Select
           options={options}
           placeholder={say('industryHint')}
@@ -106,7 +110,7 @@ function OrganizationFields({ industryNeeded }: { readonly industryNeeded: boole
           showSearch={{ optionFilterProp: 'label' }}
         />
       </Form.Item>
-    </div>
+    </>
   )
 }
 

@@ -62,7 +62,7 @@ export function IssueCodeModal({ organization, onIssued, onClose }: IssueCodeMod
         onFinish={submit}
       >
         <RefusalAlert error={refusal.error} />
-        <Form.Item label={say('kind')} name="kind" rules={[required(say('kind'))]}>
+        <Form.Item label={say('kind')} name="kind" rules={[required(say('kind'), 'choose')]}>
           <Radio.Group options={kinds} />
         </Form.Item>
         <div className={styles.pair}>

@@ -16,11 +16,17 @@ export function useRule(): (read: (raw: string) => Decision<unknown>) => Rule {
   })
 }
 
-export function useRequired(): (label: string) => Rule {
+const REQUIRED = {
+  'zh-CN': { enter: '请填写', choose: '请选择', repeat: '请再次输入' },
+  en: { enter: 'Please enter: ', choose: 'Please choose: ', repeat: 'Please enter again: ' },
+} as const
+
+/** What an empty field says, by what is to be done there. */
+export function useRequired(): (label: string, act?: keyof (typeof REQUIRED)['en']) => Rule {
   const { locale } = useLocale()
-  return (label) => ({
+  return (label, act = 'enter') => ({
     required: true,
     whitespace: true,
-    message: locale === 'en' ? `Please enter: ${label}` : `请填写${label}`,
+    message: `${REQUIRED[locale][act]}${label}`,
   })
 }

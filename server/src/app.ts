@@ -1,3 +1,5 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@qingtuan/contract/contract'
 import type { AccountPorts } from './features/accounts/index.ts'
 import { accountRoutes, describeMe } from './features/accounts/index.ts'
 import {
@@ -10,6 +12,7 @@ import { countMembers, memberJobs, memberRoutes } from './features/members/index
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
 import { actorOf } from './platform/call.ts'
+import type { RequestContext } from './platform/http/endpoints.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { job } from './platform/jobs/job.ts'
 import { SEND_SMS } from './platform/sms/outbox.ts'
@@ -28,13 +31,13 @@ const organizationPorts: OrganizationPorts = {
   describeMe: (call) => describeMe(call, actorOf(call).accountId, accountPorts),
 }
 
-/** Every feature’s endpoints. */
+/** Every feature’s endpoints; one of the contract without a route does not compile. */
 export const router = {
   accounts: accountRoutes(accountPorts),
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes({ countWaiting }),
   joinApplications: joinApplicationRoutes,
-}
+} satisfies Router<Contract, RequestContext>
 
 /** Every queue and its work. */
 export const JOBS: readonly Job[] = [

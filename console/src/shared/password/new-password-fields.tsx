@@ -1,4 +1,6 @@
 import type { Audience } from '@qingtuan/domain/accounts/audience'
+import { PASSWORD_MINIMUM } from '@qingtuan/domain/accounts/password'
+import type { Refusal } from '@qingtuan/domain/shared/refusal'
 import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { useSentence } from '../api/problem.ts'
@@ -9,8 +11,13 @@ import { PasswordMeter } from './password-meter.tsx'
 
 const texts = defineTexts(
   'new-password',
-  { next: '新密码', again: '确认新密码', differs: '两次输入的密码不一致' },
-  { next: 'New password', again: 'New password again', differs: 'The two passwords differ' },
+  { next: '新密码', again: '确认新密码', differs: '两次输入的密码不一致', refused: '请按下面的提示修改' },
+  {
+    next: 'New password',
+    again: 'New password again',
+    differs: 'The two passwords differ',
+    refused: 'Please change it as said below',
+  },
 )
 
 interface NewPasswordFieldsProps {
@@ -26,23 +33,26 @@ export function NewPasswordFields({ personal, audience, labels }: NewPasswordFie
   const say = useTexts(texts)
   const required = useRequired()
   const sentenceOf = useSentence()
+  const rule: Refusal = {
+    code: 'password.tooShort',
+    facts: { minimum: PASSWORD_MINIMUM[audience ?? 'organization'] },
+  }
   const [wanted, setWanted] = useState(false)
   const estimate = usePasswordEstimator(wanted)
   const typed: string = Form.useWatch('password') ?? ''
   const measured = estimate && typed ? measurePassword(typed, personal, estimate, audience) : null
   const label = labels?.next ?? say('next')
   const againLabel = labels?.again ?? say('again')
-  const strongEnough = () => {
-    const [missing] = measured?.missing ?? []
-    return missing ? Promise.reject(new Error(sentenceOf(missing))) : Promise.resolve()
-  }
+  // The meter says what is wrong; the same sentence twice would be noise.
+  const strongEnough = () =>
+    measured && measured.missing.length > 0 ? Promise.reject(new Error(say('refused'))) : Promise.resolve()
   return (
     <>
       <Form.Item
         label={label}
         name="password"
         rules={[required(label), { validator: strongEnough, validateTrigger: 'onSubmit' }]}
-        extra={measured ? <PasswordMeter measured={measured} /> : null}
+        extra={measured ? <PasswordMeter measured={measured} /> : sentenceOf(rule)}
       >
         <Input.Password autoComplete="new-password" maxLength={200} onFocus={() => setWanted(true)} />
       </Form.Item>
@@ -51,7 +61,7 @@ export function NewPasswordFields({ personal, audience, labels }: NewPasswordFie
         name="passwordAgain"
         dependencies={['password']}
         rules={[
-          required(againLabel),
+          required(label, 'repeat'),
           ({ getFieldValue }) => ({
             validateTrigger: ['onBlur', 'onSubmit'],
             validator: (_, again: string | undefined) =>

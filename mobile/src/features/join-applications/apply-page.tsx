@@ -1,5 +1,6 @@
+import type { JoinApplication } from '@qingtuan/contract/join-applications/join-application'
 import { Navigate, useSearchParams } from 'react-router'
-import { emptyJoinDraft } from '../../shared/join-entries/join-draft.ts'
+import { emptyJoinDraft, withEntriesOf } from '../../shared/join-entries/join-draft.ts'
 import { Page } from '../../shared/page/page.tsx'
 import { Asked } from '../../shared/page/states.tsx'
 import { isOpen, useMyJoinApplications } from './mine.ts'
@@ -14,19 +15,21 @@ export function ApplyPage() {
   return (
     <Page title={t('applyTitle')} back="/organization">
       <Asked query={applications}>
-        {(items) => (items.some(isOpen) ? <Navigate to="/organization" replace /> : <NewApplication />)}
+        {(items) =>
+          items.some(isOpen) ? <Navigate to="/organization" replace /> : <NewApplication last={items[0]} />
+        }
       </Asked>
     </Page>
   )
 }
 
-function NewApplication() {
+function NewApplication({ last }: { readonly last: JoinApplication | undefined }) {
   const t = useJoinApplicationTexts()
   const [search] = useSearchParams()
   const invitedTo = search.get('organization') ?? ''
   const sent = useSentEntries({
     name: 'join application',
-    start: emptyJoinDraft,
+    start: last ? withEntriesOf(last) : emptyJoinDraft,
     send: (client, input) => client.joinApplications.submit(input),
     doneText: t('applied'),
   })

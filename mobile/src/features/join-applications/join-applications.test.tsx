@@ -96,6 +96,19 @@ describe('我的组织', () => {
   })
 })
 
+test('applying again starts from the last entries; a QR code leads on to the date', async () => {
+  server.answers('get', '/me', lin({ hasOpenJoinApplication: false }))
+  const may = { redirect: false, withdraw: false, mend: false }
+  server.answers('get', '/me/join-applications', { items: [application({ state: 'withdrawn', may })] })
+  server.answers('get', '/joinable-organizations/12', otherBranch)
+  openApp('/organization/apply?organization=12')
+  expect(await screen.findByText(otherBranch.shortName)).toBeTruthy()
+  const date = screen.getByLabelText<HTMLInputElement>('入团日期')
+  expect(date.value).toBe('2018-12-22')
+  expect(screen.getByLabelText<HTMLInputElement>('团员编号').value).toBe('201811000123')
+  await waitFor(() => expect(document.activeElement).toBe(date))
+})
+
 describe('the member number as one applies (FAQ M12)', () => {
   beforeEach(() => {
     server.answers('get', '/me', lin({ bornOn: '2000-05-06', hasOpenJoinApplication: false }))

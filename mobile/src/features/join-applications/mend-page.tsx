@@ -1,4 +1,5 @@
 import type { JoinApplication } from '@qingtuan/contract/join-applications/join-application'
+import { withEntriesOf } from '../../shared/join-entries/join-draft.ts'
 import { Page } from '../../shared/page/page.tsx'
 import { MyApplication } from './my-application.tsx'
 import { SentEntriesForm } from './sent-entries-form.tsx'
@@ -17,15 +18,10 @@ export function MendPage() {
 
 function Mending({ application }: { readonly application: JoinApplication }) {
   const t = useJoinApplicationTexts()
-  const { id, organization, joinedOn, memberNumber, returnReason } = application
+  const { id, organization, returnReason } = application
   const sent = useSentEntries({
     name: `mend ${id}`,
-    start: {
-      organization,
-      joinedOn,
-      precision: joinedOn.length === 7 ? 'month' : 'day',
-      memberNumber: memberNumber ?? '',
-    },
+    start: { ...withEntriesOf(application), organization },
     send: (client, input) => client.joinApplications.mend({ id, ...input }),
     doneText: t('mendDone'),
   })

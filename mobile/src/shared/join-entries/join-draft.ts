@@ -15,6 +15,16 @@ export const emptyJoinDraft: JoinDraft = {
   memberNumber: '',
 }
 
+/** When and with which number one joined does not change with the branch that is asked. */
+export function withEntriesOf(sent: {
+  readonly joinedOn: string
+  readonly memberNumber: string | null
+}): JoinDraft {
+  const { joinedOn, memberNumber } = sent
+  const precision = joinedOn.length === 7 ? 'month' : 'day'
+  return { organization: null, precision, joinedOn, memberNumber: memberNumber ?? '' }
+}
+
 /** What the server is sent. */
 export interface JoinInput {
   readonly organizationId: number

@@ -18,6 +18,7 @@ export function JoinEntriesFields({ draft, change, entries, invitedTo }: JoinEnt
   const t = useJoinTexts()
   const { form, joinedOn, isNumberRequired } = entries
   const organization = form.field('organization')
+  const goToDate = () => form.form.current?.querySelector<HTMLElement>('[name="joinedOn"]')?.focus()
   return (
     <>
       <OrganizationPicker
@@ -29,6 +30,7 @@ export function JoinEntriesFields({ draft, change, entries, invitedTo }: JoinEnt
           organization.onChange(String(place?.id ?? ''))
           change({ organization: place })
         }}
+        onInvited={goToDate}
       />
       <JoinedOnField
         field={form.field('joinedOn')}

@@ -14,6 +14,8 @@ interface OrganizationPickerProps {
   readonly complaint?: Complaint | undefined
   readonly invitedTo?: string | undefined
   readonly onChoose: (place: OrganizationPlace | null) => void
+  /** A QR code has chosen, and nothing is left to be done here: takes the focus on to what is. */
+  readonly onInvited?: () => void
 }
 
 /** One branch, found by search or by its QR code; it can be changed until the form is sent. */
@@ -23,6 +25,7 @@ export function OrganizationPicker({
   complaint,
   invitedTo,
   onChoose,
+  onInvited,
 }: OrganizationPickerProps) {
   const id = useId()
   const [named, setNamed] = useState(invitedTo ?? '')
@@ -31,6 +34,12 @@ export function OrganizationPicker({
     setNamed('')
     setTouched(place === null ? 'opened' : 'chosen')
     onChoose(place)
+  }
+  const answer = (place: OrganizationPlace | null) => {
+    choose(place)
+    if (!place || !onInvited) return
+    setTouched(null)
+    onInvited()
   }
   return (
     <fieldset className="field" aria-describedby={complaint ? `${id}-complaint` : undefined}>
@@ -43,7 +52,7 @@ export function OrganizationPicker({
           onChange={() => choose(null)}
         />
       ) : null}
-      {!chosen && named !== '' ? <Invitation id={named} onAnswer={choose} /> : null}
+      {!chosen && named !== '' ? <Invitation id={named} onAnswer={answer} /> : null}
       {!chosen && named === '' ? (
         <>
           <OrganizationSearch

@@ -38,7 +38,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     value: entries[name],
     complaint: answered[name] ?? (left.has(name) ? judged[name] : undefined),
     onChange: (value) => {
-      setAnswered(({ [name]: _, ...others }) => others as Complaints<Name>)
+      setAnswered((before) => without(before, [name]))
       change({ [name]: value } as Partial<Record<Name, string>>)
     },
     onLeave: () => {
@@ -55,7 +55,21 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     setAnswered(complaints)
     focusFirst()
   }
-  return { form, entries, field, onSubmit, complain }
+  /** These fields ask for something new: nothing is said of them until they are left or sent again. */
+  const forget = (names: readonly Name[]) => {
+    setLeft((before) => new Set([...before].filter((name) => !names.includes(name))))
+    setAnswered((before) => without(before, names))
+  }
+  return { form, entries, field, onSubmit, complain, forget }
+}
+
+function without<Name extends string>(
+  complaints: Complaints<Name>,
+  names: readonly Name[],
+): Complaints<Name> {
+  const others = { ...complaints }
+  for (const name of names) delete others[name]
+  return others
 }
 
 function useFirstRefused(isAsked: boolean) {

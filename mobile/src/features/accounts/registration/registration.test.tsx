@@ -105,6 +105,21 @@ describe('registration', () => {
     expect(screen.queryByText(told)).toBeNull()
   })
 
+  test('an empty number is asked for, and another kind of document starts unjudged', async () => {
+    const user = openApp('/register')
+    await provePhone(user)
+    await user.click(await screen.findByLabelText('我是团员'))
+    await next(user)
+    await screen.findByLabelText('证件号码')
+    await next(user)
+    expect(screen.getByText('请输入证件号码')).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('证件类型'), 'passport')
+    expect(screen.queryByText('请输入证件号码')).toBeNull()
+    expect(screen.queryByText('请选择性别')).toBeNull()
+    await next(user)
+    expect(screen.getByText('请选择性别')).toBeTruthy()
+  })
+
   test('the draft survives a reload, without password and code', async () => {
     const user = openApp('/register')
     await provePhone(user)

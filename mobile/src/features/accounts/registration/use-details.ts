@@ -61,9 +61,11 @@ export function useDetails() {
     },
     change: ({ documentKind, ...part }) => {
       const kind = DOCUMENT_KINDS.find((known) => known === documentKind)
+      // Another kind asks other things: what was tried with the one before says nothing of them.
+      if (kind) form.forget(['documentNumber', 'bornOn', 'sex'])
       change({ ...part, ...(kind ? { documentKind: kind } : {}), checkedBornOn: '' })
     },
-    judge: () => judgeDetails(draft, t('sexMissing')),
+    judge: () => judgeDetails(draft, { number: t('numberMissing'), sex: t('sexMissing') }),
   })
   const answer = useFormAnswer(form, fieldsOf)
   const submission = useSubmission({
@@ -81,17 +83,18 @@ export function useDetails() {
   return { form, check, pending: submission.pending, failure: answer.failure }
 }
 
-function judgeDetails(draft: RegistrationDraft, sexMissing: string) {
+function judgeDetails(draft: RegistrationDraft, missing: { readonly number: string; readonly sex: string }) {
   const document = readDocument(draft)
   const isPassport = draft.documentKind === 'passport'
   const isBirthRefused = !document.ok && document.refusal.code === 'identityDocument.birthDate'
   const isSexMissing = isPassport && draft.sex === ''
   const isNumberRefused =
     !document.ok && !(isPassport && isBirthRefused) && document.refusal.code !== 'input.invalid'
+  const isNumberMissing = draft.documentNumber.trim() === ''
   return complaintsOf({
     name: readPersonName(draft.name),
-    documentNumber: isNumberRefused ? document : null,
+    documentNumber: isNumberMissing ? missing.number : isNumberRefused ? document : null,
     bornOn: isPassport && isBirthRefused ? document : null,
-    sex: isSexMissing ? sexMissing : null,
+    sex: isSexMissing ? missing.sex : null,
   })
 }

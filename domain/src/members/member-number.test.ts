@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PROVINCES } from '../shared/code-tables/province.ts'
 import { accept, refuse } from '../shared/refusal.ts'
-import { normaliseMemberNumber, readMemberNumber } from './member-number.ts'
+import { mayBecomeShandongNumber, normaliseMemberNumber, readMemberNumber } from './member-number.ts'
 
 const read = (raw: string | null | undefined, joinedOn: string) => readMemberNumber({ raw, joinedOn })
 const toGenerate = accept({ number: null, warnings: [] })
@@ -97,6 +97,22 @@ describe('the historic form of Shandong', () => {
     ['2016-05', '20151612345678901'],
   ])('joined %s, number %s does not', (joinedOn, raw) => {
     expect(read(raw, joinedOn)).toEqual(refuse('memberNumber.malformed'))
+  })
+})
+
+describe('what may become the historic form of Shandong', () => {
+  test.each([
+    ['', '2016-05', true],
+    ['2015', '2016-05', true],
+    ['20161', '2017-12', true],
+    ['201516A', '2016-05', true],
+    ['201516-', '2016-05', false],
+    ['2017', '2016-05', false],
+    ['201517', '2016-05', false],
+    ['20151612345678901', '2016-05', false],
+    ['2016', '2018-01', false],
+  ])('“%s” of somebody who joined %s: %s', (typed, joinedOn, may) => {
+    expect(mayBecomeShandongNumber(typed, joinedOn)).toBe(may)
   })
 })
 

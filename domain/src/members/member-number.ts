@@ -8,6 +8,7 @@ import { isShandongNumber } from './member-number/shandong.ts'
 
 export { generateMemberNumber } from './member-number/generated.ts'
 export type { MemberNumberReading, MemberNumberWarning } from './member-number/reading.ts'
+export { mayBecomeShandongNumber } from './member-number/shandong.ts'
 
 /** From this day on the number stands on the admission form and is typed; before it, the system makes one. */
 export const MEMBER_NUMBER_REQUIRED_FROM: CalendarDate = '2016-01-01'

@@ -1,4 +1,8 @@
-import { normaliseMemberNumber, readMemberNumber } from '@qingtuan/domain/members/member-number'
+import {
+  mayBecomeShandongNumber,
+  normaliseMemberNumber,
+  readMemberNumber,
+} from '@qingtuan/domain/members/member-number'
 import { PROVINCES } from '@qingtuan/domain/shared/code-tables/province'
 import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 
@@ -28,7 +32,8 @@ export function numberRules(raw: string, joinedOn: string): NumberRules {
   const number = normaliseMemberNumber(raw)
   const reading = readMemberNumber({ raw, joinedOn })
   const code = reading.ok ? null : reading.refusal.code
-  const [form, year, province] = statesOf(code)
+  const [form, ...whole] = statesOf(code)
+  const [year, province] = code === 'memberNumber.malformed' ? statesOfBeginning(number, joinedOn) : whole
   return {
     count: number.length,
     form: form ?? 'open',
@@ -38,6 +43,19 @@ export function numberRules(raw: string, joinedOn: string): NumberRules {
     isOtherProvince: reading.ok && reading.value.warnings.includes('otherProvince'),
     isShandong: reading.ok && number.length === 16,
   }
+}
+
+/** Year and province as soon as they are there, judged within a number that goes on well. */
+function statesOfBeginning(number: string, joinedOn: string): RuleState[] {
+  const digits = /^\d*/.exec(number)?.[0].length ?? 0
+  if (digits < 4) return ['open', 'open']
+  const beginning = digits < 6 ? `${number.slice(0, 4)}11` : number.slice(0, 6)
+  const reading = readMemberNumber({ raw: beginning.padEnd(12, '0'), joinedOn })
+  const [, year = 'open', province = 'open'] = statesOf(reading.ok ? null : reading.refusal.code)
+  const judged = [year, digits < 6 ? 'open' : province]
+  return mayBecomeShandongNumber(number, joinedOn)
+    ? judged.map((state) => (state === 'broken' ? 'open' : state))
+    : judged
 }
 
 function statesOf(code: RefusalCode | null): RuleState[] {

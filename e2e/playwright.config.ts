@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './src/support/built-system.ts',
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // The automation channel of a browser breaks now and then; a fault of ours fails twice.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -45,7 +45,12 @@ function AccountMenu({ userName }: { readonly userName: string }) {
   ]
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <button type="button" className={styles.account} aria-haspopup="menu" aria-label={say('account')}>
+      <button
+        type="button"
+        className={styles.account}
+        aria-haspopup="menu"
+        aria-label={`${userName} ${say('account')}`}
+      >
         <span className={styles.userName}>{userName}</span>
         <span aria-hidden="true">▾</span>
       </button>

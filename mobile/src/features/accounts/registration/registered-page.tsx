@@ -12,7 +12,7 @@ export function RegisteredPage() {
   return (
     <Page title={t('doneTitle')}>
       <Empty
-        title={t('doneTitle')}
+        title={t('loggedIn')}
         text={isMember ? t('doneMember') : t('doneOther')}
         nextSteps={isMember ? [application, home] : [home]}
       />

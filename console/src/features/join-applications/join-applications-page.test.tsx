@@ -71,6 +71,7 @@ test('only what may be decided can be chosen, and each row gets its outcome', as
   )
   const person = show(<JoinApplicationsPage />, { at: '/join-applications', path })
   expect(await screen.findByLabelText('选择 孙立')).toHaveProperty('disabled', true)
+  expect(screen.getByLabelText('选择本页全部')).toBeDefined()
   await person.click(screen.getByLabelText('选择 赵敏'))
   await person.click(screen.getByLabelText('选择 钱进'))
   await person.click(screen.getByRole('button', { name: '批量通过' }))

@@ -37,6 +37,7 @@ export const joinApplicationsTexts = defineTexts(
     approve: '通过',
     return: '退回',
     selectOne: '选择 {name}',
+    selectAll: '选择本页全部',
     notYours: '仍由团支部办理',
   },
   {
@@ -74,6 +75,7 @@ export const joinApplicationsTexts = defineTexts(
     approve: 'Approve',
     return: 'Return',
     selectOne: 'Select {name}',
+    selectAll: 'Select all of this page',
     notYours: 'Still with the branch',
   },
 )

@@ -19,6 +19,7 @@ export function useSelection() {
       disabled: !may.approve && !may.return,
       'aria-label': say('selectOne', { name }),
     }),
+    getTitleCheckboxProps: () => ({ 'aria-label': say('selectAll') }),
   }
   return { chosen, clear: () => setChosen([]), rowSelection }
 }

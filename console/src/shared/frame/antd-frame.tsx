@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { theme } from '../look/theme.ts'
 import { styleNonce } from '../site.ts'
 import { useLocale } from '../texts/locale.ts'
+import { eyeIcon } from './eye-icon.tsx'
 import { signStyles } from './style-nonce.ts'
 
 signStyles()
@@ -18,6 +19,7 @@ export function AntdFrame({ children }: { readonly children: ReactNode }) {
       locale={locale === 'en' ? enUS : zhCN}
       csp={styleNonce ? { nonce: styleNonce } : {}}
       button={{ autoInsertSpace: false }}
+      inputPassword={{ iconRender: eyeIcon }}
       form={{ scrollToFirstError: { focus: true, block: 'center' } }}
     >
       <App>{children}</App>

@@ -31,6 +31,8 @@ export async function registerUpToDetails(
   person: Person,
   identity: '我是团员' | '我是团干部' | '我不是团员',
 ): Promise<void> {
+  // The log-in page, from which one comes, has a field of the same name.
+  await expect(page.getByText(/^第 1 步/)).toBeVisible()
   await page.getByLabel('手机号', { exact: true }).fill(person.phone)
   await typeSmsCode(page, sms, person.phone)
   await press(page, '下一步')

@@ -13,6 +13,11 @@ CREATE TABLE account (
   wrong_passwords integer NOT NULL DEFAULT 0,
   last_wrong_at timestamp with time zone,
   created_at timestamp with time zone NOT NULL,
+  password_expires_at timestamp with time zone,
+  proof_due boolean NOT NULL DEFAULT false,
+  wrong_proofs integer NOT NULL DEFAULT 0,
+  wrong_proofs_since timestamp with time zone,
+  closed_at timestamp with time zone,
   CONSTRAINT account_pkey PRIMARY KEY (id),
   CONSTRAINT account_organization_id_key UNIQUE (organization_id),
   CONSTRAINT account_person_id_key UNIQUE (person_id),
@@ -37,6 +42,163 @@ COMMENT ON COLUMN account.password_change_required IS 'True after a reset by som
 COMMENT ON COLUMN account.wrong_passwords IS 'Wrong passwords since the last right one, counted before they are judged.';
 COMMENT ON COLUMN account.last_wrong_at IS 'When the last wrong password was given.';
 COMMENT ON COLUMN account.created_at IS 'When the account was made.';
+COMMENT ON COLUMN account.password_expires_at IS 'Until when a one-time password is taken (FAQ M14); null for a password of one’s own.';
+COMMENT ON COLUMN account.proof_due IS 'True after a reset by SMS: the next session is limited until the document is proven (FAQ M5).';
+COMMENT ON COLUMN account.wrong_proofs IS 'Wrong document tails in the present 24 hours, counted before they are judged.';
+COMMENT ON COLUMN account.wrong_proofs_since IS 'When these 24 hours began.';
+COMMENT ON COLUMN account.closed_at IS 'When its holder closed it; an upheld appeal opens it again.';
+
+CREATE TABLE appeal (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  state text NOT NULL,
+  name text NOT NULL,
+  document_kind text NOT NULL,
+  document_box bytea NOT NULL,
+  document_index text NOT NULL,
+  born_on date NOT NULL,
+  sex text NOT NULL,
+  person_id uuid,
+  phone_box bytea NOT NULL,
+  phone_index text NOT NULL,
+  appellant_account_id uuid,
+  password_hash text,
+  is_cadre boolean NOT NULL,
+  submitted_at timestamp with time zone NOT NULL,
+  waits_since timestamp with time zone NOT NULL,
+  decide_by date NOT NULL,
+  state_since timestamp with time zone NOT NULL,
+  objection_token_hash bytea,
+  object_until timestamp with time zone,
+  objected_at timestamp with time zone,
+  objection_reason text,
+  claimed_by uuid,
+  claimed_at timestamp with time zone,
+  name_agrees boolean,
+  number_agrees boolean,
+  upheld_once_by uuid,
+  upheld_once_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  working_minutes integer,
+  reason text,
+  reason_text text,
+  CONSTRAINT appeal_pkey PRIMARY KEY (id),
+  CONSTRAINT appeal_number_key UNIQUE (number),
+  CONSTRAINT appeal_objection_token_hash_key UNIQUE (objection_token_hash),
+  CONSTRAINT appeal_check CHECK (((state = 'claimed'::text) = (claimed_by IS NOT NULL))),
+  CONSTRAINT appeal_check1 CHECK (((claimed_by IS NULL) = (claimed_at IS NULL))),
+  CONSTRAINT appeal_check2 CHECK (((state = ANY (ARRAY['upheld'::text, 'dismissed'::text, 'withdrawn'::text, 'closed'::text])) = (decided_at IS NOT NULL))),
+  CONSTRAINT appeal_check3 CHECK (((state = ANY (ARRAY['submitted'::text, 'claimed'::text, 'photosAsked'::text])) = (password_hash IS NOT NULL))),
+  CONSTRAINT appeal_check4 CHECK (((state <> 'upheld'::text) OR (person_id IS NOT NULL))),
+  CONSTRAINT appeal_check5 CHECK (((state <> ALL (ARRAY['dismissed'::text, 'photosAsked'::text])) OR (reason IS NOT NULL))),
+  CONSTRAINT appeal_document_kind_check CHECK ((document_kind = ANY (ARRAY['residentId'::text, 'hkMoTwResidencePermit'::text, 'foreignPermanentResidentId'::text, 'passport'::text]))),
+  CONSTRAINT appeal_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text]))),
+  CONSTRAINT appeal_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'claimed'::text, 'photosAsked'::text, 'upheld'::text, 'dismissed'::text, 'withdrawn'::text, 'closed'::text]))),
+  CONSTRAINT appeal_appellant_account_id_fkey FOREIGN KEY (appellant_account_id) REFERENCES account(id),
+  CONSTRAINT appeal_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES account(id),
+  CONSTRAINT appeal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  CONSTRAINT appeal_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT appeal_upheld_once_by_fkey FOREIGN KEY (upheld_once_by) REFERENCES account(id)
+);
+CREATE INDEX appeal_decided ON appeal USING btree (decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
+CREATE INDEX appeal_document ON appeal USING btree (document_index, submitted_at);
+CREATE UNIQUE INDEX appeal_open ON appeal USING btree (document_index, phone_index) WHERE (state = ANY (ARRAY['submitted'::text, 'claimed'::text, 'photosAsked'::text]));
+CREATE INDEX appeal_person ON appeal USING btree (person_id);
+CREATE INDEX appeal_phone ON appeal USING btree (phone_index, submitted_at);
+CREATE INDEX appeal_queue ON appeal USING btree (state, decide_by, waits_since, id);
+CREATE INDEX appeal_submitted ON appeal USING btree (submitted_at);
+COMMENT ON TABLE appeal IS 'An identity appeal (身份申诉): somebody asks for the record under a document, for a new phone (FAQ M3).';
+COMMENT ON COLUMN appeal.id IS 'UUIDv7.';
+COMMENT ON COLUMN appeal.number IS 'What the appellant follows it by; cannot be guessed.';
+COMMENT ON COLUMN appeal.state IS 'State (domain/appeals/state); a claim that has lapsed counts as submitted.';
+COMMENT ON COLUMN appeal.name IS 'Name as typed by the appellant.';
+COMMENT ON COLUMN appeal.document_kind IS 'Kind of document typed.';
+COMMENT ON COLUMN appeal.document_box IS 'Encrypted document number as typed (vault context appeal.document).';
+COMMENT ON COLUMN appeal.document_index IS 'Blind index of the document, the same as in unique_key.';
+COMMENT ON COLUMN appeal.born_on IS 'Birth date, from the number where it carries one.';
+COMMENT ON COLUMN appeal.sex IS 'GB/T 2261.1, from the number where it carries one.';
+COMMENT ON COLUMN appeal.person_id IS 'The record under this document; null when there was none.';
+COMMENT ON COLUMN appeal.phone_box IS 'Encrypted new phone, proven by SMS code (vault context appeal.phone).';
+COMMENT ON COLUMN appeal.phone_index IS 'Blind index of the new phone.';
+COMMENT ON COLUMN appeal.appellant_account_id IS 'The account from whose conversion it was filed (FAQ M10); its phone moves when the appeal is upheld.';
+COMMENT ON COLUMN appeal.password_hash IS 'Argon2id of the password to use afterwards; nobody’s until upheld, void when closed.';
+COMMENT ON COLUMN appeal.is_cadre IS 'The record is a cadre’s: two reviewers must agree.';
+COMMENT ON COLUMN appeal.submitted_at IS 'When it was first submitted.';
+COMMENT ON COLUMN appeal.waits_since IS 'Since when reviewers have it: submitted, or better photos brought.';
+COMMENT ON COLUMN appeal.decide_by IS 'Last day for the decision: the third working day after waits_since, Asia/Shanghai.';
+COMMENT ON COLUMN appeal.state_since IS 'When the present state began.';
+COMMENT ON COLUMN appeal.objection_token_hash IS 'SHA-256 of the token in the link that the present holder got; null when no phone was bound.';
+COMMENT ON COLUMN appeal.object_until IS 'Until when the present holder may object.';
+COMMENT ON COLUMN appeal.objected_at IS 'When the present holder objected: two reviewers must agree.';
+COMMENT ON COLUMN appeal.objection_reason IS 'What the holder wrote.';
+COMMENT ON COLUMN appeal.claimed_by IS 'Reviewer who has it.';
+COMMENT ON COLUMN appeal.claimed_at IS 'Since when; a claim lapses after 30 minutes.';
+COMMENT ON COLUMN appeal.name_agrees IS 'The present claimant’s reading of the name from the photo agrees with what was typed; null before it.';
+COMMENT ON COLUMN appeal.number_agrees IS 'The same for the number.';
+COMMENT ON COLUMN appeal.upheld_once_by IS 'First reviewer who upheld, where two must agree.';
+COMMENT ON COLUMN appeal.upheld_once_at IS 'When.';
+COMMENT ON COLUMN appeal.decided_by IS 'Reviewer who decided; null when withdrawn or closed.';
+COMMENT ON COLUMN appeal.decided_at IS 'When it was upheld, dismissed, withdrawn or closed.';
+COMMENT ON COLUMN appeal.working_minutes IS 'Working time that reviewers took, in minutes; null while open.';
+COMMENT ON COLUMN appeal.reason IS 'Canned reason of a dismissal or of a request for better photos.';
+COMMENT ON COLUMN appeal.reason_text IS 'The reviewer’s own words; the appellant reads them.';
+
+CREATE TABLE appeal_photo (
+  appeal_id uuid NOT NULL,
+  photo_id uuid NOT NULL,
+  side text NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  replaced_at timestamp with time zone,
+  CONSTRAINT appeal_photo_pkey PRIMARY KEY (appeal_id, photo_id),
+  CONSTRAINT appeal_photo_side_check CHECK ((side = ANY (ARRAY['front'::text, 'back'::text]))),
+  CONSTRAINT appeal_photo_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id),
+  CONSTRAINT appeal_photo_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id)
+);
+CREATE UNIQUE INDEX appeal_photo_present ON appeal_photo USING btree (appeal_id, side) WHERE (replaced_at IS NULL);
+COMMENT ON TABLE appeal_photo IS 'The photos of an appeal.';
+COMMENT ON COLUMN appeal_photo.appeal_id IS 'The appeal.';
+COMMENT ON COLUMN appeal_photo.photo_id IS 'The photo.';
+COMMENT ON COLUMN appeal_photo.side IS 'Which side of the document.';
+COMMENT ON COLUMN appeal_photo.added_at IS 'When it was brought.';
+COMMENT ON COLUMN appeal_photo.replaced_at IS 'When a better one took its place.';
+
+CREATE TABLE appeal_photo_ticket (
+  ticket_hash bytea NOT NULL,
+  photo_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT appeal_photo_ticket_pkey PRIMARY KEY (ticket_hash),
+  CONSTRAINT appeal_photo_ticket_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT appeal_photo_ticket_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id)
+);
+COMMENT ON TABLE appeal_photo_ticket IS 'Leave to look at one photo for 60 seconds, given with an audited look.';
+COMMENT ON COLUMN appeal_photo_ticket.ticket_hash IS 'SHA-256 of the ticket.';
+COMMENT ON COLUMN appeal_photo_ticket.photo_id IS 'The photo.';
+COMMENT ON COLUMN appeal_photo_ticket.account_id IS 'The reviewer to whom it was given.';
+COMMENT ON COLUMN appeal_photo_ticket.expires_at IS 'Until when it is good.';
+
+CREATE TABLE appeal_step (
+  id uuid NOT NULL,
+  appeal_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  account_id uuid,
+  CONSTRAINT appeal_step_pkey PRIMARY KEY (id),
+  CONSTRAINT appeal_step_act_check CHECK ((act = ANY (ARRAY['submit'::text, 'claim'::text, 'release'::text, 'read'::text, 'uphold'::text, 'dismiss'::text, 'askPhotos'::text, 'supplyPhotos'::text, 'withdraw'::text, 'object'::text, 'close'::text]))),
+  CONSTRAINT appeal_step_actor_check CHECK ((actor = ANY (ARRAY['appellant'::text, 'holder'::text, 'reviewer'::text, 'system'::text]))),
+  CONSTRAINT appeal_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT appeal_step_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id)
+);
+CREATE INDEX appeal_step_appeal ON appeal_step USING btree (appeal_id, id);
+COMMENT ON TABLE appeal_step IS 'Each act on an appeal: who, when.';
+COMMENT ON COLUMN appeal_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN appeal_step.appeal_id IS 'The appeal.';
+COMMENT ON COLUMN appeal_step.act IS 'What was done.';
+COMMENT ON COLUMN appeal_step.at IS 'When.';
+COMMENT ON COLUMN appeal_step.actor IS 'In which part.';
+COMMENT ON COLUMN appeal_step.account_id IS 'By which account; null for who was not logged in.';
 
 CREATE TABLE audit_entry (
   id uuid NOT NULL,
@@ -166,6 +328,20 @@ COMMENT ON COLUMN join_application_step.account_id IS 'By which account.';
 COMMENT ON COLUMN join_application_step.by_name IS 'Name of the person or organization at that time.';
 COMMENT ON COLUMN join_application_step.organization_id IS 'Branch that had the application after the act.';
 COMMENT ON COLUMN join_application_step.reason IS 'Reason of a return, note of an approval.';
+
+CREATE TABLE known_device (
+  account_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  first_seen_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT known_device_pkey PRIMARY KEY (account_id, token_hash),
+  CONSTRAINT known_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+COMMENT ON TABLE known_device IS 'Devices on which somebody has proven to be the holder of an account.';
+COMMENT ON COLUMN known_device.account_id IS 'The account.';
+COMMENT ON COLUMN known_device.token_hash IS 'SHA-256 of the token in the device’s cookie.';
+COMMENT ON COLUMN known_device.first_seen_at IS 'Since when it is known.';
+COMMENT ON COLUMN known_device.last_seen_at IS 'Last log-in there; forgotten 180 days later.';
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -357,6 +533,44 @@ COMMENT ON TABLE organization_term IS 'What a search for an organization may typ
 COMMENT ON COLUMN organization_term.term IS 'Lower-case text that a search prefix is compared with.';
 COMMENT ON COLUMN organization_term.organization_id IS 'Which organization it finds.';
 
+CREATE TABLE passkey (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  credential_id text NOT NULL,
+  public_key bytea NOT NULL,
+  counter bigint NOT NULL,
+  transports text NOT NULL,
+  name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone,
+  CONSTRAINT passkey_pkey PRIMARY KEY (id),
+  CONSTRAINT passkey_credential_id_key UNIQUE (credential_id),
+  CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX passkey_account ON passkey USING btree (account_id);
+COMMENT ON TABLE passkey IS 'WebAuthn credentials with which an account logs in.';
+COMMENT ON COLUMN passkey.id IS 'UUIDv7.';
+COMMENT ON COLUMN passkey.account_id IS 'Whose passkey.';
+COMMENT ON COLUMN passkey.credential_id IS 'The authenticator’s own id, base64url.';
+COMMENT ON COLUMN passkey.public_key IS 'COSE public key.';
+COMMENT ON COLUMN passkey.counter IS 'Signature counter; one that falls shows a copied authenticator.';
+COMMENT ON COLUMN passkey.transports IS 'How the browser reaches the authenticator, comma-separated.';
+COMMENT ON COLUMN passkey.name IS 'What its holder calls it.';
+COMMENT ON COLUMN passkey.created_at IS 'When it was made.';
+COMMENT ON COLUMN passkey.last_used_at IS 'Last log-in with it.';
+
+CREATE TABLE passkey_challenge (
+  challenge text NOT NULL,
+  account_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT passkey_challenge_pkey PRIMARY KEY (challenge),
+  CONSTRAINT passkey_challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+COMMENT ON TABLE passkey_challenge IS 'Challenges given out and not answered yet; each is answered once, within 5 minutes.';
+COMMENT ON COLUMN passkey_challenge.challenge IS 'Random, base64url.';
+COMMENT ON COLUMN passkey_challenge.account_id IS 'The account that makes a passkey; null for a log-in.';
+COMMENT ON COLUMN passkey_challenge.created_at IS 'When it was given out.';
+
 CREATE TABLE person (
   id uuid NOT NULL,
   name text NOT NULL,
@@ -413,6 +627,50 @@ COMMENT ON COLUMN phone_proof.phone_box IS 'Encrypted phone (vault context phone
 COMMENT ON COLUMN phone_proof.phone_index IS 'Blind index of the phone.';
 COMMENT ON COLUMN phone_proof.proved_at IS 'When the code was given; the proof lives 30 minutes.';
 COMMENT ON COLUMN phone_proof.used_at IS 'When a registration used it.';
+
+CREATE TABLE photo (
+  id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  bytes integer NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  claimed_at timestamp with time zone,
+  destroy_after timestamp with time zone NOT NULL,
+  destroyed_at timestamp with time zone,
+  CONSTRAINT photo_pkey PRIMARY KEY (id)
+);
+CREATE INDEX photo_to_destroy ON photo USING btree (destroy_after) WHERE (destroyed_at IS NULL);
+COMMENT ON TABLE photo IS 'A received photo; its encrypted content lies in the file store under its id (vault context photo:<id>).';
+COMMENT ON COLUMN photo.id IS 'UUIDv7.';
+COMMENT ON COLUMN photo.token_hash IS 'SHA-256 of the secret of whoever may claim it.';
+COMMENT ON COLUMN photo.bytes IS 'Size after re-encoding.';
+COMMENT ON COLUMN photo.width IS 'Pixels.';
+COMMENT ON COLUMN photo.height IS 'Pixels.';
+COMMENT ON COLUMN photo.received_at IS 'When it came.';
+COMMENT ON COLUMN photo.claimed_at IS 'When a case took it over.';
+COMMENT ON COLUMN photo.destroy_after IS 'From when on its content is destroyed.';
+COMMENT ON COLUMN photo.destroyed_at IS 'When its content was destroyed; the row stays.';
+
+CREATE TABLE photo_handover (
+  id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  watch_token_hash bytea NOT NULL,
+  front_photo_id uuid,
+  back_photo_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT photo_handover_pkey PRIMARY KEY (id),
+  CONSTRAINT photo_handover_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT photo_handover_back_photo_id_fkey FOREIGN KEY (back_photo_id) REFERENCES photo(id),
+  CONSTRAINT photo_handover_front_photo_id_fkey FOREIGN KEY (front_photo_id) REFERENCES photo(id)
+);
+COMMENT ON TABLE photo_handover IS 'A form on a PC that waits for photos from a phone; lives 30 minutes.';
+COMMENT ON COLUMN photo_handover.id IS 'UUIDv7.';
+COMMENT ON COLUMN photo_handover.token_hash IS 'SHA-256 of the token in the QR code.';
+COMMENT ON COLUMN photo_handover.watch_token_hash IS 'SHA-256 of the PC’s token, with which it claims the photos that were brought.';
+COMMENT ON COLUMN photo_handover.front_photo_id IS 'Front, once brought.';
+COMMENT ON COLUMN photo_handover.back_photo_id IS 'Back, once brought.';
+COMMENT ON COLUMN photo_handover.created_at IS 'When the PC asked.';
 
 CREATE TABLE rate_limit (
   key text NOT NULL,
@@ -507,13 +765,20 @@ CREATE TABLE session (
   last_seen_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
   ended_reason text,
+  way text NOT NULL DEFAULT 'password'::text,
+  limited boolean NOT NULL DEFAULT false,
+  new_device boolean NOT NULL DEFAULT false,
+  place text,
+  stepped_up_at timestamp with time zone,
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_token_hash_key UNIQUE (token_hash),
   CONSTRAINT session_app_check CHECK ((app = ANY (ARRAY['console'::text, 'mobile'::text]))),
-  CONSTRAINT session_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['logOut'::text, 'logOutEverywhere'::text, 'passwordChanged'::text, 'passwordReset'::text, 'replaced'::text]))),
+  CONSTRAINT session_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['logOut'::text, 'logOutEverywhere'::text, 'passwordChanged'::text, 'passwordReset'::text, 'replaced'::text, 'phoneUnbound'::text, 'phoneChanged'::text, 'appealUpheld'::text, 'accountClosed'::text]))),
+  CONSTRAINT session_way_check CHECK ((way = ANY (ARRAY['registration'::text, 'password'::text, 'smsCode'::text, 'passkey'::text]))),
   CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 CREATE INDEX session_account ON session USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_log_ins ON session USING btree (account_id, created_at DESC);
 COMMENT ON TABLE session IS 'A log-in on one device; the token itself is never stored.';
 COMMENT ON COLUMN session.id IS 'UUIDv7.';
 COMMENT ON COLUMN session.account_id IS 'Whose log-in.';
@@ -525,6 +790,11 @@ COMMENT ON COLUMN session.created_at IS 'When it began.';
 COMMENT ON COLUMN session.last_seen_at IS 'Last request, at the precision of a minute.';
 COMMENT ON COLUMN session.ended_at IS 'When it was ended; null while open.';
 COMMENT ON COLUMN session.ended_reason IS 'Why it was ended.';
+COMMENT ON COLUMN session.way IS 'How it was opened.';
+COMMENT ON COLUMN session.limited IS 'True until the holder has proven to be the person on record (FAQ M5); nothing personal is shown meanwhile.';
+COMMENT ON COLUMN session.new_device IS 'True when the account did not know the device.';
+COMMENT ON COLUMN session.place IS 'Where the address is, as far as it tells.';
+COMMENT ON COLUMN session.stepped_up_at IS 'When the password was last given again, for far-reaching acts.';
 
 CREATE TABLE sms_code (
   purpose text NOT NULL,
@@ -579,13 +849,23 @@ COMMENT ON COLUMN sms_message.last_error IS 'What the provider said when it refu
 COMMENT ON COLUMN sms_message.created_at IS 'When it was announced.';
 COMMENT ON COLUMN sms_message.sent_at IS 'When the provider took it.';
 
+CREATE TABLE spent_proof_of_work (
+  challenge text NOT NULL,
+  spent_at timestamp with time zone NOT NULL,
+  CONSTRAINT spent_proof_of_work_pkey PRIMARY KEY (challenge)
+);
+COMMENT ON TABLE spent_proof_of_work IS 'Solutions that were taken, so that each is taken once.';
+COMMENT ON COLUMN spent_proof_of_work.challenge IS 'Signature of the challenge.';
+COMMENT ON COLUMN spent_proof_of_work.spent_at IS 'When it was taken; removed after a day, long after the challenge has expired.';
+
 CREATE TABLE staff (
   account_id uuid NOT NULL,
   name text NOT NULL,
   role text NOT NULL,
-  totp_box bytea NOT NULL,
+  totp_box bytea,
   totp_last_step bigint NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  phone_box bytea,
   CONSTRAINT staff_pkey PRIMARY KEY (account_id),
   CONSTRAINT staff_role_check CHECK ((role = ANY (ARRAY['reviewer'::text, 'numberOfficer'::text, 'operator'::text, 'auditor'::text]))),
   CONSTRAINT staff_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
@@ -594,9 +874,27 @@ COMMENT ON TABLE staff IS 'Who works for the site itself; each has an account of
 COMMENT ON COLUMN staff.account_id IS 'The account that logs in; its user name and password stand there.';
 COMMENT ON COLUMN staff.name IS 'Name as colleagues know it.';
 COMMENT ON COLUMN staff.role IS 'What the account may do (permissions).';
-COMMENT ON COLUMN staff.totp_box IS 'Encrypted secret of the authenticator, base32 (vault context staff.totp).';
+COMMENT ON COLUMN staff.totp_box IS 'Encrypted secret of the authenticator, base32 (vault context staff.totp); null until the enrolment.';
 COMMENT ON COLUMN staff.totp_last_step IS 'Latest 30-second step whose code has been used: neither it nor an earlier one is taken again (RFC 6238, 5.2).';
 COMMENT ON COLUMN staff.created_at IS 'When the account was made.';
+COMMENT ON COLUMN staff.phone_box IS 'Encrypted phone for reminders (vault context staff.phone); null when none was given.';
+
+CREATE TABLE staff_enrolment (
+  account_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  totp_box bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT staff_enrolment_pkey PRIMARY KEY (account_id),
+  CONSTRAINT staff_enrolment_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT staff_enrolment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+COMMENT ON TABLE staff_enrolment IS 'Enrolment links that create-staff and reset-staff have printed; used up by the enrolment.';
+COMMENT ON COLUMN staff_enrolment.account_id IS 'The staff account; a new link replaces the old one.';
+COMMENT ON COLUMN staff_enrolment.token_hash IS 'SHA-256 of the link’s token.';
+COMMENT ON COLUMN staff_enrolment.totp_box IS 'Encrypted secret that the authenticator will take over (vault context staffEnrolment.totp).';
+COMMENT ON COLUMN staff_enrolment.created_at IS 'When it was printed.';
+COMMENT ON COLUMN staff_enrolment.expires_at IS 'Until when it is taken.';
 
 CREATE TABLE unique_key (
   kind text NOT NULL,

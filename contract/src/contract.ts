@@ -1,8 +1,10 @@
 import { accounts } from './accounts.ts'
+import { appeals } from './appeals.ts'
+import { files } from './files.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
 
 /** Everything that is said between the apps and the server, room by room. */
-export const contract = { accounts, organizations, joinApplications, members }
+export const contract = { files, accounts, organizations, joinApplications, members, appeals }
 export type Contract = typeof contract

@@ -107,4 +107,18 @@ const mine = endpoint({
   summary: 'One’s own membership',
 }).output(z.object({ membership: memberDetail.omit({ documentNumber: true, phone: true }).nullable() }))
 
-export const members = { list, get, figures, mine }
+const resetPassword = endpoint({
+  id: 'members.resetPassword',
+  who: 'organization',
+  method: 'POST',
+  path: '/members/{id}/password-resets',
+  summary:
+    'Reset the password of a member within reach (FAQ M14); the member must change it at the next log-in',
+  description:
+    '`sms` sends a one-time password to the bound phone. `handOver`, for a phone that cannot be reached, shows it once to the organization. Both live 24 hours, end all sessions and tell the bound phone. Needs the password of the organization again (session.stepUpRequired).',
+  refusals: ['record.notFound', 'session.stepUpRequired', 'member.phoneMissing'],
+})
+  .input(z.object({ id: recordId, delivery: z.enum(['sms', 'handOver']) }))
+  .output(z.object({ phone: z.string(), oneTimePassword: z.string().nullable(), validUntil: instant }))
+
+export const members = { list, get, figures, mine, resetPassword }

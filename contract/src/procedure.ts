@@ -34,6 +34,7 @@ const ALWAYS = ['input.invalid', 'input.tooLarge', 'limit.tooMany', 'server.unav
 const WRITING = ['request.foreignOrigin', 'request.keyReused', 'record.changed'] as const
 const SIGNED_IN = [
   'session.required',
+  'session.proofRequired',
   'access.denied',
   'password.changeRequired',
   'organization.firstLogInRequired',

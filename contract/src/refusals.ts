@@ -1,5 +1,7 @@
 import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
+import { appealsRefusals } from './refusals/appeals.ts'
+import { filesRefusals } from './refusals/files.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
 import { membersRefusals } from './refusals/members.ts'
 import { organizationImportRefusals } from './refusals/organization-import.ts'
@@ -20,6 +22,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...organizationImportRefusals,
   ...membersRefusals,
   ...joinApplicationsRefusals,
+  ...filesRefusals,
+  ...appealsRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

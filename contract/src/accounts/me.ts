@@ -46,6 +46,8 @@ export const me = z.object({
   kind: z.enum(['person', 'organization', 'staff']),
   passwordChangeRequired: z.boolean(),
   firstLogInRequired: z.boolean(),
+  /** The session is limited until the document is proven (FAQ M5): `person` is null meanwhile. */
+  proofRequired: z.boolean(),
   person: mePerson.nullable(),
   organization: meOrganization.nullable(),
   staff: meStaff.nullable(),

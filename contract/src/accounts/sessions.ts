@@ -19,6 +19,7 @@ export const logIn = endpoint({
     'logIn.stopped',
     'logIn.secondFactorRequired',
     'logIn.secondFactorWrong',
+    'logIn.passwordExpired',
   ],
 })
   .input(

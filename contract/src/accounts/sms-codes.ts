@@ -10,10 +10,27 @@ export const requestSmsCode = endpoint({
   path: '/sms-codes',
   summary: 'Send an SMS code to a phone',
   description:
-    'The answer is the same whether or not the phone (or, for resetOrganizationPassword, the pair of user name and contact phone) is known. A new code replaces the old one of the same purpose. completeOrganization is for the signed-in organization.',
-  refusals: ['session.required', 'phone.invalid', 'userName.invalid'],
+    'The answer is the same whether or not the phone (or, for resetOrganizationPassword, the pair of user name and contact phone) is known. A new code replaces the old one of the same purpose. completeOrganization is for the signed-in organization; unbindPhone and leavePhone go to the caller’s own bound phone, takePhone is for signed-in persons. proofOfWork.required: fetch a challenge, solve it, ask again.',
+  refusals: [
+    'session.required',
+    'access.denied',
+    'phone.invalid',
+    'phone.unknown',
+    'userName.invalid',
+    'proofOfWork.required',
+    'proofOfWork.wrong',
+  ],
 })
-  .input(z.object({ purpose: z.enum(SMS_CODE_PURPOSES), phone, userName: userName.optional() }))
+  .input(
+    z.object({
+      purpose: z.enum(SMS_CODE_PURPOSES),
+      /** Left out for unbindPhone and leavePhone alone. */
+      phone: phone.optional(),
+      userName: userName.optional(),
+      /** Solution of a challenge, as the altcha library writes it. */
+      proofOfWork: z.string().max(4000).optional(),
+    }),
+  )
   .output(z.object({ expiresInSeconds: z.number().int(), nextInSeconds: z.number().int() }))
 
 export const provePhone = endpoint({
@@ -21,11 +38,12 @@ export const provePhone = endpoint({
   who: 'anyone',
   method: 'POST',
   path: '/phone-proofs',
-  summary: 'Prove a new phone by its SMS code before registering',
-  description: 'Answers phone.taken only after the code was right (FAQ M2). The proof lives 30 minutes.',
+  summary: 'Prove a phone by its SMS code before registering or appealing',
+  description:
+    'For `register` it answers phone.taken, only after the code was right (FAQ M2). The proof lives 30 minutes.',
   refusals: ['phone.invalid', 'phone.taken', 'smsCode.wrong', 'smsCode.exhausted'],
 })
-  .input(z.object({ phone, code: sixDigitCode }))
+  .input(z.object({ phone, code: sixDigitCode, purpose: z.enum(['register', 'appeal']).default('register') }))
   .output(z.object({ phoneProof: z.string(), expiresInSeconds: z.number().int() }))
 
 export const identityRefusals = [

@@ -26,6 +26,41 @@ export const accountsRefusals = {
     'zh-CN': '动态验证码不正确或已使用，请等待下一个验证码再试',
     en: 'The code of the authenticator is wrong or has been used. Please wait for the next one.',
   },
+  'logIn.passwordExpired': {
+    status: 401,
+    'zh-CN': '该临时密码已过期，请通过“忘记密码”重置，或请团组织再次重置',
+    en: 'This temporary password has expired. Please reset it by SMS, or ask your organization again.',
+  },
+  'proof.wrong': {
+    status: 422,
+    'zh-CN': '与档案中的证件号码不一致，还可尝试 {remaining} 次',
+    en: 'This does not agree with the document on record. {remaining} tries left.',
+  },
+  'proof.exhausted': {
+    status: 403,
+    'zh-CN': '验证次数已用完。如果这不是您的档案，请解绑手机；如果是，请申诉，或 24 小时后再试',
+    en: 'No tries left. If this is not your record, unbind the phone; if it is, appeal, or try again after 24 hours.',
+  },
+  'proofOfWork.required': {
+    status: 429,
+    'zh-CN': '此网络获取验证码较多，请稍候，页面正在自动完成安全校验',
+    en: 'Many codes were asked for from this network. Please wait while the page completes a safety check.',
+  },
+  'proofOfWork.wrong': {
+    status: 422,
+    'zh-CN': '安全校验未通过或已使用，请重新获取验证码',
+    en: 'The safety check failed or was used already. Please ask for the code again.',
+  },
+  'passkey.failed': {
+    status: 401,
+    'zh-CN': '通行密钥验证未通过，请重试，或改用密码登录',
+    en: 'The passkey was not accepted. Please try again, or log in with your password.',
+  },
+  'enrolment.invalid': {
+    status: 404,
+    'zh-CN': '该开户链接无效、已使用或已过期，请联系管理员重新生成',
+    en: 'This enrolment link is not valid, was used or has expired. Please ask for a new one.',
+  },
   'phone.invalid': {
     status: 422,
     'zh-CN': '请输入 11 位中国大陆手机号',
@@ -46,6 +81,11 @@ export const accountsRefusals = {
     'zh-CN': '手机验证已过期，请重新获取验证码',
     en: 'The phone check has expired. Please ask for a new code.',
   },
+  'phone.unchanged': {
+    status: 422,
+    'zh-CN': '新手机号与现在绑定的相同，无需更换',
+    en: 'The new phone is the one that is bound already.',
+  },
   'smsCode.wrong': {
     status: 422,
     'zh-CN': '验证码不正确或已过期，还可尝试 {remaining} 次',
@@ -65,6 +105,11 @@ export const accountsRefusals = {
     status: 422,
     'zh-CN': '姓名与证件号码核对不一致，请检查后重新填写',
     en: 'Name and document number do not agree. Please check both.',
+  },
+  'conversion.documentTaken': {
+    status: 409,
+    'zh-CN': '身份证已存在',
+    en: 'This ID number is already on record.',
   },
   'personName.invalid': {
     status: 422,

@@ -1,6 +1,11 @@
 import type { Sentences } from './sentence.ts'
 
 export const membersRefusals = {
+  'member.phoneMissing': {
+    status: 409,
+    'zh-CN': '该团员没有绑定手机，无法重置密码；请其用新手机号注册并申诉，找回档案',
+    en: 'No phone is bound to this member, so there is no log-in to reset. Please let them register with a new phone and appeal.',
+  },
   'joinedOn.invalid': {
     status: 422,
     'zh-CN': '请填写入团时间（年-月-日，或年-月）',

@@ -42,6 +42,16 @@ export const requestRefusals = {
     en: 'Something broke. Please try again later; if it persists, quote number {requestId}.',
   },
   'session.required': { status: 401, 'zh-CN': '请先登录', en: 'Please log in first.' },
+  'session.proofRequired': {
+    status: 403,
+    'zh-CN': '请先验证您是本人：输入证件号码的后四位',
+    en: 'Please prove first that this is your record: enter the last 4 characters of the document number.',
+  },
+  'session.stepUpRequired': {
+    status: 403,
+    'zh-CN': '这一步影响较大，请再次输入登录密码',
+    en: 'This step has far-reaching effects. Please enter your password again.',
+  },
   'access.denied': {
     status: 403,
     'zh-CN': '您没有此项操作的权限，请联系上级组织',

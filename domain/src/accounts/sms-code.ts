@@ -13,9 +13,17 @@ export const SMS_CODE_PURPOSES = [
   'resetPassword',
   'resetOrganizationPassword',
   'completeOrganization',
+  'logIn',
+  'appeal',
+  'unbindPhone',
+  'leavePhone',
+  'takePhone',
 ] as const
 
 export type SmsCodePurpose = (typeof SMS_CODE_PURPOSES)[number]
+
+/** Codes that go to the phone bound to the caller’s own account, which is therefore never typed. */
+export const OWN_PHONE_PURPOSES = ['unbindPhone', 'leavePhone'] as const satisfies SmsCodePurpose[]
 
 export interface SmsCodeTry {
   /** Tries counted before this one; a re-send does not reset them. */

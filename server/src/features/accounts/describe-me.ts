@@ -21,6 +21,7 @@ export async function describeMe(call: Call, accountId: string, ports: AccountPo
     accountId,
     kind: account.kind,
     passwordChangeRequired: account.password_change_required,
+    proofRequired: false,
     firstLogInRequired: organization?.status === 'registered',
     person,
     organization,

@@ -7,6 +7,11 @@ const PURPOSES: Readonly<Record<SmsCodePurpose, string>> = {
   resetPassword: '您正在重置密码',
   resetOrganizationPassword: '您正在重置团组织账号的密码',
   completeOrganization: '您正在验证团组织联系人手机号',
+  logIn: '您正在登录',
+  appeal: '您正在办理身份申诉',
+  unbindPhone: '您正在解绑这个手机号',
+  leavePhone: '您正在更换绑定手机，这是原手机号',
+  takePhone: '您正在绑定这个手机号',
 }
 
 /** The message that carries a code. */

@@ -20,8 +20,8 @@ export async function judgeSecondFactor(
     throw refused('logIn.secondFactorRequired')
   }
   const staff = await readStaff(platform.database, holder.accountId)
-  const secret = staff && platform.vault.decrypt(staff.totp_box, TOTP_CONTEXT)
-  const step = secret === undefined ? null : totpStep({ secret, code, now })
+  const secret = staff?.totp_box ? platform.vault.decrypt(staff.totp_box, TOTP_CONTEXT) : null
+  const step = secret === null ? null : totpStep({ secret, code, now })
   if (step === null) throw refused('logIn.secondFactorWrong')
   return step
 }

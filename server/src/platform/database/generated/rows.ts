@@ -33,6 +33,10 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
   /**
+   * When its holder closed it; an upheld appeal opens it again.
+   */
+  closed_at: Timestamp | null;
+  /**
    * When the account was made.
    */
   created_at: Timestamp;
@@ -65,6 +69,10 @@ export interface Account {
    */
   password_changed_at: Timestamp | null;
   /**
+   * Until when a one-time password is taken (FAQ M14); null for a password of one’s own.
+   */
+  password_expires_at: Timestamp | null;
+  /**
    * Argon2id; null until a password has been set (imported organizations).
    */
   password_hash: string | null;
@@ -73,6 +81,10 @@ export interface Account {
    */
   person_id: string | null;
   /**
+   * True after a reset by SMS: the next session is limited until the document is proven (FAQ M5).
+   */
+  proof_due: Generated<boolean>;
+  /**
    * User name as chosen; null for persons, whose user name is the bound phone.
    */
   user_name: string | null;
@@ -80,6 +92,222 @@ export interface Account {
    * Wrong passwords since the last right one, counted before they are judged.
    */
   wrong_passwords: Generated<number>;
+  /**
+   * Wrong document tails in the present 24 hours, counted before they are judged.
+   */
+  wrong_proofs: Generated<number>;
+  /**
+   * When these 24 hours began.
+   */
+  wrong_proofs_since: Timestamp | null;
+}
+
+export interface Appeal {
+  /**
+   * The account from whose conversion it was filed (FAQ M10); its phone moves when the appeal is upheld.
+   */
+  appellant_account_id: string | null;
+  /**
+   * Birth date, from the number where it carries one.
+   */
+  born_on: string;
+  /**
+   * Since when; a claim lapses after 30 minutes.
+   */
+  claimed_at: Timestamp | null;
+  /**
+   * Reviewer who has it.
+   */
+  claimed_by: string | null;
+  /**
+   * Last day for the decision: the third working day after waits_since, Asia/Shanghai.
+   */
+  decide_by: string;
+  /**
+   * When it was upheld, dismissed, withdrawn or closed.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Reviewer who decided; null when withdrawn or closed.
+   */
+  decided_by: string | null;
+  /**
+   * Encrypted document number as typed (vault context appeal.document).
+   */
+  document_box: Buffer;
+  /**
+   * Blind index of the document, the same as in unique_key.
+   */
+  document_index: string;
+  /**
+   * Kind of document typed.
+   */
+  document_kind: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The record is a cadre’s: two reviewers must agree.
+   */
+  is_cadre: boolean;
+  /**
+   * Name as typed by the appellant.
+   */
+  name: string;
+  /**
+   * The present claimant’s reading of the name from the photo agrees with what was typed; null before it.
+   */
+  name_agrees: boolean | null;
+  /**
+   * What the appellant follows it by; cannot be guessed.
+   */
+  number: string;
+  /**
+   * The same for the number.
+   */
+  number_agrees: boolean | null;
+  /**
+   * Until when the present holder may object.
+   */
+  object_until: Timestamp | null;
+  /**
+   * When the present holder objected: two reviewers must agree.
+   */
+  objected_at: Timestamp | null;
+  /**
+   * What the holder wrote.
+   */
+  objection_reason: string | null;
+  /**
+   * SHA-256 of the token in the link that the present holder got; null when no phone was bound.
+   */
+  objection_token_hash: Buffer | null;
+  /**
+   * Argon2id of the password to use afterwards; nobody’s until upheld, void when closed.
+   */
+  password_hash: string | null;
+  /**
+   * The record under this document; null when there was none.
+   */
+  person_id: string | null;
+  /**
+   * Encrypted new phone, proven by SMS code (vault context appeal.phone).
+   */
+  phone_box: Buffer;
+  /**
+   * Blind index of the new phone.
+   */
+  phone_index: string;
+  /**
+   * Canned reason of a dismissal or of a request for better photos.
+   */
+  reason: string | null;
+  /**
+   * The reviewer’s own words; the appellant reads them.
+   */
+  reason_text: string | null;
+  /**
+   * GB/T 2261.1, from the number where it carries one.
+   */
+  sex: string;
+  /**
+   * State (domain/appeals/state); a claim that has lapsed counts as submitted.
+   */
+  state: string;
+  /**
+   * When the present state began.
+   */
+  state_since: Timestamp;
+  /**
+   * When it was first submitted.
+   */
+  submitted_at: Timestamp;
+  /**
+   * When.
+   */
+  upheld_once_at: Timestamp | null;
+  /**
+   * First reviewer who upheld, where two must agree.
+   */
+  upheld_once_by: string | null;
+  /**
+   * Since when reviewers have it: submitted, or better photos brought.
+   */
+  waits_since: Timestamp;
+  /**
+   * Working time that reviewers took, in minutes; null while open.
+   */
+  working_minutes: number | null;
+}
+
+export interface AppealPhoto {
+  /**
+   * When it was brought.
+   */
+  added_at: Timestamp;
+  /**
+   * The appeal.
+   */
+  appeal_id: string;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * When a better one took its place.
+   */
+  replaced_at: Timestamp | null;
+  /**
+   * Which side of the document.
+   */
+  side: string;
+}
+
+export interface AppealPhotoTicket {
+  /**
+   * The reviewer to whom it was given.
+   */
+  account_id: string;
+  /**
+   * Until when it is good.
+   */
+  expires_at: Timestamp;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * SHA-256 of the ticket.
+   */
+  ticket_hash: Buffer;
+}
+
+export interface AppealStep {
+  /**
+   * By which account; null for who was not logged in.
+   */
+  account_id: string | null;
+  /**
+   * What was done.
+   */
+  act: string;
+  /**
+   * In which part.
+   */
+  actor: string;
+  /**
+   * The appeal.
+   */
+  appeal_id: string;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
 }
 
 export interface AuditEntry {
@@ -260,6 +488,25 @@ export interface JoinApplicationStep {
    * Reason of a return, note of an approval.
    */
   reason: string | null;
+}
+
+export interface KnownDevice {
+  /**
+   * The account.
+   */
+  account_id: string;
+  /**
+   * Since when it is known.
+   */
+  first_seen_at: Timestamp;
+  /**
+   * Last log-in there; forgotten 180 days later.
+   */
+  last_seen_at: Timestamp;
+  /**
+   * SHA-256 of the token in the device’s cookie.
+   */
+  token_hash: Buffer;
 }
 
 export interface Member {
@@ -515,6 +762,60 @@ export interface OrganizationTerm {
   term: string;
 }
 
+export interface Passkey {
+  /**
+   * Whose passkey.
+   */
+  account_id: string;
+  /**
+   * Signature counter; one that falls shows a copied authenticator.
+   */
+  counter: number;
+  /**
+   * When it was made.
+   */
+  created_at: Timestamp;
+  /**
+   * The authenticator’s own id, base64url.
+   */
+  credential_id: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Last log-in with it.
+   */
+  last_used_at: Timestamp | null;
+  /**
+   * What its holder calls it.
+   */
+  name: string;
+  /**
+   * COSE public key.
+   */
+  public_key: Buffer;
+  /**
+   * How the browser reaches the authenticator, comma-separated.
+   */
+  transports: string;
+}
+
+export interface PasskeyChallenge {
+  /**
+   * The account that makes a passkey; null for a log-in.
+   */
+  account_id: string | null;
+  /**
+   * Random, base64url.
+   */
+  challenge: string;
+  /**
+   * When it was given out.
+   */
+  created_at: Timestamp;
+}
+
 export interface Person {
   /**
    * Birth date, read from the number where it carries one.
@@ -598,6 +899,72 @@ export interface PhoneProof {
    * When a registration used it.
    */
   used_at: Timestamp | null;
+}
+
+export interface Photo {
+  /**
+   * Size after re-encoding.
+   */
+  bytes: number;
+  /**
+   * When a case took it over.
+   */
+  claimed_at: Timestamp | null;
+  /**
+   * From when on its content is destroyed.
+   */
+  destroy_after: Timestamp;
+  /**
+   * When its content was destroyed; the row stays.
+   */
+  destroyed_at: Timestamp | null;
+  /**
+   * Pixels.
+   */
+  height: number;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When it came.
+   */
+  received_at: Timestamp;
+  /**
+   * SHA-256 of the secret of whoever may claim it.
+   */
+  token_hash: Buffer;
+  /**
+   * Pixels.
+   */
+  width: number;
+}
+
+export interface PhotoHandover {
+  /**
+   * Back, once brought.
+   */
+  back_photo_id: string | null;
+  /**
+   * When the PC asked.
+   */
+  created_at: Timestamp;
+  /**
+   * Front, once brought.
+   */
+  front_photo_id: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * SHA-256 of the token in the QR code.
+   */
+  token_hash: Buffer;
+  /**
+   * SHA-256 of the PC’s token, with which it claims the photos that were brought.
+   */
+  watch_token_hash: Buffer;
 }
 
 export interface RateLimit {
@@ -745,9 +1112,29 @@ export interface Session {
    */
   last_seen_at: Timestamp;
   /**
+   * True until the holder has proven to be the person on record (FAQ M5); nothing personal is shown meanwhile.
+   */
+  limited: Generated<boolean>;
+  /**
+   * True when the account did not know the device.
+   */
+  new_device: Generated<boolean>;
+  /**
+   * Where the address is, as far as it tells.
+   */
+  place: string | null;
+  /**
+   * When the password was last given again, for far-reaching acts.
+   */
+  stepped_up_at: Timestamp | null;
+  /**
    * SHA-256 of the opaque 256-bit token.
    */
   token_hash: Buffer;
+  /**
+   * How it was opened.
+   */
+  way: Generated<string>;
 }
 
 export interface SmsCode {
@@ -836,6 +1223,17 @@ export interface SmsMessage {
   template: string;
 }
 
+export interface SpentProofOfWork {
+  /**
+   * Signature of the challenge.
+   */
+  challenge: string;
+  /**
+   * When it was taken; removed after a day, long after the challenge has expired.
+   */
+  spent_at: Timestamp;
+}
+
 export interface Staff {
   /**
    * The account that logs in; its user name and password stand there.
@@ -850,17 +1248,44 @@ export interface Staff {
    */
   name: string;
   /**
+   * Encrypted phone for reminders (vault context staff.phone); null when none was given.
+   */
+  phone_box: Buffer | null;
+  /**
    * What the account may do (permissions).
    */
   role: StaffRole;
   /**
-   * Encrypted secret of the authenticator, base32 (vault context staff.totp).
+   * Encrypted secret of the authenticator, base32 (vault context staff.totp); null until the enrolment.
    */
-  totp_box: Buffer;
+  totp_box: Buffer | null;
   /**
    * Latest 30-second step whose code has been used: neither it nor an earlier one is taken again (RFC 6238, 5.2).
    */
   totp_last_step: number;
+}
+
+export interface StaffEnrolment {
+  /**
+   * The staff account; a new link replaces the old one.
+   */
+  account_id: string;
+  /**
+   * When it was printed.
+   */
+  created_at: Timestamp;
+  /**
+   * Until when it is taken.
+   */
+  expires_at: Timestamp;
+  /**
+   * SHA-256 of the link’s token.
+   */
+  token_hash: Buffer;
+  /**
+   * Encrypted secret that the authenticator will take over (vault context staffEnrolment.totp).
+   */
+  totp_box: Buffer;
 }
 
 export interface UniqueKey {
@@ -880,10 +1305,15 @@ export interface UniqueKey {
 
 export interface DB {
   account: Account;
+  appeal: Appeal;
+  appeal_photo: AppealPhoto;
+  appeal_photo_ticket: AppealPhotoTicket;
+  appeal_step: AppealStep;
   audit_entry: AuditEntry;
   idempotency_key: IdempotencyKey;
   join_application: JoinApplication;
   join_application_step: JoinApplicationStep;
+  known_device: KnownDevice;
   member: Member;
   member_count: MemberCount;
   member_count_delta: MemberCountDelta;
@@ -891,9 +1321,13 @@ export interface DB {
   organization: Organization;
   organization_name: OrganizationName;
   organization_term: OrganizationTerm;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   person: Person;
   phone_binding: PhoneBinding;
   phone_proof: PhoneProof;
+  photo: Photo;
+  photo_handover: PhotoHandover;
   rate_limit: RateLimit;
   registration_code: RegistrationCode;
   registration_code_use: RegistrationCodeUse;
@@ -902,6 +1336,8 @@ export interface DB {
   session: Session;
   sms_code: SmsCode;
   sms_message: SmsMessage;
+  spent_proof_of_work: SpentProofOfWork;
   staff: Staff;
+  staff_enrolment: StaffEnrolment;
   unique_key: UniqueKey;
 }

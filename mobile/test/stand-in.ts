@@ -80,6 +80,7 @@ export function lin(part: Partial<NonNullable<Me['person']>> = {}, account: Part
     kind: 'person',
     passwordChangeRequired: false,
     firstLogInRequired: false,
+    proofRequired: false,
     organization: null,
     staff: null,
     person: {

@@ -1,21 +1,17 @@
-import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
 import { useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { useDraft } from '../../../shared/draft/draft.ts'
+import type { IdentityDraft } from '../../../shared/identity-entries/identity-draft.ts'
+import { emptyIdentityDraft } from '../../../shared/identity-entries/identity-draft.ts'
 import type { JoinDraft } from '../../../shared/join-entries/join-draft.ts'
 import { emptyJoinDraft } from '../../../shared/join-entries/join-draft.ts'
 
-export interface RegistrationDraft extends JoinDraft {
+export interface RegistrationDraft extends JoinDraft, IdentityDraft {
   readonly phone: string
   /** Proves for half an hour that the SMS code was right; not the code. */
   readonly phoneProof: string
   readonly provenPhone: string
   readonly identity: 'member' | 'cadre' | 'youth' | ''
-  readonly name: string
-  readonly documentKind: DocumentKind
-  readonly documentNumber: string
-  readonly bornOn: string
-  readonly sex: string
   /** As the server has read it from the document; empty until the identity was checked. */
   readonly checkedBornOn: string
   readonly invitedTo: string
@@ -23,15 +19,11 @@ export interface RegistrationDraft extends JoinDraft {
 
 const empty: RegistrationDraft = {
   ...emptyJoinDraft,
+  ...emptyIdentityDraft,
   phone: '',
   phoneProof: '',
   provenPhone: '',
   identity: '',
-  name: '',
-  documentKind: 'residentId',
-  documentNumber: '',
-  bornOn: '',
-  sex: '',
   checkedBornOn: '',
   invitedTo: '',
 }

@@ -1,8 +1,8 @@
-import { ChoiceField } from '../../../shared/form/choice-field.tsx'
-import { TextField } from '../../../shared/form/text-field.tsx'
-import type { FieldState } from '../../../shared/form/use-form.ts'
-import { today } from '../../../shared/text/dates.ts'
-import { useRegistrationTexts } from './texts.ts'
+import { ChoiceField } from '../form/choice-field.tsx'
+import { TextField } from '../form/text-field.tsx'
+import type { FieldState } from '../form/use-form.ts'
+import { today } from '../text/dates.ts'
+import { useIdentityTexts } from './texts.ts'
 
 interface PassportFieldsProps {
   readonly bornOn: FieldState
@@ -11,7 +11,7 @@ interface PassportFieldsProps {
 
 /** What the number of a passport does not tell. */
 export function PassportFields({ bornOn, sex }: PassportFieldsProps) {
-  const t = useRegistrationTexts()
+  const t = useIdentityTexts()
   return (
     <>
       <TextField

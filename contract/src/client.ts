@@ -1,4 +1,4 @@
-import { createORPCClient, ORPCError } from '@orpc/client'
+import { createORPCClient, createORPCErrorFromJson, isORPCErrorJson, ORPCError } from '@orpc/client'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import type { JsonifiedClient } from '@orpc/openapi-client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
@@ -63,4 +63,9 @@ export function refusalOf(error: unknown): AnsweredRefusal | null {
     fields: data.fields ?? [],
     ...(data.facts ? { facts: data.facts } : {}),
   }
+}
+
+/** What the client would throw for an answer that came another way, such as an upload that shows its progress. */
+export function failureOf(answer: unknown): Error {
+  return isORPCErrorJson(answer) ? createORPCErrorFromJson(answer) : new Error('an answer that nobody promised')
 }

@@ -67,5 +67,7 @@ export function refusalOf(error: unknown): AnsweredRefusal | null {
 
 /** What the client would throw for an answer that came another way, such as an upload that shows its progress. */
 export function failureOf(answer: unknown): Error {
-  return isORPCErrorJson(answer) ? createORPCErrorFromJson(answer) : new Error('an answer that nobody promised')
+  return isORPCErrorJson(answer)
+    ? createORPCErrorFromJson(answer)
+    : new Error('an answer that nobody promised')
 }

@@ -1,6 +1,6 @@
+import { NewPasswordFields } from '../../../shared/new-password/new-password-fields.tsx'
+import { useNewPasswordTexts } from '../../../shared/new-password/texts.ts'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
-import { NewPasswordFields } from '../new-password/new-password-fields.tsx'
-import { useNewPasswordTexts } from '../new-password/texts.ts'
 import { useRegistration } from './draft.ts'
 import { RegistrationFailure } from './registration-failure.tsx'
 import { useRegistrationTexts } from './texts.ts'

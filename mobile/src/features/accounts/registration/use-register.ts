@@ -8,10 +8,10 @@ import { useForm } from '../../../shared/form/use-form.ts'
 import { useFormAnswer } from '../../../shared/form/use-form-answer.ts'
 import { documentOf, readDocument } from '../../../shared/identity-entries/identity-draft.ts'
 import { useJoinEntries } from '../../../shared/join-entries/use-join-entries.ts'
+import { judgeNewPassword, passwordFields } from '../../../shared/new-password/judge-new-password.ts'
+import { useNewPasswordTexts } from '../../../shared/new-password/texts.ts'
+import { usePasswordCheck } from '../../../shared/new-password/use-password-check.ts'
 import { enter } from '../../../shared/session/me.ts'
-import { judgeNewPassword, passwordFields } from '../new-password/judge-new-password.ts'
-import { useNewPasswordTexts } from '../new-password/texts.ts'
-import { usePasswordCheck } from '../new-password/use-password-check.ts'
 import { useRegistration } from './draft.ts'
 
 type Register = Parameters<Client['accounts']['register']>[0]

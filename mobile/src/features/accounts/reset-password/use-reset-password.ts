@@ -4,9 +4,9 @@ import { useSubmission } from '../../../shared/api/submission.ts'
 import { complaintsOf, isCode, tidyCode } from '../../../shared/form/judge.ts'
 import { useForm } from '../../../shared/form/use-form.ts'
 import { useFormAnswer } from '../../../shared/form/use-form-answer.ts'
-import { judgeNewPassword, passwordFields } from '../new-password/judge-new-password.ts'
-import { useNewPasswordTexts } from '../new-password/texts.ts'
-import { usePasswordCheck } from '../new-password/use-password-check.ts'
+import { judgeNewPassword, passwordFields } from '../../../shared/new-password/judge-new-password.ts'
+import { useNewPasswordTexts } from '../../../shared/new-password/texts.ts'
+import { usePasswordCheck } from '../../../shared/new-password/use-password-check.ts'
 import { useResetPasswordTexts } from './texts.ts'
 
 export interface ResetPasswordProps {

@@ -1,9 +1,9 @@
 import { PasswordField } from '../../../shared/form/password-field.tsx'
+import { NewPasswordFields } from '../../../shared/new-password/new-password-fields.tsx'
+import { useNewPasswordTexts } from '../../../shared/new-password/texts.ts'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { useMeTexts } from '../me/texts.ts'
-import { NewPasswordFields } from '../new-password/new-password-fields.tsx'
-import { useNewPasswordTexts } from '../new-password/texts.ts'
 import { useChangePassword } from './use-change-password.ts'
 
 export function ChangePasswordForm({ onDone }: { readonly onDone: () => void }) {

@@ -1,7 +1,7 @@
 import { refusalSentence } from '@qingtuan/contract/refusals'
 import { PASSWORD_MINIMUM } from '@qingtuan/domain/accounts/password'
 import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
-import { useLocale } from '../../../shared/text/i18n.ts'
+import { useLocale } from '../text/i18n.ts'
 import { useNewPasswordTexts } from './texts.ts'
 import type { PasswordCheck } from './use-password-check.ts'
 

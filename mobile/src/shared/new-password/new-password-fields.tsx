@@ -1,5 +1,5 @@
-import { PasswordField } from '../../../shared/form/password-field.tsx'
-import type { FieldState } from '../../../shared/form/use-form.ts'
+import { PasswordField } from '../form/password-field.tsx'
+import type { FieldState } from '../form/use-form.ts'
 import { PasswordMeter } from './password-meter.tsx'
 import { useNewPasswordTexts } from './texts.ts'
 import type { PasswordCheck } from './use-password-check.ts'

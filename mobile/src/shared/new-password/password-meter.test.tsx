@@ -3,8 +3,8 @@ import { refusalSentence } from '@qingtuan/contract/refusals'
 import { judgePassword } from '@qingtuan/domain/accounts/password'
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openApp } from '../../../../test/open-app.tsx'
-import { standIn } from '../../../../test/stand-in.ts'
+import { openApp } from '../../../test/open-app.tsx'
+import { standIn } from '../../../test/stand-in.ts'
 
 const server = standIn()
 const PHONE = '13912345678'

@@ -1,6 +1,6 @@
 import { PASSWORD_MINIMUM } from '@qingtuan/domain/accounts/password'
-import type { FieldsOf } from '../../../shared/form/refused-fields.ts'
-import type { Complaint } from '../../../shared/form/use-form.ts'
+import type { FieldsOf } from '../form/refused-fields.ts'
+import type { Complaint } from '../form/use-form.ts'
 import type { PasswordCheck } from './use-password-check.ts'
 
 /** The server’s word on a password, at the password’s field. */

@@ -1,4 +1,4 @@
-import { textsOf } from '../../../shared/text/i18n.ts'
+import { textsOf } from '../text/i18n.ts'
 
 export const useNewPasswordTexts = textsOf('newPassword', {
   'zh-CN': {

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../shared/calendar-date.ts'
+import { toShanghaiDate } from '../shared/calendar-date.ts'
+import type { WorkingDayCalendar } from '../shared/working-day.ts'
+import { endOfWorkingDay } from '../shared/working-day.ts'
+import { closingTime, workingMinutes } from '../shared/working-time.ts'
+import type { AppealState } from './state.ts'
+import { APPEAL_WAITS_FOR } from './transitions.ts'
+
+/** workflows.md “Identity appeal”. */
+export const DECIDE_WITHIN_WORKING_DAYS = 3
+
+/** The last day on which an appeal that reviewers have since `waitsSince` is decided in time. */
+export function decideBy(waitsSince: Date, calendar: WorkingDayCalendar): CalendarDate {
+  return endOfWorkingDay(toShanghaiDate(waitsSince), DECIDE_WITHIN_WORKING_DAYS, calendar)
+}
+
+export interface Due {
+  readonly state: AppealState
+  readonly decideBy: CalendarDate
+  readonly now: Date
+}
+
+/** Past its last day, and still with the reviewers. */
+export function isOverdue({ state, decideBy: lastDay, now }: Due): boolean {
+  return APPEAL_WAITS_FOR[state] === 'reviewer' && toShanghaiDate(now) > lastDay
+}
+
+/** Working time that reviewers have left, in minutes; 0 for what does not wait for them. */
+export function workingMinutesLeft(
+  { state, decideBy: lastDay, now }: Due,
+  calendar: WorkingDayCalendar,
+): number {
+  return APPEAL_WAITS_FOR[state] === 'reviewer' ? workingMinutes(now, closingTime(lastDay), calendar) : 0
+}

@@ -19,6 +19,9 @@ export const PHOTO_REQUEST_REASONS = ['blurred', 'incomplete', 'glare', 'wrongSi
 
 export type PhotoRequestReason = (typeof PHOTO_REQUEST_REASONS)[number]
 
+/** What a row keeps: why it was dismissed, or why photos are asked for. */
+export type AppealReason = DismissalReason | PhotoRequestReason
+
 /** The reviewer’s own words, which the appellant reads. */
 export const REASON_TEXT_BOUNDS = { minimum: 2, maximum: 200 } as const
 

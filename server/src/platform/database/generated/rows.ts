@@ -4,7 +4,10 @@
  */
 
 import type { RegisteredIdentity } from "@qingtuan/domain/accounts/identity";
+import type { AppealReason } from "@qingtuan/domain/appeals/reason";
+import type { AppealAct, AppealActor, AppealState } from "@qingtuan/domain/appeals/state";
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
+import type { PhotoSide } from "@qingtuan/domain/files/photo";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
 import type { MemberStatus } from "@qingtuan/domain/members/status";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
@@ -142,7 +145,7 @@ export interface Appeal {
   /**
    * Kind of document typed.
    */
-  document_kind: string;
+  document_kind: DocumentKind;
   /**
    * UUIDv7.
    */
@@ -202,7 +205,7 @@ export interface Appeal {
   /**
    * Canned reason of a dismissal or of a request for better photos.
    */
-  reason: string | null;
+  reason: AppealReason | null;
   /**
    * The reviewer’s own words; the appellant reads them.
    */
@@ -210,11 +213,11 @@ export interface Appeal {
   /**
    * GB/T 2261.1, from the number where it carries one.
    */
-  sex: string;
+  sex: Sex;
   /**
    * State (domain/appeals/state); a claim that has lapsed counts as submitted.
    */
-  state: string;
+  state: AppealState;
   /**
    * When the present state began.
    */
@@ -261,7 +264,7 @@ export interface AppealPhoto {
   /**
    * Which side of the document.
    */
-  side: string;
+  side: PhotoSide;
 }
 
 export interface AppealPhotoTicket {
@@ -291,11 +294,11 @@ export interface AppealStep {
   /**
    * What was done.
    */
-  act: string;
+  act: AppealAct;
   /**
    * In which part.
    */
-  actor: string;
+  actor: AppealActor;
   /**
    * The appeal.
    */
@@ -1102,7 +1105,7 @@ export interface Session {
   /**
    * Why it was ended.
    */
-  ended_reason: "logOut" | "logOutEverywhere" | "passwordChanged" | "passwordReset" | "replaced" | null;
+  ended_reason: "logOut" | "logOutEverywhere" | "passwordChanged" | "passwordReset" | "replaced" | "phoneUnbound" | "phoneChanged" | "appealUpheld" | "accountClosed" | null;
   /**
    * UUIDv7.
    */
@@ -1134,7 +1137,7 @@ export interface Session {
   /**
    * How it was opened.
    */
-  way: Generated<string>;
+  way: Generated<"registration" | "password" | "smsCode" | "passkey">;
 }
 
 export interface SmsCode {

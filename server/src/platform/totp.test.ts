@@ -1,6 +1,6 @@
 import { generateSync } from 'otplib'
 import { describe, expect, test } from 'vitest'
-import { newTotpSecret, totpAddress, totpStep } from './totp.ts'
+import { newTotpSecret, totpAddress, totpCode, totpStep } from './totp.ts'
 
 // RFC 6238, appendix B: the ASCII secret 12345678901234567890 at 59 s gives 94287082, of which six digits stay.
 const RFC_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -27,6 +27,12 @@ describe('a code of an authenticator', () => {
     expect(totpStep({ secret: RFC_SECRET, code, now: at((step - 1) * 30 - 1) })).toBeNull()
     expect(totpStep({ secret: RFC_SECRET, code, now: at((step + 2) * 30 - 1) })).toBe(step)
     expect(totpStep({ secret: RFC_SECRET, code, now: at((step + 2) * 30) })).toBeNull()
+  })
+
+  test('the code it shows is the code it takes', () => {
+    const shown = totpCode({ secret: RFC_SECRET, now: at(59) })
+    expect(shown).toEqual({ code: '287082', seconds: 1 })
+    expect(totpStep({ secret: RFC_SECRET, code: shown.code, now: at(59) })).toBe(1)
   })
 
   test('a secret that is none gives no step', () => {

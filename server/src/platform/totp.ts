@@ -1,7 +1,10 @@
-import { generateSecret, generateURI, verifySync } from 'otplib'
+import { generateSecret, generateSync, generateURI, verifySync } from 'otplib'
 
 /** RFC 6238 with what every authenticator knows: SHA-1, six digits, a new code every 30 seconds. */
 export const TOTP_STEP_SECONDS = 30
+
+/** The vault context under which the secret of an authenticator is kept. */
+export const TOTP_CONTEXT = 'staff.totp'
 
 const CODE = /^\d{6}$/
 /** At least 128 bits (RFC 4226, R6). */
@@ -23,4 +26,13 @@ export function totpStep({ secret, code, now }: { secret: string; code: string; 
   const epoch = Math.floor(now.getTime() / 1000)
   const answer = verifySync({ secret, token: code, epoch, epochTolerance: TOTP_STEP_SECONDS })
   return answer.valid && 'timeStep' in answer ? answer.timeStep : null
+}
+
+/** What an authenticator with this secret shows now, and for how long. */
+export function totpCode({ secret, now }: { secret: string; now: Date }): { code: string; seconds: number } {
+  const epoch = Math.floor(now.getTime() / 1000)
+  return {
+    code: generateSync({ secret, epoch }),
+    seconds: TOTP_STEP_SECONDS - (epoch % TOTP_STEP_SECONDS),
+  }
 }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Platform } from '../platform.ts'
 import type { DeliveredMessage } from '../sms/delivered.ts'
 import { readDelivered } from '../sms/delivered.ts'
+import type { ShownAuthenticator } from './demo-authenticators.ts'
+import { readAuthenticators } from './demo-authenticators.ts'
 import { escapeHtml } from './html.ts'
 import { newNonce, pagePolicy } from './security-headers.ts'
 
@@ -18,14 +20,16 @@ export function serveOutboxPage(server: FastifyInstance, platform: Platform): vo
   server.get('/outbox', async ({ query }, reply) => {
     const phone = phoneIn(query)
     const messages = await readDelivered(platform, { phone, limit: SHOWN })
+    const authenticators = await readAuthenticators(platform)
     const nonce = newNonce()
     return reply
       .header('content-security-policy', pagePolicy(nonce))
       .type('text/html; charset=utf-8')
-      .send(render(messages, phone ?? '', nonce))
+      .send(render({ messages, authenticators, phone: phone ?? '', nonce }))
   })
   server.get('/outbox.json', async ({ query }) => ({
     messages: await readDelivered(platform, { phone: phoneIn(query), limit: SHOWN }),
+    authenticators: await readAuthenticators(platform),
   }))
 }
 
@@ -43,7 +47,14 @@ const MOMENT = new Intl.DateTimeFormat('zh-CN', {
   timeStyle: 'medium',
 })
 
-function render(messages: readonly DeliveredMessage[], phone: string, nonce: string): string {
+interface OutboxView {
+  readonly messages: readonly DeliveredMessage[]
+  readonly authenticators: readonly ShownAuthenticator[]
+  readonly phone: string
+  readonly nonce: string
+}
+
+function render({ messages, authenticators, phone, nonce }: OutboxView): string {
   const items = messages.map(
     ({ phone: receiver, text, code, sentAt }) =>
       `<li><b>${escapeHtml(receiver)}</b> <small>${MOMENT.format(new Date(sentAt))}</small><br>${escapeHtml(text)}${
@@ -55,5 +66,15 @@ function render(messages: readonly DeliveredMessage[], phone: string, nonce: str
 <title>短信 · Text messages</title><style nonce="${nonce}">${STYLE}</style>
 <h1>短信 · Text messages</h1><p>演示模式：所有短信都显示在这里，不会真的发出。In demo mode no message leaves this machine.</p>
 <form><input name="phone" value="${escapeHtml(phone)}" placeholder="手机号 Phone" aria-label="手机号 Phone"> <button>刷新 Refresh</button></form>
-${list}</html>`
+${list}${renderAuthenticators(authenticators)}</html>`
+}
+
+/** Staff log in with a second factor; nobody should need an authenticator to look at the demonstration. */
+function renderAuthenticators(shown: readonly ShownAuthenticator[]): string {
+  if (shown.length === 0) return ''
+  const items = shown.map(
+    ({ userName, name, role, code, seconds }) =>
+      `<li><b>${escapeHtml(userName)}</b> ${escapeHtml(name)} <small>${role} · ${seconds} s</small><br><span class="code">${code}</span></li>`,
+  )
+  return `<h2>验证器 · Authenticators</h2><p>演示模式：工作人员登录所需的动态验证码。What the authenticators of the staff show now; a code works once.</p><ul>${items.join('')}</ul>`
 }

@@ -100,5 +100,6 @@ function reviewer({ accountId, shortName, id, path, kind }: PlantedOrganization)
 }
 
 function actor(accountId: string, name: string, power: Actor['power']): Actor {
-  return { accountId, sessionId: '', app: 'console', power, name, passwordChangeRequired: false }
+  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
+  return { accountId, sessionId: '', app: 'console', power, name, ...state }
 }

@@ -73,5 +73,7 @@ export function actorOf({ id, path, kind, shortName, accountId }: PlantedOrganiz
     power: { kind: 'organization', organizationId: id, path, organizationKind: kind, status: 'active' },
     name: shortName,
     passwordChangeRequired: false,
+    limited: false,
+    steppedUpAt: null,
   }
 }

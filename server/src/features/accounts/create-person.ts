@@ -3,11 +3,10 @@ import type { IdentityDocument } from '@qingtuan/domain/shared/identity-document
 import { v7 as newId } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { refused } from '../../platform/refused.ts'
-import { phoneIndex } from '../../platform/sms/outbox.ts'
-import { DOCUMENT_CONTEXT, documentIndex, PHONE_CONTEXT } from './indexes.ts'
+import { bindPhone } from './bind-phone.ts'
+import { DOCUMENT_CONTEXT, documentIndex } from './indexes.ts'
 import { judgeIdentity } from './judge-identity.ts'
-import { insertAccount, insertPhoneBinding } from './store/accounts.ts'
+import { insertAccount } from './store/accounts.ts'
 import { insertPerson } from './store/people.ts'
 import { takeKey } from './store/unique-keys.ts'
 
@@ -57,8 +56,6 @@ export async function createPersonAccount(
   { personId, identity, phone, passwordHash, at }: NewPersonAccount,
 ): Promise<{ accountId: string }> {
   const accountId = newId()
-  const index = phoneIndex(platform, phone)
-  if (!(await takeKey(trx, { kind: 'phone', value: index }, accountId))) throw refused('phone.taken')
   await insertAccount(trx, {
     id: accountId,
     kind: 'person',
@@ -68,7 +65,6 @@ export async function createPersonAccount(
     password_change_required: false,
     created_at: at,
   })
-  const phoneBox = platform.vault.encrypt(phone, PHONE_CONTEXT)
-  await insertPhoneBinding(trx, { accountId, phoneBox, phoneIndex: index, at })
+  await bindPhone(trx, platform, { accountId, phone, at })
   return { accountId }
 }

@@ -6,10 +6,18 @@ import { givePhoneProof } from './phone-proof.ts'
 import { isKeyTaken } from './store/unique-keys.ts'
 import { takeSmsCode } from './take-sms-code.ts'
 
-/** FAQ M2: that a phone is known is told to its holder alone. */
-export async function provePhone(call: Call, { phone, code }: { phone: string; code: string }) {
-  await takeSmsCode(call, { purpose: 'register', phone, code })
+export interface PhoneToProve {
+  readonly phone: string
+  readonly code: string
+  readonly purpose: 'register' | 'appeal'
+}
+
+/** FAQ M2: that a phone is known is told to its holder alone. An appeal decides by itself about a phone that is bound. */
+export async function provePhone(call: Call, { phone, code, purpose }: PhoneToProve) {
+  await takeSmsCode(call, { purpose, phone, code })
   const value = phoneIndex(call.platform, phone)
-  if (await isKeyTaken(call.platform.database, { kind: 'phone', value })) throw refused('phone.taken')
+  const mustBeFree = purpose === 'register'
+  if (mustBeFree && (await isKeyTaken(call.platform.database, { kind: 'phone', value })))
+    throw refused('phone.taken')
   return { phoneProof: await givePhoneProof(call, phone), expiresInSeconds: PHONE_PROOF_SECONDS }
 }

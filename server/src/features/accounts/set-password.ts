@@ -15,7 +15,7 @@ export interface PasswordToSet {
 /** Sets a password, forgets the wrong ones given before, and ends sessions; answers how many. */
 export async function setPassword(trx: Transaction, call: Call, password: PasswordToSet): Promise<number> {
   const { accountId, passwordHash, reason, changeRequired = false } = password
-  await savePassword(trx, { accountId, passwordHash, changeRequired, at: call.now })
+  await savePassword(trx, { accountId, passwordHash, changeRequired, expiresAt: null, at: call.now })
   const isOwn = reason === 'passwordChanged' && call.actor?.accountId === accountId
   return endSessions(trx, call, { accountId, reason, ...(isOwn ? { but: call.actor.sessionId } : {}) })
 }

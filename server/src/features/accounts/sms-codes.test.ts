@@ -35,6 +35,8 @@ function callOf(accountId: string): Call {
     power: { kind: 'organization', ...place },
     name: '',
     passwordChangeRequired: false,
+    limited: false,
+    steppedUpAt: null,
   } as const
   return {
     platform,

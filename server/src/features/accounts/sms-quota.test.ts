@@ -108,6 +108,7 @@ describe('what nobody may exceed', () => {
       actor: null,
       now: platform.clock(),
       address,
+      origin: 'http://localhost',
     } as const
     const take = async () => {
       const error = await takeSmsQuota({ ...call, device: '', setSessionToken() {} }, newPhone()).catch(

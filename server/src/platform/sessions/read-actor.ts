@@ -25,6 +25,8 @@ export async function readActor(
     power,
     name: row.person_name ?? row.short_name ?? row.staff_name ?? row.user_name ?? '',
     passwordChangeRequired: row.password_change_required,
+    limited: row.limited,
+    steppedUpAt: row.stepped_up_at,
   }
 }
 
@@ -37,6 +39,7 @@ function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
     .leftJoin('organization', 'organization.id', 'account.organization_id')
     .leftJoin('staff', 'staff.account_id', 'account.id')
     .select(['session.id', 'session.account_id', 'session.created_at', 'session.last_seen_at'])
+    .select(['session.limited', 'session.stepped_up_at'])
     .select(['account.kind', 'account.person_id', 'account.user_name', 'account.password_change_required'])
     .select(['organization.id as organization_id', 'organization.path', 'organization.short_name'])
     .select(['organization.kind as organization_kind', 'organization.status as organization_status'])

@@ -30,7 +30,16 @@ export async function openSession(
   return id
 }
 
-export type EndReason = 'logOut' | 'logOutEverywhere' | 'passwordChanged' | 'passwordReset' | 'replaced'
+export type EndReason =
+  | 'logOut'
+  | 'logOutEverywhere'
+  | 'passwordChanged'
+  | 'passwordReset'
+  | 'replaced'
+  | 'phoneUnbound'
+  | 'phoneChanged'
+  | 'appealUpheld'
+  | 'accountClosed'
 
 /** Ends open sessions of an account, all of them or only or all but one; answers how many. */
 export async function endSessions(

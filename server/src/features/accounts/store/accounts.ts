@@ -1,5 +1,4 @@
 import type { RegisteredIdentity } from '@qingtuan/domain/accounts/identity'
-import { v7 as newId } from 'uuid'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 
 interface NewAccount {
@@ -19,26 +18,6 @@ export async function insertAccount(trx: Transaction, row: NewAccount & Holder):
   await trx
     .insertInto('account')
     .values({ ...row, password_changed_at })
-    .execute()
-}
-
-export interface PhoneBinding {
-  readonly accountId: string
-  readonly phoneBox: Buffer
-  readonly phoneIndex: string
-  readonly at: Date
-}
-
-export async function insertPhoneBinding(trx: Transaction, binding: PhoneBinding): Promise<void> {
-  await trx
-    .insertInto('phone_binding')
-    .values({
-      id: newId(),
-      account_id: binding.accountId,
-      phone_box: binding.phoneBox,
-      phone_index: binding.phoneIndex,
-      bound_at: binding.at,
-    })
     .execute()
 }
 
@@ -79,6 +58,8 @@ export interface NewPassword {
   readonly accountId: string
   readonly passwordHash: string
   readonly changeRequired: boolean
+  /** Until when a one-time password is taken; null for one of one’s own. */
+  readonly expiresAt: Date | null
   readonly at: Date
 }
 
@@ -90,6 +71,7 @@ export async function savePassword(trx: Transaction, password: NewPassword): Pro
       password_hash: password.passwordHash,
       password_changed_at: password.at,
       password_change_required: password.changeRequired,
+      password_expires_at: password.expiresAt,
       wrong_passwords: 0,
       last_wrong_at: null,
     })
@@ -106,4 +88,33 @@ export async function lockPasswordHash(trx: Transaction, accountId: string): Pro
     .forUpdate()
     .executeTakeFirst()
   return row?.password_hash ?? null
+}
+
+/** Accounts in one order, held until the transaction ends, so that two who want the same two cannot deadlock. */
+export async function lockAccounts(trx: Transaction, accountIds: readonly string[]): Promise<void> {
+  await trx
+    .selectFrom('account')
+    .select('id')
+    .where('id', 'in', accountIds)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** The account of a person, when there is one. */
+export function findAccountOfPerson(database: KyselyDatabase, personId: string) {
+  return database
+    .selectFrom('account')
+    .select(['id', 'identity', 'closed_at'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+}
+
+/** Wipes what held the account back: wrong proofs, a proof that was due, its closing. */
+export async function reopenAccount(trx: Transaction, accountId: string): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({ proof_due: false, wrong_proofs: 0, wrong_proofs_since: null, closed_at: null })
+    .where('id', '=', accountId)
+    .execute()
 }

@@ -17,6 +17,25 @@ export async function insertPerson(trx: Transaction, row: PersonRow): Promise<vo
   await trx.insertInto('person').values(row).execute()
 }
 
+/** Who holds a document, by its blind index. */
+export async function findDocumentHolder(
+  database: KyselyDatabase,
+  documentIndex: string,
+): Promise<{ personId: string } | null> {
+  const row = await database
+    .selectFrom('unique_key')
+    .select('owner as personId')
+    .where('value', '=', documentIndex)
+    .where('kind', '=', 'document')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Holds the person’s row until the transaction ends: what changes who holds a record waits in line here. */
+export async function lockPerson(trx: Transaction, personId: string): Promise<void> {
+  await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+}
+
 /** The name under which a document is held, by the document’s blind index; null when nobody holds it. */
 export async function holderName(database: KyselyDatabase, documentIndex: string): Promise<string | null> {
   const row = await database

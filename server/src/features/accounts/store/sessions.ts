@@ -13,3 +13,13 @@ export function findOpenSessions(database: KyselyDatabase, accountId: string) {
     .orderBy('session.id', 'desc')
     .execute()
 }
+
+/** When an account was last in use on any device; null when it never was. */
+export async function lastSeenAt(database: KyselyDatabase, accountId: string): Promise<Date | null> {
+  const row = await database
+    .selectFrom('session')
+    .select((expression) => expression.fn.max('last_seen_at').as('at'))
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row?.at ?? null
+}

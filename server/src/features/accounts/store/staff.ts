@@ -32,3 +32,22 @@ export async function spendTotpStep(trx: Transaction, accountId: string, step: n
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+export function findStaffNames(database: KyselyDatabase, accountIds: readonly string[]) {
+  return database
+    .selectFrom('staff')
+    .select(['account_id as accountId', 'name'])
+    .where('account_id', 'in', accountIds)
+    .execute()
+}
+
+/** The encrypted phones of reviewers; who gave none is left out. */
+export async function findReviewerPhones(database: KyselyDatabase): Promise<Buffer[]> {
+  const rows = await database
+    .selectFrom('staff')
+    .select('phone_box')
+    .where('role', '=', 'reviewer')
+    .where('phone_box', 'is not', null)
+    .execute()
+  return rows.flatMap(({ phone_box: box }) => (box === null ? [] : [box]))
+}

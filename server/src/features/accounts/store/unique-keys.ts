@@ -26,3 +26,13 @@ export async function isKeyTaken(database: KyselyDatabase, { kind, value }: Uniq
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Gives a key back, so that anybody may take it. */
+export async function releaseKey(trx: Transaction, { kind, value }: UniqueKey, owner: string): Promise<void> {
+  await trx
+    .deleteFrom('unique_key')
+    .where('value', '=', value)
+    .where('kind', '=', kind)
+    .where('owner', '=', owner)
+    .execute()
+}

@@ -10,6 +10,8 @@ export interface Call {
   readonly actor: Actor | null
   /** The instant at which the request came; a use case never asks the clock again. */
   readonly now: Date
+  /** Under which users reach the system, without a slash at the end; for links, QR codes and passkeys. */
+  readonly origin: string
   readonly address: string
   readonly device: string
   /** Sets or, with null, clears the session cookie of the app in the answer. */

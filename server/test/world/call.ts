@@ -10,6 +10,7 @@ export function callOf(platform: Platform, parts: Partial<Call> = {}): Call {
     now: platform.clock(),
     address: '127.0.0.1',
     device: '',
+    origin: 'https://league.example.cn',
     setSessionToken() {},
     ...parts,
   }

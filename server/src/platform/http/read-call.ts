@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Call } from '../call.ts'
 import type { Platform } from '../platform.ts'
 import { readActor } from '../sessions/read-actor.ts'
+import { originOf } from './origin.ts'
 import { callingApp, readSessionToken, writeSessionToken } from './session-cookie.ts'
 
 /** Reads who calls, from where and with what, once per request. */
@@ -20,6 +21,7 @@ export async function readCall(
     app,
     actor,
     now,
+    origin: originOf(platform.config, request),
     address: request.ip,
     device: deviceOf(request.headers['user-agent'] ?? ''),
     setSessionToken: (next) => writeSessionToken(reply, app, next),

@@ -113,6 +113,7 @@ function commandLine(platform: Platform, now: Date): Call {
     actor: null,
     address: 'command line',
     device: 'command line',
+    origin: '',
     setSessionToken: () => undefined,
   }
 }

@@ -2,6 +2,7 @@ import type { Router } from '@orpc/server'
 import type { Contract } from '@qingtuan/contract/contract'
 import type { AccountPorts } from './features/accounts/index.ts'
 import { accountRoutes, describeMe } from './features/accounts/index.ts'
+import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   countWaiting,
   fileJoinApplication,
@@ -37,6 +38,7 @@ export const router = {
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes({ countWaiting }),
   joinApplications: joinApplicationRoutes,
+  files: filesRoutes,
 } satisfies Router<Contract, RequestContext>
 
 /** Every queue and its work. */
@@ -44,4 +46,5 @@ export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),
   job(SWEEP, sweep),
   ...memberJobs,
+  ...fileJobs,
 ]

@@ -42,6 +42,8 @@ const environment = z.object({
   SMS_ENDPOINT: z.url().optional(),
   /** Messages an hour over all phones before sending stops with an alarm. */
   SMS_HOURLY_BUDGET: z.coerce.number().int().min(1).default(20_000),
+  /** Days for which an appeal’s photos outlive its decision. */
+  PHOTO_KEPT_DAYS: z.coerce.number().int().min(0).max(3650).default(30),
 })
 
 export type Environment = z.infer<typeof environment>

@@ -30,6 +30,7 @@ export async function start(config: Config, { webApps = true } = {}): Promise<Ru
     const stop = async () => {
       await server.close()
       await platform.jobs.stop()
+      await platform.images.close()
       await database.close()
     }
     return { origin: config.PUBLIC_URL ?? `http://${hostInAddress(config.HOST)}:${port}`, stop }

@@ -1,3 +1,4 @@
+import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
@@ -6,5 +7,6 @@ import { SWEEP } from './platform/sweep.ts'
 export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cron: string }[] = [
   { queue: FOLD_COUNTS, cron: '* * * * *' },
   { queue: RECOUNT_SAMPLE, cron: '20 3 * * *' },
+  { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
 ]

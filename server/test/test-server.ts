@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { AnyRouter } from '@orpc/server'
 import type { Client } from '@qingtuan/contract/client'
 import { createClient } from '@qingtuan/contract/client'
@@ -41,7 +44,8 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const opened = await openTestDatabase({ maxConnections: options.maxConnections ?? 10 })
   let now = TEST_START.getTime()
-  const config = readConfig(TEST_SETTINGS)
+  const folder = mkdtempSync(join(tmpdir(), 'qingtuan-test-'))
+  const config = readConfig({ ...TEST_SETTINGS, DATA_DIR: folder })
   const platform = await openPlatform({ config, opened, supervise: false, clock: () => new Date(now) })
   await declareQueues(platform)
   const server = await openServer(platform, { router: options.router ?? router, webApps: false })
@@ -65,7 +69,9 @@ export async function startTestServer(
     async close() {
       await server.close()
       await platform.jobs.stop()
+      await platform.images.close()
       await opened.close()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -16,6 +16,7 @@ export async function withPlatform<T>(run: (platform: Platform) => Promise<T>): 
       return await run(platform)
     } finally {
       await platform.jobs.stop()
+      await platform.images.close()
     }
   } finally {
     await database.close()

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { loadPasswordEstimator } from '@qingtuan/contract/password-estimator'
 import type { Config } from '../config.ts'
 import type { OpenedDatabase } from './database/database.ts'
+import { openFiles } from './files/files.ts'
+import { openImages } from './images/images.ts'
 import { openJobs } from './jobs/jobs.ts'
 import { openLimits } from './limits/limits.ts'
 import { openLog } from './log.ts'
@@ -36,6 +39,8 @@ export async function openPlatform({ config, opened, supervise, clock }: Platfor
     limits: openLimits(pool),
     jobs: await openJobs({ pool, log, supervise }),
     serials: openSerials(database),
+    files: openFiles(join(config.dataDirectory, 'files')),
+    images: openImages(),
     smsSender: chooseSmsSender(config),
     workingDays: workingDayCalendar((message) => log.warn(message)),
     clock: clock ?? (() => new Date()),

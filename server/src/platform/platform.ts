@@ -4,6 +4,8 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { KyselyDatabase } from './database/database.ts'
+import type { Files } from './files/files.ts'
+import type { Images } from './images/images.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Passwords } from './passwords/passwords.ts'
@@ -22,6 +24,8 @@ export interface Platform {
   readonly limits: Limits
   readonly jobs: Jobs
   readonly serials: Serials
+  readonly files: Files
+  readonly images: Images
   readonly smsSender: SmsSender
   readonly workingDays: WorkingDayCalendar
   readonly clock: () => Date

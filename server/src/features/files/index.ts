@@ -1,0 +1,7 @@
+export { claimPhoto } from './claim-photo.ts'
+export { DESTROY_PHOTOS, fileJobs } from './jobs.ts'
+export { keepPhoto } from './keep-photo.ts'
+export type { PhotoFacts } from './read-photos.ts'
+export { openPhotoContent, readPhotos } from './read-photos.ts'
+export { filesRoutes } from './routes.ts'
+export { setDestroyAfter as destroyPhotosAfter } from './store/photos.ts'

@@ -26,12 +26,17 @@ const ENDPOINTS = endpointsOf(contract)
 /** What a visitor may call; a new one is open only when it is added here too. */
 const OPEN = [
   'accounts.checkIdentity',
+  'accounts.enrol',
   'accounts.logIn',
+  'accounts.logInByPasskey',
   'accounts.provePhone',
+  'accounts.readEnrolment',
   'accounts.register',
   'accounts.requestSmsCode',
   'accounts.resetOrganizationPassword',
   'accounts.resetPassword',
+  'accounts.startPasskeyLogIn',
+  'accounts.startProofOfWork',
   'files.handOver',
   'files.openHandover',
   'files.readHandover',

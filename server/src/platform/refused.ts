@@ -15,6 +15,11 @@ export function refused(code: RefusalCode, facts?: RefusalFacts): Refused {
   return new Refused(facts ? { code, facts } : { code })
 }
 
+/** Whether a failure is this refusal. */
+export function isRefused(error: unknown, code: RefusalCode): boolean {
+  return error instanceof Refused && error.refusal.code === code
+}
+
 /** The value of a decision; a refusal leaves the use case here. */
 export function must<T>(decision: Decision<T>): T {
   if (decision.ok) return decision.value

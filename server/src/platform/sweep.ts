@@ -11,5 +11,7 @@ export async function sweep({ database, clock }: Platform): Promise<void> {
   await database.deleteFrom('idempotency_key').where('created_at', '<', dayAgo).execute()
   await database.deleteFrom('phone_proof').where('proved_at', '<', dayAgo).execute()
   await database.deleteFrom('sms_code').where('issued_at', '<', dayAgo).execute()
+  await database.deleteFrom('spent_proof_of_work').where('spent_at', '<', dayAgo).execute()
+  await database.deleteFrom('passkey_challenge').where('created_at', '<', dayAgo).execute()
   await database.deleteFrom('rate_limit').where('expire', '<', clock().getTime()).execute()
 }

@@ -1,7 +1,6 @@
 import type { Call } from '../../platform/call.ts'
 import type { Limit, LimitEntry } from '../../platform/limits/limits.ts'
 import { networkOf } from '../../platform/limits/network.ts'
-import { phoneIndex } from '../../platform/sms/outbox.ts'
 
 const HOUR = 3600
 const DAY = 24 * HOUR
@@ -13,10 +12,29 @@ export const SMS_PHONE_LIMITS: readonly Limit[] = [
   { name: 'smsPhoneDay', points: 10, seconds: DAY },
 ]
 
-/** Codes asked for from one network; a whole school may sit behind one address. */
-export const SMS_ADDRESS_POINTS = 10
+/**
+ * Codes asked for from one network, where a whole school may sit behind one address: `free` without, from then on
+ * with a proof of work for each, and never more than `most`.
+ */
+export const SMS_NETWORK_HOUR = { free: 10, most: 60 }
 /** On loopback everybody has the same address. */
-export const SMS_ADDRESS_POINTS_IN_DEMO = 500
+export const SMS_NETWORK_HOUR_IN_DEMO = { free: 500, most: 2000 }
+
+/** The two allowances of the network of this call. */
+export function smsNetworkLimits({ platform, address }: Call): { free: LimitEntry; most: LimitEntry } {
+  const { free, most } = platform.config.demo ? SMS_NETWORK_HOUR_IN_DEMO : SMS_NETWORK_HOUR
+  const key = networkOf(address)
+  return {
+    free: { limit: { name: 'smsAddress', points: free, seconds: HOUR }, key },
+    most: { limit: { name: 'smsAddressMost', points: most, seconds: HOUR }, key },
+  }
+}
+
+/** Challenges for one network: a few tries for each code that it may still get. */
+export function challengeLimit({ platform, address }: Call): LimitEntry {
+  const { most } = platform.config.demo ? SMS_NETWORK_HOUR_IN_DEMO : SMS_NETWORK_HOUR
+  return { limit: { name: 'proofOfWork', points: 4 * most, seconds: HOUR }, key: networkOf(address) }
+}
 
 /** Wrong passwords from one network over all accounts, against lists of leaked ones; right ones are given back. */
 export const WRONG_LOG_INS = 300
@@ -30,26 +48,3 @@ export function logInLimit({ platform, address }: Call): LimitEntry {
 
 /** Questions whether an identity is taken, per proven phone. */
 export const IDENTITY_CHECKS: Limit = { name: 'identityChecks', points: 20, seconds: DAY }
-
-/** Reserves one text message before it is written; refuses `limit.tooMany`. The budget comes last, so that what is refused costs none. */
-export async function takeSmsQuota(call: Call, phone: string): Promise<void> {
-  const { config, limits } = call.platform
-  const points = config.demo ? SMS_ADDRESS_POINTS_IN_DEMO : SMS_ADDRESS_POINTS
-  const key = phoneIndex(call.platform, phone)
-  await limits.take([
-    { limit: { name: 'smsAddress', points, seconds: HOUR }, key: networkOf(call.address) },
-    ...SMS_PHONE_LIMITS.map((limit) => ({ limit, key })),
-  ])
-  await takeBudget(call)
-}
-
-async function takeBudget({ platform }: Call): Promise<void> {
-  const { config, limits, log } = platform
-  const limit = { name: 'smsBudget', points: config.SMS_HOURLY_BUDGET, seconds: HOUR }
-  try {
-    await limits.take([{ limit, key: 'all' }])
-  } catch (error) {
-    log.error({ budget: limit.points }, 'The hourly budget of text messages is used up: a code was not sent')
-    throw error
-  }
-}

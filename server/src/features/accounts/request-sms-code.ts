@@ -9,22 +9,25 @@ import { refused } from '../../platform/refused.ts'
 import { announceSms, phoneIndex } from '../../platform/sms/outbox.ts'
 import { findContactAccount } from './find-contact-account.ts'
 import { smsCodeMessage } from './jobs.ts'
-import { SMS_PHONE_LIMITS, takeSmsQuota } from './limits.ts'
+import { SMS_PHONE_LIMITS } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 import type { SmsCodeKey } from './store/sms-codes.ts'
 import { readWindowStart, replaceSmsCode } from './store/sms-codes.ts'
 import { smsCodeIndex, subjectOf } from './take-sms-code.ts'
+import { takeSmsQuota } from './take-sms-quota.ts'
 
 export interface SmsCodeWish {
   readonly purpose: SmsCodePurpose
   readonly phone: string
   readonly userName?: UserName | undefined
+  /** Solution of a challenge, once the network has had its free codes. */
+  readonly proofOfWork?: string | undefined
 }
 
 /** Sends a code, or writes the same and sends nothing: the asker cannot tell which. */
 export async function requestSmsCode(call: Call, wish: SmsCodeWish, ports: AccountPorts) {
   const { purpose, phone } = wish
-  await takeSmsQuota(call, phone)
+  await takeSmsQuota(call, phone, wish.proofOfWork)
   const subject = subjectOf(call, purpose, userNameKey(wish))
   const withheld = await isWithheld(call, wish, ports)
   const key = { purpose, phoneIndex: phoneIndex(call.platform, phone), subject }

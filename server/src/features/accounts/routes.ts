@@ -9,6 +9,7 @@ import { logIn } from './log-in.ts'
 import { logOut } from './log-out.ts'
 import { logOutEverywhere } from './log-out-everywhere.ts'
 import type { AccountPorts } from './ports.ts'
+import { startProofOfWork } from './proof-of-work.ts'
 import { provePhone } from './prove-phone.ts'
 import { register } from './register.ts'
 import { requestSmsCode } from './request-sms-code.ts'
@@ -21,6 +22,7 @@ export const accountRoutes = (ports: AccountPorts) => ({
   requestSmsCode: accounts.requestSmsCode.handler(({ input, context }) =>
     requestSmsCode(context.call, input, ports),
   ),
+  startProofOfWork: accounts.startProofOfWork.handler(({ context }) => startProofOfWork(context.call)),
   provePhone: accounts.provePhone.handler(({ input, context }) => provePhone(context.call, input)),
   checkIdentity: accounts.checkIdentity.handler(({ input, context }) => checkIdentity(context.call, input)),
   register: accounts.register.handler(({ input, context }) => register(context.call, input, ports)),

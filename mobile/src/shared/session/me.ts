@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client, queries } from '../api/client.ts'
 import { isRefusal } from '../api/failure.ts'
+import { keepLogInPhone } from './log-in-phone.ts'
 
 export const meKey = queries.accounts.me.key()
 const endingKey = ['ending of the session']
@@ -25,13 +26,15 @@ export function useMe() {
 }
 
 /** Takes a session over: what belonged to an earlier one is forgotten. */
-export function enter(cache: QueryClient, me: Me): void {
+export function enter(cache: QueryClient, me: Me, phone = ''): void {
   cache.clear()
+  keepLogInPhone(phone)
   cache.setQueryData(meKey, me)
 }
 
 /** Nobody is logged in any more; what was seen is forgotten. */
 export function leave(cache: QueryClient): void {
+  keepLogInPhone('')
   const me = JSON.stringify(meKey)
   cache.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== me })
   cache.setQueryData<Ending>(endingKey, 'left')

@@ -3,8 +3,14 @@ import { Page } from '../shared/page/page.tsx'
 import { Asked } from '../shared/page/states.tsx'
 import { useEnding, useMe } from '../shared/session/me.ts'
 import { siteName } from '../shared/site.ts'
+import { page } from './page-on-demand.ts'
 
-/** Pages behind it need a person who is logged in, and whose password need not be changed first. */
+const Proof = page('ProofPage', () => import('../features/accounts/proof/proof-page.tsx'))
+
+/**
+ * Pages behind it need a person who is logged in. First that person proves to be the one on record where that is in
+ * doubt (FAQ M5), then a one-time password is changed (FAQ M14).
+ */
 export function SessionGate() {
   const me = useMe()
   const ending = useEnding()
@@ -21,6 +27,7 @@ export function SessionGate() {
     const from = ending === 'left' ? '/' : pathname + search
     return <Navigate to="/log-in" replace state={{ from }} />
   }
+  if (me.data.proofRequired) return <Proof />
   if (me.data.passwordChangeRequired) return <Navigate to="/password-required" replace />
   return <Outlet />
 }

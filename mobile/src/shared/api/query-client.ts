@@ -7,11 +7,15 @@ function worthRetrying(count: number, error: unknown): boolean {
   return count < 2 && failureOf(error).kind === 'unreachable'
 }
 
-/** The cache of everything read. A session that ended, or a due password change, is noticed wherever it shows. */
+/** What the session must do first; `me` says the same, and the gate leads there. */
+const GATES = ['session.proofRequired', 'password.changeRequired'] as const
+
+/** The cache of everything read. A session that ended, or is held back, is noticed wherever it shows. */
 export function createQueryClient(): QueryClient {
   const notice = (error: unknown) => {
     if (isRefusal(error, 'session.required')) expire(cache)
-    if (isRefusal(error, 'password.changeRequired')) void cache.invalidateQueries({ queryKey: meKey })
+    const isHeldBack = GATES.some((code) => isRefusal(error, code))
+    if (isHeldBack) void cache.invalidateQueries({ queryKey: meKey })
   }
   const cache: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: notice }),

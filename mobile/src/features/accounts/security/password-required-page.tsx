@@ -17,7 +17,8 @@ export function PasswordRequiredPage() {
     <Page title={t('requiredTitle')}>
       <Asked query={me}>
         {(data) => {
-          if (!data?.passwordChangeRequired) return <Navigate to="/" replace />
+          // Whose record it is comes first: the gate asks.
+          if (!data?.passwordChangeRequired || data.proofRequired) return <Navigate to="/" replace />
           return (
             <>
               <p className="notice notice-attention">{t('requiredIntro')}</p>

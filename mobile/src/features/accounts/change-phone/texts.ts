@@ -1,0 +1,53 @@
+import { textsOf } from '../../../shared/text/i18n.ts'
+
+export const useChangePhoneTexts = textsOf('changePhone', {
+  'zh-CN': {
+    title: '更换手机号',
+    intro: '更换后用新手机号登录，档案、组织和经历不变；其他设备会退出登录，新旧两个手机号都会收到短信通知。',
+    old: '原手机号',
+    oldIs: '原手机号 {phone}',
+    by: '如何证明是您本人',
+    byCode: '用原手机号收验证码',
+    byPassword: '原手机号收不到短信',
+    byPasswordHint: '改用登录密码和证件号码后四位',
+    oldCode: '原手机号验证码',
+    password: '登录密码',
+    passwordMissing: '请输入登录密码',
+    new: '新手机号',
+    newCode: '新手机号验证码',
+    codeMissing: '请输入短信中的 6 位验证码',
+    change: '更换手机号',
+    doneTitle: '手机号已更换',
+    doneText: '现在绑定的手机是 {phone}，以后用它登录。其他设备已全部退出。',
+    taken: '这个手机号已有自己的账号。如果那个账号也是您的，可以找回它的密码；否则请换一个手机号。',
+    recover: '找回密码',
+    forgotten: '忘记密码',
+    appeal: '申诉',
+  },
+  en: {
+    title: 'Change phone number',
+    intro:
+      'Afterwards you log in with the new number; record, organization and history stay as they are. Other devices are logged out, and both numbers are told by text message.',
+    old: 'The old number',
+    oldIs: 'The old number {phone}',
+    by: 'How to prove that it is you',
+    byCode: 'By a code to the old number',
+    byPassword: 'The old number receives nothing',
+    byPasswordHint: 'By password and the last 4 characters of your document',
+    oldCode: 'Code of the old number',
+    password: 'Password',
+    passwordMissing: 'Please enter your password',
+    new: 'The new number',
+    newCode: 'Code of the new number',
+    codeMissing: 'Please enter the 6-digit code of the text message',
+    change: 'Change the number',
+    doneTitle: 'The number was changed',
+    doneText:
+      'The phone {phone} is bound now; log in with it from now on. All other devices were logged out.',
+    taken:
+      'This number has an account of its own. If that one is yours too, reset its password; otherwise take another number.',
+    recover: 'Reset the password',
+    forgotten: 'Forgotten password',
+    appeal: 'Appeal',
+  },
+})

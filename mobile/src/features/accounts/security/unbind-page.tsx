@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import { Page } from '../../../shared/page/page.tsx'
+import { useMe } from '../../../shared/session/me.ts'
+import { useMeTexts } from '../me/texts.ts'
+import { UnbindEffects } from '../proof/unbind-effects.tsx'
+import { UnbindForm } from '../proof/unbind-form.tsx'
+import { useSecurityTexts } from './texts.ts'
+
+/** 解绑手机, for whoever sees somebody else's 个人资料 (FAQ M5). */
+export function UnbindPage() {
+  const t = useSecurityTexts()
+  const tm = useMeTexts()
+  const phone = useMe().data?.person?.phone ?? tm('phoneNone')
+  return (
+    <Page title={t('unbind')} back="/me/security">
+      <UnbindEffects intro={t('unbindWho', { phone })} />
+      <p className="notice notice-attention">
+        {t('unbindOwn')}{' '}
+        <Link className="link" to="/me/security/phone">
+          {t('changePhone')}
+        </Link>
+      </p>
+      <UnbindForm />
+    </Page>
+  )
+}

@@ -1,4 +1,5 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
+import { useLocation } from 'react-router'
 import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
 import { JoinHint, OpenMatters } from '../features/join-applications/open-matters.tsx'
 import { useMembership } from '../features/members/membership.ts'
@@ -7,11 +8,30 @@ import { Page } from '../shared/page/page.tsx'
 import { Asked } from '../shared/page/states.tsx'
 import { useMe } from '../shared/session/me.ts'
 import { siteName } from '../shared/site.ts'
+import { useAppTexts } from './texts.ts'
 
 /** My membership card, my open matters. */
 export function HomePage() {
   const person = useMe().data?.person
-  return <Page title={siteName}>{person ? <Home person={person} /> : null}</Page>
+  return (
+    <Page title={siteName}>
+      <Converted />
+      {person ? <Home person={person} /> : null}
+    </Page>
+  )
+}
+
+/** After 转为团员 or 转为团干部: that it is done, and what happens next. */
+function Converted() {
+  const t = useAppTexts()
+  const { state } = useLocation()
+  const to: unknown = state?.converted
+  if (to !== 'member' && to !== 'cadre') return null
+  return (
+    <p className="notice" role="status">
+      {t(to === 'member' ? 'convertedMember' : 'convertedCadre')}
+    </p>
+  )
 }
 
 function Home({ person }: { readonly person: NonNullable<Me['person']> }) {

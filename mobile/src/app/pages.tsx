@@ -1,14 +1,9 @@
-import type { ComponentType } from 'react'
-import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
+import { accountRoutes } from './account-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { page } from './page-on-demand.ts'
 import { SessionGate } from './session-gate.tsx'
 import { Tabs } from './tabs.tsx'
-
-/** A page that is fetched when it is first visited. */
-function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
-  return lazy(async () => ({ default: (await load())[name] }))
-}
 
 const LogIn = page('LogInPage', () => import('../features/accounts/log-in/log-in-page.tsx'))
 const PhoneChanged = page(
@@ -19,6 +14,9 @@ const ResetPassword = page(
   'ResetPasswordPage',
   () => import('../features/accounts/reset-password/reset-password-page.tsx'),
 )
+const ended = () => import('../features/accounts/proof/ended-pages.tsx')
+const PhoneUnbound = page('PhoneUnboundPage', ended)
+const AccountClosed = page('AccountClosedPage', ended)
 const registration = () => import('../features/accounts/registration/steps.ts')
 const lastSteps = () => import('../features/accounts/registration/last-steps.ts')
 const Register = page('RegisterLayout', registration)
@@ -34,13 +32,6 @@ const Apply = page('ApplyPage', () => import('../features/join-applications/appl
 const Mend = page('MendPage', () => import('../features/join-applications/mend-page.tsx'))
 const Redirect = page('RedirectPage', () => import('../features/join-applications/redirect-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
-const Profile = page('ProfilePage', () => import('../features/accounts/me/profile-page.tsx'))
-const Security = page('SecurityPage', () => import('../features/accounts/security/security-page.tsx'))
-const Sessions = page('SessionsPage', () => import('../features/accounts/security/sessions-page.tsx'))
-const ChangePassword = page(
-  'ChangePasswordPage',
-  () => import('../features/accounts/security/change-password-page.tsx'),
-)
 const PasswordRequired = page(
   'PasswordRequiredPage',
   () => import('../features/accounts/security/password-required-page.tsx'),
@@ -52,6 +43,8 @@ export function Pages() {
       <Route path="log-in" element={<LogIn />} />
       <Route path="phone-changed" element={<PhoneChanged />} />
       <Route path="reset-password" element={<ResetPassword />} />
+      <Route path="phone-unbound" element={<PhoneUnbound />} />
+      <Route path="account-closed" element={<AccountClosed />} />
       <Route path="register" element={<Register />}>
         <Route index element={<PhoneStep />} />
         <Route path="identity" element={<IdentityStep />} />
@@ -70,10 +63,7 @@ export function Pages() {
         <Route path="organization/apply" element={<Apply />} />
         <Route path="organization/mend/:id" element={<Mend />} />
         <Route path="organization/redirect/:id" element={<Redirect />} />
-        <Route path="me/profile" element={<Profile />} />
-        <Route path="me/security" element={<Security />} />
-        <Route path="me/security/password" element={<ChangePassword />} />
-        <Route path="me/security/sessions" element={<Sessions />} />
+        {accountRoutes}
       </Route>
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -2,6 +2,9 @@ import type { Me } from '@qingtuan/contract/accounts/me'
 import { Page } from '../../../shared/page/page.tsx'
 import { Asked } from '../../../shared/page/states.tsx'
 import { useMe } from '../../../shared/session/me.ts'
+import { conversionsOf } from '../conversion/conversion.ts'
+import { useConversionTexts } from '../conversion/texts.ts'
+import { MenuLink } from './me-page.tsx'
 import { useMeTexts } from './texts.ts'
 
 type Person = NonNullable<Me['person']>
@@ -31,13 +34,35 @@ function Profile({ person }: { readonly person: Person }) {
     [t('phone'), person.phone ?? t('phoneNone')],
   ] as const
   return (
-    <section className="card stack">
-      <dl className="facts">
-        {facts.map(([label, value]) => (
-          <Fact key={label} label={label} value={value} />
+    <>
+      <section className="card stack">
+        <dl className="facts">
+          {facts.map(([label, value]) => (
+            <Fact key={label} label={label} value={value} />
+          ))}
+        </dl>
+        <p className="weak">{t('masked')}</p>
+      </section>
+      <Conversions person={person} />
+    </>
+  )
+}
+
+/** The way out for whoever registered as something else (FAQ M8). */
+function Conversions({ person }: { readonly person: Person }) {
+  const t = useConversionTexts()
+  const targets = conversionsOf(person)
+  if (targets.length === 0) return null
+  return (
+    <section>
+      <h2 className="section-title">{t('heading')}</h2>
+      <ul className="menu">
+        {targets.map((to) => (
+          <li key={to}>
+            <MenuLink to={`/me/convert/${to}`} label={t(to === 'member' ? 'toMember' : 'toCadre')} />
+          </li>
         ))}
-      </dl>
-      <p className="weak">{t('masked')}</p>
+      </ul>
     </section>
   )
 }

@@ -13,7 +13,14 @@ export const convert = endpoint({
   summary: '转为团员 / 转为团干部, with the rules and refusals of a registration (FAQ M8, M10)',
   description:
     '`member` files a join application. Name and document are typed again; a document other than the one on record, held by nobody, corrects the record of somebody who is in no branch. conversion.documentTaken: another record holds it; the ways out are an appeal, or unbinding the phone.',
-  refusals: [...identityRefusals, ...joinRefusals, 'conversion.documentTaken', 'record.notFound'],
+  refusals: [
+    ...identityRefusals,
+    ...joinRefusals,
+    'conversion.documentTaken',
+    'joinApplication.alreadyMember',
+    'joinApplication.alreadyOpen',
+    'record.notFound',
+  ],
 })
   .input(
     z.object({

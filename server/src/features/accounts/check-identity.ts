@@ -32,7 +32,10 @@ export function readDocument({ now }: Call, typed: TypedDocument): IdentityDocum
   return must(readIdentityDocument({ kind, number, bornOn, sex, today: toShanghaiDate(now) }))
 }
 
-/** Registering asks the same question as checking, so both draw on one allowance; throws `limit.tooMany`. */
-export async function takeIdentityCheck({ platform }: Call, proof: ProvenPhone): Promise<void> {
+/** Registering and converting ask the same question as checking, so all draw on one allowance; throws `limit.tooMany`. */
+export async function takeIdentityCheck(
+  { platform }: Call,
+  proof: Pick<ProvenPhone, 'phoneIndex'>,
+): Promise<void> {
   await platform.limits.take([{ limit: IDENTITY_CHECKS, key: proof.phoneIndex }])
 }

@@ -2,6 +2,7 @@ import { actorOf } from '../../platform/call.ts'
 import { endpoints } from '../../platform/http/endpoints.ts'
 import { changePassword } from './change-password.ts'
 import { checkIdentity } from './check-identity.ts'
+import { convert } from './convert.ts'
 import { describeMe } from './describe-me.ts'
 import { endSession } from './end-session.ts'
 import { listSessions } from './list-sessions.ts'
@@ -26,6 +27,7 @@ export const accountRoutes = (ports: AccountPorts) => ({
   provePhone: accounts.provePhone.handler(({ input, context }) => provePhone(context.call, input)),
   checkIdentity: accounts.checkIdentity.handler(({ input, context }) => checkIdentity(context.call, input)),
   register: accounts.register.handler(({ input, context }) => register(context.call, input, ports)),
+  convert: accounts.convert.handler(({ input, context }) => convert(context.call, input, ports)),
   me: accounts.me.handler(({ context: { call } }) => describeMe(call, actorOf(call).accountId, ports)),
   logIn: accounts.logIn.handler(({ input, context }) => logIn(context.call, input, ports)),
   logOut: accounts.logOut.handler(({ context }) => logOut(context.call)),

@@ -101,6 +101,15 @@ export async function lockAccounts(trx: Transaction, accountIds: readonly string
     .execute()
 }
 
+/** What its holder says to be; it gives no standing (FAQ M7). */
+export async function saveIdentity(
+  trx: Transaction,
+  accountId: string,
+  identity: RegisteredIdentity,
+): Promise<void> {
+  await trx.updateTable('account').set({ identity }).where('id', '=', accountId).executeTakeFirstOrThrow()
+}
+
 /** The account of a person, when there is one. */
 export function findAccountOfPerson(database: KyselyDatabase, personId: string) {
   return database

@@ -17,16 +17,23 @@ export async function insertPerson(trx: Transaction, row: PersonRow): Promise<vo
   await trx.insertInto('person').values(row).execute()
 }
 
+/** Puts corrected facts in the place of those on record. */
+export async function savePerson(trx: Transaction, row: Omit<PersonRow, 'created_at'>): Promise<void> {
+  const { id, ...facts } = row
+  await trx.updateTable('person').set(facts).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
 /** Who holds a document, by its blind index. */
 export async function findDocumentHolder(
   database: KyselyDatabase,
   documentIndex: string,
-): Promise<{ personId: string } | null> {
+): Promise<{ personId: string; name: string } | null> {
   const row = await database
     .selectFrom('unique_key')
-    .select('owner as personId')
-    .where('value', '=', documentIndex)
-    .where('kind', '=', 'document')
+    .innerJoin('person', 'person.id', 'unique_key.owner')
+    .select(['person.id as personId', 'person.name'])
+    .where('unique_key.value', '=', documentIndex)
+    .where('unique_key.kind', '=', 'document')
     .executeTakeFirst()
   return row ?? null
 }

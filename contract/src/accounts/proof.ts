@@ -1,3 +1,4 @@
+import { LOG_IN_WAYS } from '@qingtuan/domain/accounts/session'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { done, instant, password, phone, sixDigitCode } from '../shared/field.ts'
@@ -98,8 +99,6 @@ export const stepUp = endpoint({
 })
   .input(z.object({ password }))
   .output(z.object({ until: instant }))
-
-export const LOG_IN_WAYS = ['registration', 'password', 'smsCode', 'passkey'] as const
 
 export const listLogIns = endpoint({
   id: 'accounts.listLogIns',

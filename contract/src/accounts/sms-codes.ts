@@ -13,6 +13,7 @@ export const requestSmsCode = endpoint({
     'The answer is the same whether or not the phone (or, for resetOrganizationPassword, the pair of user name and contact phone) is known. A new code replaces the old one of the same purpose. completeOrganization is for the signed-in organization; unbindPhone and leavePhone go to the caller’s own bound phone, takePhone is for signed-in persons. proofOfWork.required: fetch a challenge, solve it, ask again.',
   refusals: [
     'session.required',
+    'session.proofRequired',
     'access.denied',
     'phone.invalid',
     'phone.unknown',

@@ -16,6 +16,11 @@ export const SESSION_LIFETIMES: Record<Audience, SessionLifetime> = {
   staff: { idle: 15 * MINUTE, absolute: 8 * HOUR },
 }
 
+/** How a session was opened. */
+export const LOG_IN_WAYS = ['registration', 'password', 'smsCode', 'passkey'] as const
+
+export type LogInWay = (typeof LOG_IN_WAYS)[number]
+
 export interface SessionClock {
   readonly audience: Audience
   readonly createdAt: Date

@@ -23,7 +23,22 @@ export const SMS_CODE_PURPOSES = [
 export type SmsCodePurpose = (typeof SMS_CODE_PURPOSES)[number]
 
 /** Codes that go to the phone bound to the caller’s own account, which is therefore never typed. */
-export const OWN_PHONE_PURPOSES = ['unbindPhone', 'leavePhone'] as const satisfies SmsCodePurpose[]
+const OWN_PHONE_PURPOSES: readonly SmsCodePurpose[] = ['unbindPhone', 'leavePhone']
+
+/** Codes for who is signed in: each belongs to the account that asked for it. */
+const ACCOUNT_PURPOSES: readonly SmsCodePurpose[] = [
+  'completeOrganization',
+  'takePhone',
+  ...OWN_PHONE_PURPOSES,
+]
+
+export function isForAccount(purpose: SmsCodePurpose): boolean {
+  return ACCOUNT_PURPOSES.includes(purpose)
+}
+
+export function isForOwnPhone(purpose: SmsCodePurpose): boolean {
+  return OWN_PHONE_PURPOSES.some((own) => own === purpose)
+}
 
 export interface SmsCodeTry {
   /** Tries counted before this one; a re-send does not reset them. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Call } from '../call.ts'
 import { refused } from '../refused.ts'
 
@@ -28,7 +29,7 @@ export async function once<T>(
   const { vault } = call.platform
   const scope = call.actor?.accountId ?? 'visitor'
   const hash = vault
-    .blindIndex('request', JSON.stringify([request.operation, request.input]))
+    .blindIndex('request', JSON.stringify([request.operation, await written(request.input)]))
     .toString('base64url')
   const first = await claim(call, { scope, key: request.key, hash })
   if (first) return answerAgain(call, JSON.parse(first) as Kept<T>)
@@ -40,6 +41,14 @@ export async function once<T>(
     await forget(call, { scope, key: request.key })
     throw error
   }
+}
+
+/** A file stands for its content: JSON knows none. */
+async function written(input: unknown): Promise<unknown> {
+  if (!(input instanceof Blob)) return input
+  return createHash('sha256')
+    .update(new Uint8Array(await input.arrayBuffer()))
+    .digest('hex')
 }
 
 /** Somebody whose first answer was lost is logged in like one who got it, or would hold an answer without its session. */

@@ -8,6 +8,7 @@ import { serveApiDescription } from './api-description.ts'
 import type { RequestContext } from './endpoints.ts'
 import type { Answer } from './errors.ts'
 import { answerOf, localeOf, toWireError } from './errors.ts'
+import { serveFileEndpoint } from './file-body.ts'
 import { serveHealth } from './health.ts'
 import { guardOrigin } from './origin-guard.ts'
 import { serveOutboxPage } from './outbox-page.ts'
@@ -54,12 +55,12 @@ export async function openServer(
   serveHealth(server, platform)
   await serveApiDescription(server, platform)
   if (config.SMS_CARRIER === 'outbox-page') serveOutboxPage(server, platform)
-  serveContract(server, platform, router)
+  await serveContract(server, platform, router)
   if (webApps) await serveWebApps(server, platform)
   return server
 }
 
-function serveContract(server: FastifyInstance, platform: Platform, router: AnyRouter): void {
+async function serveContract(server: FastifyInstance, platform: Platform, router: AnyRouter): Promise<void> {
   const handler = new OpenAPIHandler<RequestContext>(router, {
     clientInterceptors: [
       async ({ next, context }) => {
@@ -71,7 +72,7 @@ function serveContract(server: FastifyInstance, platform: Platform, router: AnyR
       },
     ],
   })
-  server.all('/api/*', async (request, reply) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const call = await readCall(platform, request, reply)
     const key = request.headers['idempotency-key']
     const context: RequestContext = {
@@ -83,7 +84,9 @@ function serveContract(server: FastifyInstance, platform: Platform, router: AnyR
     reply.header('cache-control', 'no-store')
     const { matched } = await handler.handle(request, reply, { prefix: '/api', context })
     if (!matched) sendAnswer({ code: 'request.unknown' }, request, reply)
-  })
+  }
+  server.all('/api/*', answer)
+  await serveFileEndpoint(server, answer)
 }
 
 function wireErrorOf(platform: Platform, error: unknown, { locale, requestId }: RequestContext) {

@@ -8,6 +8,14 @@ export const SMS_TEMPLATES = {
   joinApplicationApproved: ['organization', 'number'],
   joinApplicationReturned: ['organization', 'reason'],
   organizationRegistered: ['organization', 'userName'],
+  appealFiled: ['number'],
+  appealWarned: ['time', 'link'],
+  appealUpheld: ['number'],
+  appealDismissed: ['number', 'reason'],
+  appealPhotosAsked: ['number', 'reason'],
+  appealClosed: ['number'],
+  recordRebound: ['time'],
+  appealsDue: ['due', 'overdue'],
 } as const
 
 export type SmsTemplateId = keyof typeof SMS_TEMPLATES

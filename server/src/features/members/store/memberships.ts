@@ -4,6 +4,7 @@ import type { KyselyDatabase } from '../../../platform/database/database.ts'
 export interface Membership {
   readonly memberId: string
   readonly status: MemberStatus
+  readonly number: string
   readonly organizationId: number
 }
 
@@ -11,7 +12,7 @@ export interface Membership {
 export async function readMembership(database: KyselyDatabase, personId: string): Promise<Membership | null> {
   const row = await database
     .selectFrom('member')
-    .select(['id as memberId', 'status', 'organization_id as organizationId'])
+    .select(['id as memberId', 'status', 'number', 'organization_id as organizationId'])
     .where('person_id', '=', personId)
     .executeTakeFirst()
   return row ?? null

@@ -1,0 +1,30 @@
+import type { AppealCase } from '@qingtuan/contract/appeals/case'
+import type { PhotoRequestReason } from '@qingtuan/domain/appeals/reason'
+import { judgeReason } from '@qingtuan/domain/appeals/reason'
+import type { Call } from '../../platform/call.ts'
+import { must } from '../../platform/refused.ts'
+import { announceSms } from '../../platform/sms/outbox.ts'
+import { sealedOf } from './facts.ts'
+import { photosAskedMessage } from './messages.ts'
+import { recordAct } from './record-act.ts'
+import { actAsClaimant } from './reviewer.ts'
+import { UNCLAIMED } from './settle.ts'
+import { changeAppeal } from './store/appeals.ts'
+
+interface PhotoRequest {
+  readonly id: string
+  readonly reason: PhotoRequestReason
+  readonly text?: string | undefined
+}
+
+/** A first reviewer’s word was about the photos that are now to be replaced, so it is void. */
+export function askPhotos(call: Call, { id, ...input }: PhotoRequest): Promise<AppealCase> {
+  return actAsClaimant(call, { id, act: 'askPhotos' }, async (trx, row, state) => {
+    const { reason, text } = must(judgeReason(input.reason, input.text))
+    const asked = { state, state_since: call.now, reason, reason_text: text }
+    await changeAppeal(trx, id, { ...UNCLAIMED, ...asked, upheld_once_by: null, upheld_once_at: null })
+    await recordAct(trx, call, { id, act: 'askPhotos', before: row.state, after: state, facts: { reason } })
+    const { phone } = sealedOf(call.platform, row)
+    await announceSms(trx, call, [photosAskedMessage(phone, { number: row.number, reason, text })])
+  })
+}

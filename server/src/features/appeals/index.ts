@@ -1,0 +1,2 @@
+export { appealJobs, REMIND_REVIEWERS, SWEEP_TICKETS } from './jobs.ts'
+export { appealRoutes } from './routes.ts'

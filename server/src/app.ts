@@ -2,6 +2,7 @@ import type { Router } from '@orpc/server'
 import type { Contract } from '@qingtuan/contract/contract'
 import type { AccountPorts } from './features/accounts/index.ts'
 import { accountRoutes, describeMe } from './features/accounts/index.ts'
+import { appealJobs, appealRoutes } from './features/appeals/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   countWaiting,
@@ -38,6 +39,7 @@ export const router = {
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes({ countWaiting }),
   joinApplications: joinApplicationRoutes,
+  appeals: appealRoutes,
   files: filesRoutes,
 } satisfies Router<Contract, RequestContext>
 
@@ -46,5 +48,6 @@ export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),
   job(SWEEP, sweep),
   ...memberJobs,
+  ...appealJobs,
   ...fileJobs,
 ]

@@ -32,3 +32,6 @@ globalThis.matchMedia = (media) => ({
   dispatchEvent: () => false,
 })
 HTMLElement.prototype.scrollIntoView = () => {}
+// Nor pictures.
+URL.createObjectURL = () => 'blob:picture'
+URL.revokeObjectURL = () => {}

@@ -13,6 +13,7 @@ const me = {
   kind: 'organization',
   passwordChangeRequired: false,
   firstLogInRequired: false,
+  proofRequired: false,
   person: null,
   organization: branch,
   staff: null,

@@ -15,6 +15,7 @@ const me = {
   kind: 'organization',
   passwordChangeRequired: false,
   firstLogInRequired: false,
+  proofRequired: false,
   person: null,
   organization: branch,
   staff: null,

@@ -15,6 +15,7 @@ const me: Me = {
   kind: 'organization',
   passwordChangeRequired: true,
   firstLogInRequired: true,
+  proofRequired: false,
   organization: branch,
   staff: null,
   person: null,

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import { useProblem, useSentence } from '../api/problem.ts'
+import type { TakenPhoto } from './photo.ts'
+import { PhotoRefused, shrinkPhoto } from './shrink-photo.ts'
+import { uploadPhoto } from './upload-photo.ts'
+
+type Progress = { readonly phase: 'shrinking' } | { readonly phase: 'sending'; readonly share: number }
+
+/** Takes one file after the other; a newer one takes the place of one that is still on its way. */
+export function usePhotoUpload(onTaken: (photo: TakenPhoto, file: Blob) => void) {
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const take = async (file: File) => {
+    running.current?.abort()
+    const mine = new AbortController()
+    running.current = mine
+    const { signal } = mine
+    setError(null)
+    setProgress({ phase: 'shrinking' })
+    try {
+      const photo = await shrinkPhoto(file)
+      if (signal.aborted) return
+      const onProgress = (share: number) => signal.aborted || setProgress({ phase: 'sending', share })
+      onProgress(0)
+      const ref = await uploadPhoto({ photo, onProgress, signal })
+      onTaken({ ...ref, by: 'file', at: Date.now() }, photo)
+    } catch (failure) {
+      if (!signal.aborted) setError(failure)
+    }
+    if (!signal.aborted) setProgress(null)
+  }
+  return { progress, problem: usePhotoProblem(error), take, cancel: () => running.current?.abort() }
+}
+
+/** What stands below a photo's field: the server's refusal, this page's own, or that no answer came. */
+function usePhotoProblem(error: unknown): string | null {
+  const problemOf = useProblem()
+  const sentenceOf = useSentence()
+  if (!error) return null
+  return error instanceof PhotoRefused ? sentenceOf({ code: error.code }) : problemOf(error).sentence
+}

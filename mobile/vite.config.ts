@@ -9,7 +9,18 @@ const scanner = createRequire(createRequire(import.meta.url).resolve('barcode-de
 const SHELL = '/m/?shell'
 
 /** What only some pages need is fetched when needed, and kept from then on. */
-const heavy = ['**/*.wasm', '**/qr-reader-*.js', '**/password-words-*.js']
+const heavy = ['**/*.wasm', '**/qr-reader-*.js', '**/password-words-*.js', '**/proof-of-work-*.js']
+
+/** What the first page needs of our own. */
+const parts = [
+  'mobile/src/shared/(api|session|text|site)',
+  'mobile/src/shared/page/(?!overlay|tell|confirm)',
+  'mobile/src/shared/form/(field|judge|password-field|phone-field|text-field|texts|use-form\\.)',
+  'mobile/src/features/accounts/log-in/(?!sms|phone)',
+  'contract/src/(refusals|client)',
+  'domain/src/shared/(phone|typed-text|refusal)',
+  'node_modules/(tslib|antd-mobile/es/components/button)',
+]
 
 const offlineShell = VitePWA({
   registerType: 'autoUpdate',
@@ -76,11 +87,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'password-words', test: /@zxcvbn-ts/ },
-            // One file compresses better than six.
+            // One file compresses better than twenty.
             {
               name: 'shell',
               test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|@orpc|i18next)\//,
             },
+            { name: 'start', test: new RegExp(`/(${parts.join('|')})`) },
           ],
         },
       },

@@ -5,6 +5,7 @@ import { checkIdentity } from './check-identity.ts'
 import { convert } from './convert.ts'
 import { describeMe } from './describe-me.ts'
 import { endSession } from './end-session.ts'
+import { enrol, readEnrolment } from './enrol.ts'
 import { listSessions } from './list-sessions.ts'
 import { logIn } from './log-in.ts'
 import { logOut } from './log-out.ts'
@@ -37,6 +38,8 @@ export const accountRoutes = (ports: AccountPorts) => ({
   changePassword: accounts.changePassword.handler(({ input, context }) =>
     changePassword(context.call, input),
   ),
+  readEnrolment: accounts.readEnrolment.handler(({ input, context }) => readEnrolment(context.call, input)),
+  enrol: accounts.enrol.handler(({ input, context }) => enrol(context.call, input)),
   resetPassword: accounts.resetPassword.handler(({ input, context }) => resetPassword(context.call, input)),
   resetOrganizationPassword: accounts.resetOrganizationPassword.handler(({ input, context }) =>
     resetOrganizationPassword(context.call, input, ports),

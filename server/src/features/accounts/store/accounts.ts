@@ -79,6 +79,13 @@ export async function savePassword(trx: Transaction, password: NewPassword): Pro
     .executeTakeFirstOrThrow()
 }
 
+/** Leaves an account without a password: nothing that is typed opens it. */
+export async function voidPassword(trx: Transaction, accountId: string): Promise<void> {
+  const none = { password_hash: null, password_expires_at: null, password_change_required: false }
+  const update = trx.updateTable('account').set(none).where('id', '=', accountId)
+  await update.executeTakeFirstOrThrow()
+}
+
 /** The password as it is now, held until the transaction ends. */
 export async function lockPasswordHash(trx: Transaction, accountId: string): Promise<string | null> {
   const row = await trx

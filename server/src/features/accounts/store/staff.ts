@@ -5,8 +5,9 @@ export interface StaffRow {
   readonly account_id: string
   readonly name: string
   readonly role: StaffRole
-  readonly totp_box: Buffer
+  readonly totp_box: Buffer | null
   readonly totp_last_step: number
+  readonly phone_box?: Buffer | null
   readonly created_at: Date
 }
 
@@ -31,6 +32,20 @@ export async function spendTotpStep(trx: Transaction, accountId: string, step: n
     .where('totp_last_step', '<', step)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Takes a proven authenticator over; the code that proved it opens nothing more. */
+export async function saveAuthenticator(
+  trx: Transaction,
+  { accountId, totpBox, step }: { accountId: string; totpBox: Buffer; step: number },
+): Promise<void> {
+  const authenticator = { totp_box: totpBox, totp_last_step: step }
+  const update = trx.updateTable('staff').set(authenticator).where('account_id', '=', accountId)
+  await update.executeTakeFirstOrThrow()
+}
+
+export async function forgetAuthenticator(trx: Transaction, accountId: string): Promise<void> {
+  await trx.updateTable('staff').set({ totp_box: null }).where('account_id', '=', accountId).execute()
 }
 
 export function findStaffNames(database: KyselyDatabase, accountIds: readonly string[]) {

@@ -53,3 +53,51 @@ describe('log-in', () => {
     expect(await screen.findByLabelText('手机号')).toBeTruthy()
   })
 })
+
+describe('by SMS code', () => {
+  test('the phone is typed once for both ways', async () => {
+    server.answers('post', '/sms-codes', { expiresInSeconds: 300, nextInSeconds: 60 })
+    server.answers('post', '/sms-sessions', lin({ identity: 'youth' }))
+    server.answers('get', '/me/membership', { membership: null })
+    server.answers('get', '/me/join-applications', { items: [] })
+    const user = openApp('/log-in')
+    await user.type(await screen.findByLabelText('手机号'), '138 0000 0001')
+    await user.click(screen.getByRole('button', { name: '验证码登录' }))
+    await user.click(await screen.findByRole('button', { name: '获取验证码' }))
+    expect(screen.getByLabelText<HTMLInputElement>('手机号').value).toBe('138 0000 0001')
+    expect(screen.queryByLabelText('密码')).toBeNull()
+    await user.type(screen.getByLabelText('短信验证码'), '123456')
+    await user.click(screen.getByRole('button', { name: '登录' }))
+    expect(await screen.findByText(/您注册的身份是“我不是团员”/)).toBeTruthy()
+    const bodies = server.calls.filter(({ asked }) => asked.startsWith('post')).map(({ body }) => body)
+    expect(bodies).toEqual([
+      { purpose: 'logIn', phone: '13800000001' },
+      { phone: '13800000001', code: '123456' },
+    ])
+  })
+
+  test('an unknown phone goes on to 注册, not typed twice', async () => {
+    server.refuses('post', '/sms-sessions', 'phone.unknown')
+    const user = openApp('/log-in')
+    await user.click(await screen.findByRole('button', { name: '验证码登录' }))
+    await user.type(await screen.findByLabelText('短信验证码'), '123456')
+    await user.type(screen.getByLabelText('手机号'), '13800000001')
+    await user.click(screen.getByRole('button', { name: '登录' }))
+    expect(await screen.findByText('该手机号尚未注册，请先注册')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '注册' }))
+    expect(await screen.findByText(/^第 1 步/)).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('手机号').value).toBe('13800000001')
+  })
+})
+
+test('a one-time password that has expired leads to 忘记密码 with the phone (FAQ M14)', async () => {
+  server.refuses('post', '/sessions', 'logIn.passwordExpired')
+  const user = openApp('/log-in')
+  await user.type(await screen.findByLabelText('手机号'), '13800000001')
+  await user.type(screen.getByLabelText('密码'), 'orange lamp 77')
+  await user.click(screen.getByRole('button', { name: '登录' }))
+  expect(await screen.findByText(/该临时密码已过期/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '忘记密码' }))
+  expect(await screen.findByRole('heading', { name: '忘记密码' })).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('手机号').value).toBe('13800000001')
+})

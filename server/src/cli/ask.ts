@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline/promises'
-import { Writable } from 'node:stream'
 import { ConfigError } from '../config.ts'
 
 /** Asks on the terminal; without one, says which option was missing. */
@@ -13,20 +12,6 @@ export async function ask(question: string, option: string): Promise<string> {
   }
 }
 
-/** Asks for a secret: what is typed is not shown. */
-export async function askHidden(question: string, option: string): Promise<string> {
-  requireTerminal(option)
-  process.stderr.write(`${question}: `)
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })
-  try {
-    return await lines.question('')
-  } finally {
-    lines.close()
-    process.stderr.write('\n')
-  }
-}
-
 /** The first line of what is piped in. */
 export async function readPiped(): Promise<string> {
   const chunks: Buffer[] = []
@@ -35,6 +20,6 @@ export async function readPiped(): Promise<string> {
 }
 
 /** Refuses where nobody can answer, naming what to give instead. */
-export function requireTerminal(option: string): void {
+function requireTerminal(option: string): void {
   if (!process.stdin.isTTY) throw new ConfigError(`There is no terminal to ask on: give ${option}`)
 }

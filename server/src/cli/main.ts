@@ -7,6 +7,7 @@ import { createStaffCommand } from './create-staff.ts'
 import { doctorCommand } from './doctor.ts'
 import { importOrganizationsCommand } from './import-organizations.ts'
 import { migrateCommand } from './migrate.ts'
+import { resetStaffCommand } from './reset-staff.ts'
 import { seedCommand } from './seed.ts'
 
 const program = new Command('qingtuan')
@@ -17,6 +18,7 @@ for (const command of [
   migrateCommand,
   seedCommand,
   createStaffCommand,
+  resetStaffCommand,
   importOrganizationsCommand,
   doctorCommand,
 ])

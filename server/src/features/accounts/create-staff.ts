@@ -7,7 +7,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { refused } from '../../platform/refused.ts'
 import { totpStep } from '../../platform/totp.ts'
 import { checkNewPassword } from './check-new-password.ts'
-import { TOTP_CONTEXT } from './indexes.ts'
+import { STAFF_PHONE_CONTEXT, TOTP_CONTEXT } from './indexes.ts'
 import { insertAccount } from './store/accounts.ts'
 import { insertStaff } from './store/staff.ts'
 import { isKeyTaken, takeKey } from './store/unique-keys.ts'
@@ -20,6 +20,8 @@ export interface NewStaff {
   readonly totpSecret: string
   /** Proves that the authenticator works; it opens nothing afterwards. */
   readonly code: string
+  /** For reminders. */
+  readonly phone?: string | null
 }
 
 /** Refuses `userName.taken` before somebody goes on typing. */
@@ -30,7 +32,7 @@ export async function checkStaffUserName({ platform }: Call, { key }: UserName):
 /** Makes the account of somebody who works for the site; refuses a weak password, a wrong code, a taken name. */
 export async function createStaff(call: Call, staff: NewStaff): Promise<{ accountId: string }> {
   const { platform, now } = call
-  const { name, role, password, totpSecret: secret, code } = staff
+  const { name, role, password, totpSecret: secret, code, phone = null } = staff
   const { userName, key } = staff.userName
   checkNewPassword(call, { password, audience: 'staff', personal: [userName, name] })
   const step = totpStep({ secret, code, now })
@@ -45,7 +47,9 @@ export async function createStaff(call: Call, staff: NewStaff): Promise<{ accoun
     password_hash,
     created_at: now,
   } as const
-  const row = { account_id: accountId, name, role, totp_box, totp_last_step: step, created_at: now }
+  const phone_box = phone === null ? null : platform.vault.encrypt(phone, STAFF_PHONE_CONTEXT)
+  const authenticator = { totp_box, totp_last_step: step }
+  const row = { account_id: accountId, name, role, phone_box, ...authenticator, created_at: now }
   await inTransaction(platform.database, async (trx) => {
     if (!(await takeKey(trx, { kind: 'userName', value: key }, accountId))) throw refused('userName.taken')
     await insertAccount(trx, { ...account, password_change_required: false })

@@ -1,8 +1,9 @@
 import { refusalOf } from '@qingtuan/contract/client'
 import { useMutation } from '@tanstack/react-query'
-import { client } from '../api/client.ts'
+import { useState } from 'react'
 import { useProblem } from '../api/problem.ts'
 import { useTexts } from '../texts/texts.ts'
+import { askWithWork } from './ask-with-work.ts'
 import { smsCodeTexts } from './sms-code-texts.ts'
 import { useCountdown } from './use-countdown.ts'
 
@@ -13,15 +14,17 @@ export function useSmsCodeRequest() {
   const say = useTexts(smsCodeTexts)
   const problemOf = useProblem()
   const { left, start } = useCountdown()
+  const [isWorking, setIsWorking] = useState(false)
   const request = useMutation({
-    mutationFn: (input: Parameters<typeof client.accounts.requestSmsCode>[0]) =>
-      client.accounts.requestSmsCode(input),
+    mutationFn: (input: Parameters<typeof askWithWork>[0]) => askWithWork(input, () => setIsWorking(true)),
     onSuccess: ({ nextInSeconds }) => start(nextInSeconds),
     onError: (error) => {
       const wait = refusalOf(error)?.facts?.retryAfterSeconds
       if (typeof wait === 'number') start(Math.min(wait, LONGEST_COUNTDOWN))
     },
+    onSettled: () => setIsWorking(false),
   })
   const sent = request.data && say('sent', { minutes: Math.round(request.data.expiresInSeconds / 60) })
-  return { request, left, status: request.error ? problemOf(request.error).sentence : sent }
+  const outcome = request.error ? problemOf(request.error).sentence : sent
+  return { request, left, status: isWorking ? say('working') : outcome }
 }

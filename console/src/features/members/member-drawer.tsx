@@ -11,6 +11,7 @@ import styles from './member-drawer.module.css'
 import { membersTexts } from './members-texts.ts'
 import type { MemberDetail } from './queries.ts'
 import { useMember } from './queries.ts'
+import { ResetPassword } from './reset-password.tsx'
 
 interface MemberDrawerProps {
   readonly id: string
@@ -48,6 +49,7 @@ function Detail({ member }: { readonly member: MemberDetail }) {
         ]}
       />
       <p className={styles.note}>{say('masked')}</p>
+      <ResetPassword member={member} />
       <h2 className={styles.heading}>{say('timeline')}</h2>
       <History member={member} />
     </>

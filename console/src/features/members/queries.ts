@@ -1,10 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { client } from '../../shared/api/client.ts'
-import { api } from '../../shared/api/client.ts'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { api, client } from '../../shared/api/client.ts'
 import type { MembersFilter } from './members-filter.ts'
 
 export type MemberRow = Awaited<ReturnType<typeof client.members.list>>['items'][number]
 export type MemberDetail = Awaited<ReturnType<typeof client.members.get>>
+export type PasswordReset = Awaited<ReturnType<typeof client.members.resetPassword>>
 
 const MEMBERS_A_PAGE = 50
 
@@ -16,4 +16,13 @@ export function useMembers(filter: MembersFilter, cursor: string | undefined) {
 
 export function useMember(id: string) {
   return useQuery(api.members.get.queryOptions({ input: { id } }))
+}
+
+/** Nothing of it is kept: the answer may hold a password. */
+export function usePasswordReset() {
+  return useMutation({
+    mutationFn: (input: Parameters<typeof client.members.resetPassword>[0]) =>
+      client.members.resetPassword(input),
+    gcTime: 0,
+  })
 }

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { accountRoutes } from './account-routes.tsx'
+import { appealRoutes } from './appeal-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { page } from './page-on-demand.ts'
 import { SessionGate } from './session-gate.tsx'
@@ -52,6 +53,7 @@ export function Pages() {
         <Route path="organization" element={<OrganizationStep />} />
         <Route path="password" element={<PasswordStep />} />
       </Route>
+      {appealRoutes}
       <Route path="password-required" element={<PasswordRequired />} />
       <Route element={<SessionGate />}>
         <Route element={<Tabs />}>

@@ -49,6 +49,9 @@ export function LogInPage() {
           {t('register')}
         </Link>
         <Link to="/phone-changed">{t('phoneChanged')}</Link>
+        <Link to="/appeal/follow" {...along}>
+          {t('follow')}
+        </Link>
       </nav>
     </Page>
   )

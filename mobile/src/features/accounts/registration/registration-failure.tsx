@@ -5,6 +5,7 @@ import { refusedFields } from '../../../shared/form/refused-fields.ts'
 import { joinFields } from '../../../shared/join-entries/use-join-entries.ts'
 import type { NextStep } from '../../../shared/page/failure-notice.tsx'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
+import type { RegistrationDraft } from './draft.ts'
 import { useRegistration } from './draft.ts'
 import { useRegistrationTexts } from './texts.ts'
 
@@ -29,6 +30,11 @@ const OF_DETAILS: readonly RefusalCode[] = [
   'identityDocument.area',
 ]
 
+/** What goes along to the appeal, so that nothing is typed twice (FAQ M3). */
+function appealOf({ phone, phoneProof, name, documentKind, documentNumber, bornOn, sex }: RegistrationDraft) {
+  return { phone, phoneProof, name, documentKind, documentNumber, bornOn, sex }
+}
+
 function useNextSteps(failure: Failure | null): NextStep[] {
   const t = useRegistrationTexts()
   const { draft, change } = useRegistration()
@@ -40,7 +46,11 @@ function useNextSteps(failure: Failure | null): NextStep[] {
     case 'phone.taken':
       return [{ ...recover, state: { phone: draft.phone } }]
     case 'identity.taken':
-      return [recover, { label: t('phoneChanged'), to: '/phone-changed' }]
+      return [
+        { label: t('appeal'), to: '/appeal', state: appealOf(draft) },
+        recover,
+        { label: t('phoneChanged'), to: '/phone-changed' },
+      ]
     case 'phone.proofExpired':
       return [{ label: t('provenAgain'), act: () => change({ phoneProof: '', provenPhone: '' }) }]
   }

@@ -24,7 +24,8 @@ export const useRegistrationTexts = textsOf('registration', {
     identityMissing: '请选择您的身份',
     provenAgain: '重新验证手机号',
     takenHelp:
-      '这说明您的记录还在，不会丢失。如果原手机号还能收短信，请找回密码；否则请看“手机号换了怎么办”。',
+      '这说明您的记录还在，不会丢失。如果原手机号还能收短信，请找回密码；否则请申诉，已填写的内容会一起带过去。',
+    appeal: '我要申诉',
     recover: '找回密码',
     phoneChanged: '手机号换了怎么办',
     checkDetails: '检查姓名和证件',
@@ -61,7 +62,8 @@ export const useRegistrationTexts = textsOf('registration', {
     identityMissing: 'Please say who you are',
     provenAgain: 'Verify the phone again',
     takenHelp:
-      'Your record is there and nothing is lost. If your old phone still receives messages, reset the password; otherwise see “My phone number changed”.',
+      'Your record is there and nothing is lost. If your old phone still receives messages, reset the password; otherwise appeal: what you typed goes along.',
+    appeal: 'File an appeal',
     recover: 'Reset the password',
     phoneChanged: 'My phone number changed',
     checkDetails: 'Check name and document',

@@ -30,7 +30,7 @@ export function standIn() {
   afterEach(() => server.resetHandlers())
   afterAll(() => server.close())
 
-  const on = (method: Method, path: string, answer: (body: unknown) => Response) => {
+  const on = (method: Method, path: string, answer: (body: unknown) => Response | Promise<Response>) => {
     server.use(
       http[method](`*/api${path}`, async ({ request }) => {
         const text = await request.text()
@@ -43,6 +43,9 @@ export function standIn() {
   return {
     calls,
     answers: (method: Method, path: string, body: object) => on(method, path, () => HttpResponse.json(body)),
+    /** Answers when `when` is settled, so that a test sees what stands there meanwhile. */
+    answersLate: (method: Method, path: string, body: object, when: Promise<void>) =>
+      on(method, path, () => when.then(() => HttpResponse.json(body))),
     refuses: (method: Method, path: string, code: RefusalCode, facts?: RefusalFacts) =>
       on(method, path, () => refusal(code, facts)),
     isUnreachable: (method: Method, path: string) => on(method, path, () => HttpResponse.error()),

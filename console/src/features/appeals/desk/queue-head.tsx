@@ -1,0 +1,62 @@
+import { Link } from 'react-router'
+import { writeFilter } from '../../../shared/list/url-filter.ts'
+import { useTexts } from '../../../shared/texts/texts.ts'
+import { deskTexts } from './desk-texts.ts'
+import type { useCounts } from './queries.ts'
+import styles from './queue.module.css'
+import type { QueueFilter, QueueView } from './queue-filter.ts'
+
+type Counts = NonNullable<ReturnType<typeof useCounts>['data']>
+
+const VIEWS = ['open', 'mine', 'overdue', 'objected', 'second', 'waiting', 'decided'] as const
+
+/** What the day demands, above everything else. */
+export function DueBand({ counts }: { readonly counts: Counts | undefined }) {
+  const say = useTexts(deskTexts)
+  if (!counts) return null
+  const { dueToday, overdue } = counts
+  if (dueToday === 0 && overdue === 0) return <p className={styles.calm}>{say('calm')}</p>
+  return (
+    <p className={styles.band}>
+      <Link to="/?view=open">{say('dueToday', { count: dueToday })}</Link>
+      <Link to="/?view=overdue" className={overdue > 0 ? styles.overdue : undefined}>
+        {say('overdueCount', { count: overdue })}
+      </Link>
+    </p>
+  )
+}
+
+interface ViewTabsProps {
+  readonly filter: QueueFilter
+  readonly counts: Counts | undefined
+}
+
+/** Each view is an address of its own; the number looked for stays. */
+export function ViewTabs({ filter, counts }: ViewTabsProps) {
+  const say = useTexts(deskTexts)
+  const present = filter.view ?? 'open'
+  return (
+    <nav className={styles.views} aria-label={say('views')}>
+      {VIEWS.map((view) => (
+        <Link
+          key={view}
+          to={`/?${writeFilter({ ...filter, view })}`}
+          className={styles.view}
+          aria-current={view === present ? 'page' : undefined}
+        >
+          {say(view)}
+          <Count count={countOf(counts, view)} bad={view === 'overdue'} />
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function countOf(counts: Counts | undefined, view: QueueView): number | undefined {
+  return view === 'waiting' || view === 'decided' ? undefined : counts?.[view]
+}
+
+function Count({ count, bad }: { readonly count: number | undefined; readonly bad: boolean }) {
+  if (count === undefined) return null
+  return <span className={bad && count > 0 ? styles.badCount : styles.count}>{count}</span>
+}

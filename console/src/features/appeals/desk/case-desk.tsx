@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseHead } from './case-head.tsx'
+import { CaseNotice } from './case-notice.tsx'
+import { CaseWork } from './case-work.tsx'
+import { OutcomeNotice } from './outcome-notice.tsx'
+import type { AppealCase } from './queries.ts'
+import { ShortcutHelp } from './shortcut-help.tsx'
+import { useCaseActs } from './use-case-acts.ts'
+import { useDraft } from './use-draft.ts'
+import { useNextCase } from './use-next-case.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+interface CaseDeskProps {
+  readonly appeal: AppealCase
+  /** The claim has run out: what is shown is no longer so. */
+  readonly onOutdated: () => void
+}
+
+/** A case in work, or why it is not, with the next step. */
+export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
+  const draft = useDraft(appeal.id)
+  const acts = useCaseActs(draft)
+  const next = useNextCase()
+  const navigate = useNavigate()
+  const [helps, setHelps] = useState(false)
+  const [wasMine, setWasMine] = useState(appeal.claimedByMe)
+  if (appeal.claimedByMe && !wasMine) setWasMine(true)
+  const isInWork = appeal.claimedByMe && !acts.outcome
+  const claim = () => {
+    if (!acts.claim.isPending) acts.claim.mutate({ id: appeal.id })
+  }
+  useShortcuts(
+    {
+      '?': () => setHelps(true),
+      b: () => void navigate('/'),
+      c: appeal.may.claim || isInWork ? claim : undefined,
+      n: isInWork ? undefined : next.take,
+    },
+    !helps,
+  )
+  return (
+    <>
+      <CaseHead appeal={appeal} onProlong={claim} onLapsed={onOutdated} onHelp={() => setHelps(true)} />
+      <RefusalAlert error={acts.claim.error ?? next.error} />
+      {acts.outcome && <OutcomeNotice outcome={acts.outcome} next={next} />}
+      {isInWork ? (
+        <CaseWork appeal={appeal} acts={acts} draft={draft} keys={!helps} />
+      ) : (
+        !acts.outcome && (
+          <CaseNotice
+            appeal={appeal}
+            lapsed={wasMine}
+            onClaim={claim}
+            isClaiming={acts.claim.isPending}
+            next={next}
+          />
+        )
+      )}
+      <CaseFacts appeal={appeal} />
+      {helps && <ShortcutHelp onClose={() => setHelps(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DismissalReason } from '@qingtuan/domain/appeals/reason'
+import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
+import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useSentence } from '../../../shared/api/problem.ts'
+import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
+import { useTexts } from '../../../shared/texts/texts.ts'
+import { caseTexts } from './case-texts.ts'
+import type { Decision } from './case-work.tsx'
+import styles from './decision.module.css'
+import { decisionTexts } from './decision-texts.ts'
+import type { AppealCase } from './queries.ts'
+import { KeyHint } from './shortcut-help.tsx'
+import type { CaseActs } from './use-case-acts.ts'
+
+interface DecisionBarProps {
+  readonly appeal: AppealCase
+  readonly release: CaseActs['release']
+  readonly onRelease: () => void
+  readonly onDecide: (decision: Decision) => void
+}
+
+/** The acts that will work, and why the case cannot be upheld now. */
+export function DecisionBar({ appeal, release, onRelease, onDecide }: DecisionBarProps) {
+  const say = useTexts(decisionTexts)
+  const sayCase = useTexts(caseTexts)
+  const sentenceOf = useSentence()
+  const uphold = useRef<HTMLButtonElement>(null)
+  const { may, upholdRefusal, reading } = appeal
+  const agrees = reading?.agrees ?? false
+  useEffect(() => {
+    if (agrees) uphold.current?.focus()
+  }, [agrees])
+  return (
+    <section className={styles.decision} aria-label={say('decide')}>
+      <RefusalAlert error={release.error} />
+      {upholdRefusal && (
+        <p className={styles.refusal}>{say('notYet', { reason: sentenceOf({ code: upholdRefusal }) })}</p>
+      )}
+      <span className={styles.buttons}>
+        {may.uphold && (
+          <Button ref={uphold} type="primary" onClick={() => onDecide('uphold')} aria-keyshortcuts="u">
+            {say('uphold')} <KeyHint of="U" />
+          </Button>
+        )}
+        {may.dismiss && (
+          <Button onClick={() => onDecide('dismiss')} aria-keyshortcuts="d">
+            {say('dismiss')} <KeyHint of="D" />
+          </Button>
+        )}
+        {may.askPhotos && (
+          <Button onClick={() => onDecide('askPhotos')} aria-keyshortcuts="p">
+            {say('askPhotos')} <KeyHint of="P" />
+          </Button>
+        )}
+        {may.release && (
+          <Button type="text" loading={release.isPending} onClick={onRelease} aria-keyshortcuts="l">
+            {sayCase('release')} <KeyHint of="L" />
+          </Button>
+        )}
+      </span>
+    </section>
+  )
+}
+
+/** The dismissal that fits why a case cannot be upheld. */
+export function fittingReason(
+  refusal: RefusalCode | null,
+  reading: AppealCase['reading'],
+): DismissalReason | '' {
+  if (refusal === 'appeal.noRecord') return 'noRecord'
+  if (refusal === 'phone.taken') return 'phoneTaken'
+  return reading && !reading.agrees ? 'photoDiffers' : ''
+}

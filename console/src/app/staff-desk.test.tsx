@@ -3,9 +3,22 @@ import { screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { Route, Routes } from 'react-router'
 import { expect, test } from 'vitest'
+import { APPEAL, appealCase } from '../../test/appeal-world.ts'
 import { server } from '../../test/set-up.ts'
 import { show } from '../../test/show.tsx'
 import { SessionGuard } from './session-guard.tsx'
+
+const figures = {
+  received: 0,
+  upheld: 0,
+  dismissed: 0,
+  withdrawn: 0,
+  open: 0,
+  overdue: 0,
+  decidedLate: 0,
+  medianWorkingHours: null,
+  p95WorkingHours: null,
+}
 
 /** The guarded part of the console, entered by staff. */
 function enter(role: StaffRole, at = '/') {
@@ -14,6 +27,7 @@ function enter(role: StaffRole, at = '/') {
     kind: 'staff',
     passwordChangeRequired: false,
     firstLogInRequired: false,
+    proofRequired: false,
     person: null,
     organization: null,
     staff: { name: '赵云飞', role, userName: 'zhaoyun' },
@@ -21,6 +35,12 @@ function enter(role: StaffRole, at = '/') {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(me)),
     http.get('*/api/sessions', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/appeals', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get('*/api/appeals/:id', () => HttpResponse.json(appealCase())),
+    http.get('*/api/appeal-counts', () =>
+      HttpResponse.json({ open: 0, mine: 0, overdue: 0, dueToday: 0, objected: 0, second: 0 }),
+    ),
+    http.get('*/api/appeal-figures', () => HttpResponse.json(figures)),
     http.get('*/api/top-organizations', () => HttpResponse.json({ items: [], nextCursor: null })),
   )
   const guarded = (
@@ -42,7 +62,6 @@ test('the operator lands on the organizations at the top', async () => {
 })
 
 test.each([
-  ['reviewer', '申诉审核员', /领取身份申诉/],
   ['numberOfficer', '编号管理员', /编号被占用/],
   ['auditor', '审计员', /不能更改任何数据/],
 ] as const)(
@@ -55,6 +74,23 @@ test.each([
     expect(document.querySelectorAll('main button')).toHaveLength(0)
   },
 )
+
+test.each([
+  ['/', '申诉队列'],
+  [`/appeals/${APPEAL}`, '申诉 SS261119-K7M3PQ'],
+  ['/figures', '办理统计'],
+  ['/members', '没有这个页面'],
+])('the reviewer finds at %s: %s', async (at, title) => {
+  enter('reviewer', at)
+  expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeDefined()
+  const links = screen.getByRole('navigation', { name: '主菜单' }).querySelectorAll('a')
+  expect([...links].map((link) => link.textContent)).toEqual(['申诉队列', '办理统计', '账号安全'])
+})
+
+test.each(['operator', 'numberOfficer', 'auditor'] as const)('%s finds no appeals', async (role) => {
+  enter(role, `/appeals/${APPEAL}`)
+  expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeDefined()
+})
 
 test('the pages of organizations are not there', async () => {
   enter('operator', '/members')

@@ -1,5 +1,6 @@
+import type { StaffRole } from '@qingtuan/domain/cadres/power'
 import { lazy } from 'react'
-import { useLocation } from 'react-router'
+import { matchPath, useLocation } from 'react-router'
 import { Badge } from '../shared/look/badge.tsx'
 import type { MyStaff } from '../shared/session/me.ts'
 import { StaffContext } from '../shared/session/me.ts'
@@ -10,14 +11,25 @@ import { StaffRolePage } from './staff-role-page.tsx'
 import { staffTexts } from './staff-texts.ts'
 
 const SecurityPage = lazy(() => import('../features/accounts/security-page.tsx'))
+const QueuePage = lazy(() => import('../features/appeals/desk/queue-page.tsx'))
+const CasePage = lazy(() => import('../features/appeals/desk/case-page.tsx'))
+const FiguresPage = lazy(() => import('../features/appeals/desk/figures-page.tsx'))
 const TopOrganizationsPage = lazy(() => import('../features/organizations/top-organizations-page.tsx'))
+
+const START = {
+  reviewer: 'appeals',
+  numberOfficer: 'desk',
+  operator: 'topOrganizations',
+  auditor: 'desk',
+} as const satisfies Record<StaffRole, string>
 
 /** The console of those who work for the site: nothing of an organization's pages is here. */
 export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
   const say = useTexts(staffTexts)
   const { name, role, userName } = staff
   const entries = [
-    { to: '/', text: say(role === 'operator' ? 'topOrganizations' : 'desk') },
+    { to: '/', text: say(START[role]) },
+    ...(role === 'reviewer' ? [{ to: '/figures', text: say('figures') }] : []),
     { to: '/security', text: say('security') },
   ]
   return (
@@ -38,6 +50,14 @@ export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
 function StaffPage({ staff }: { readonly staff: MyStaff }) {
   const { pathname } = useLocation()
   if (pathname === '/security') return <SecurityPage />
+  if (staff.role === 'reviewer') return <ReviewerPage pathname={pathname} />
   if (pathname !== '/') return <NotFoundPage />
   return staff.role === 'operator' ? <TopOrganizationsPage /> : <StaffRolePage role={staff.role} />
+}
+
+function ReviewerPage({ pathname }: { readonly pathname: string }) {
+  const id = matchPath('/appeals/:id', pathname)?.params.id
+  if (id) return <CasePage key={id} id={id} />
+  if (pathname === '/figures') return <FiguresPage />
+  return pathname === '/' ? <QueuePage /> : <NotFoundPage />
 }

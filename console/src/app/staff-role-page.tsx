@@ -4,15 +4,16 @@ import { Page, Section } from '../shared/look/page.tsx'
 import { useTexts } from '../shared/texts/texts.ts'
 import { staffTexts } from './staff-texts.ts'
 
-const MAY = {
-  reviewer: 'mayReviewer',
-  numberOfficer: 'mayNumberOfficer',
-  operator: 'mayOperator',
-  auditor: 'mayAuditor',
-} as const satisfies Record<StaffRole, string>
+/** Those whose pages are not there yet. */
+type PagelessRole = Exclude<StaffRole, 'reviewer' | 'operator'>
 
-/** What a role may do (permissions), for one whose pages are not there yet. */
-export function StaffRolePage({ role }: { readonly role: StaffRole }) {
+const MAY = {
+  numberOfficer: 'mayNumberOfficer',
+  auditor: 'mayAuditor',
+} as const satisfies Record<PagelessRole, string>
+
+/** What a role may do (permissions). */
+export function StaffRolePage({ role }: { readonly role: PagelessRole }) {
   const say = useTexts(staffTexts)
   return (
     <Page title={say('desk')}>

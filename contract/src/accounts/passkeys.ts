@@ -13,6 +13,7 @@ export const startPasskey = endpoint({
   method: 'POST',
   path: '/me/passkey-options',
   summary: 'Options for making a passkey of this account',
+  refusals: ['passkey.unavailable'],
 }).output(z.object({ options: webAuthnJson }))
 
 export const addPasskey = endpoint({
@@ -21,7 +22,7 @@ export const addPasskey = endpoint({
   method: 'POST',
   path: '/me/passkeys',
   summary: 'Keep a passkey that the browser has made',
-  refusals: ['passkey.failed'],
+  refusals: ['passkey.failed', 'passkey.unavailable'],
 })
   .input(z.object({ response: webAuthnJson, name: z.string().trim().min(1).max(40) }))
   .output(done)
@@ -57,6 +58,7 @@ export const startPasskeyLogIn = endpoint({
   method: 'POST',
   path: '/passkey-session-options',
   summary: 'Options for logging in with a passkey',
+  refusals: ['passkey.unavailable'],
 }).output(z.object({ options: webAuthnJson }))
 
 export const logInByPasskey = endpoint({
@@ -65,7 +67,7 @@ export const logInByPasskey = endpoint({
   method: 'POST',
   path: '/passkey-sessions',
   summary: 'Log in with a passkey; for staff it stands for password and authenticator',
-  refusals: ['passkey.failed'],
+  refusals: ['passkey.failed', 'passkey.unavailable'],
 })
   .input(z.object({ app: z.enum(APPS), response: webAuthnJson }))
   .output(me)

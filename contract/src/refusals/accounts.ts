@@ -56,6 +56,11 @@ export const accountsRefusals = {
     'zh-CN': '通行密钥验证未通过，请重试，或改用密码登录',
     en: 'The passkey was not accepted. Please try again, or log in with your password.',
   },
+  'passkey.unavailable': {
+    status: 422,
+    'zh-CN': '通行密钥需要通过网站域名访问才能使用，当前是 IP 地址，请改用域名或密码登录',
+    en: 'Passkeys need the site’s domain name; this address is an IP address. Please use the domain name, or your password.',
+  },
   'enrolment.invalid': {
     status: 404,
     'zh-CN': '该开户链接无效、已使用或已过期，请联系管理员重新生成',

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'proofOfWork.required',
   'proofOfWork.wrong',
   'passkey.failed',
+  'passkey.unavailable',
   'enrolment.invalid',
   'phone.invalid',
   'phone.taken',

@@ -46,5 +46,11 @@ export function logInLimit({ platform, address }: Call): LimitEntry {
   return { limit: { name: 'logInNetwork', points, seconds: HOUR }, key: networkOf(address) }
 }
 
+/** Challenges for log-ins by passkey from one network: each is a row until it is answered or swept. */
+export function passkeyLimit({ platform, address }: Call): LimitEntry {
+  const points = platform.config.demo ? WRONG_LOG_INS_IN_DEMO : 2 * WRONG_LOG_INS
+  return { limit: { name: 'passkeyNetwork', points, seconds: HOUR }, key: networkOf(address) }
+}
+
 /** Questions whether an identity is taken, per proven phone. */
 export const IDENTITY_CHECKS: Limit = { name: 'identityChecks', points: 20, seconds: DAY }

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { outcome } from '../../../test/accounts/outcomes.ts'
+import { newDocument, OTHER_PASSWORD, PASSWORD } from '../../../test/accounts/registered.ts'
+import { refusalCode } from '../../../test/refusal-code.ts'
+import type { TestServer } from '../../../test/test-server.ts'
+import { startTestServer } from '../../../test/test-server.ts'
+import type { Filed, Reviewer, Wanted } from '../../../test/world/appeals.ts'
+import {
+  claimedAndRead,
+  filed,
+  HOUR,
+  objectionToken,
+  plantStaff,
+  plantWanted,
+  proofOf,
+} from '../../../test/world/appeals.ts'
+import { clientOf } from '../../../test/world/sessions.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+let server: TestServer
+let an: Reviewer
+let bo: Reviewer
+beforeAll(async () => {
+  server = await startTestServer({ maxConnections: 20 })
+  an = await plantStaff(server)
+  bo = await plantStaff(server)
+})
+afterAll(() => server.close())
+
+const DAY = 24 * HOUR
+/** Filed, and the holder’s 24 hours are over. */
+const ripe = async (wanted: Wanted): Promise<Filed> => {
+  const appeal = await filed(server, wanted)
+  server.advance(DAY)
+  return appeal
+}
+const logIn = (userName: string, password: string) =>
+  outcome(server.client('mobile').accounts.logIn({ app: 'mobile', userName, password }))
+
+describe('upholding', () => {
+  test('rebinds the phone, makes the password live, ends sessions, and tells both phones', async () => {
+    const wanted = await plantWanted(server)
+    const before = await clientOf(server, wanted.accountId, 'mobile')
+    const appeal = await ripe(wanted)
+    const { appeals } = await claimedAndRead(an, appeal, wanted)
+    const upheld = await appeals.uphold(appeal)
+    expect(upheld).toMatchObject({ state: 'upheld', decidedBy: '赵云飞', entries: null, needsTwo: false })
+    expect(upheld.steps.map(({ act }) => act)).toEqual(['submit', 'claim', 'read', 'uphold'])
+    expect(await refusalCode(before.accounts.me())).toBe('session.required')
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('logIn.wrong')
+    expect(await logIn(appeal.phone, PASSWORD)).toBe('logIn.wrong')
+    expect(await logIn(appeal.phone, OTHER_PASSWORD)).toBe('ok')
+    expect((await server.sms(appeal.phone)).text).toContain('申诉时设置的密码登录')
+    expect((await server.sms(wanted.phone)).text).toContain('改绑到另一手机号')
+    const status = await server.client('mobile').appeals.follow(appeal)
+    expect(status).toMatchObject({ state: 'upheld', waitsFor: null, may: { refile: false } })
+    const photos = await server.platform.database
+      .selectFrom('appeal_photo')
+      .innerJoin('photo', 'photo.id', 'appeal_photo.photo_id')
+      .select('photo.destroy_after')
+      .where('appeal_id', '=', appeal.id)
+      .execute()
+    const kept = server.platform.clock().getTime() + 30 * DAY
+    expect(photos.map((photo) => photo.destroy_after.getTime())).toEqual([kept, kept])
+  })
+
+  test('is refused before the reading, and after a withdrawal', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await ripe(wanted)
+    const { appeals } = await an.desk()
+    await appeals.claim(appeal)
+    expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.notRead')
+    await appeals.read({ id: appeal.id, name: wanted.name, number: wanted.document.number })
+    const phoneProof = await proofOf(server, appeal.phone)
+    await server.client('mobile').appeals.withdraw({ number: appeal.number, phoneProof })
+    expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.notOpen')
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
+  })
+
+  test('of an appeal without a record is refused, and dismissed like any other', async () => {
+    const nobody = { name: '林晓雨', document: newDocument() }
+    const appeal = await filed(server, nobody)
+    const { appeals } = await claimedAndRead(an, appeal, nobody)
+    const seen = await appeals.get(appeal)
+    expect(seen).toMatchObject({ recordExists: false, record: null, upholdRefusal: 'appeal.noRecord' })
+    expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.noRecord')
+    await appeals.dismiss({ id: appeal.id, reason: 'noRecord' })
+    expect((await server.sms(appeal.phone)).text).toContain('请直接注册')
+  })
+
+  test('for a phone that was bound meanwhile is refused, and changes nothing', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await ripe(wanted)
+    const other = await plantWanted(server)
+    const { database } = server.platform
+    await database
+      .updateTable('unique_key')
+      .set({ value: await phoneIndexOf(appeal) })
+      .where('kind', '=', 'phone')
+      .where('owner', '=', other.accountId)
+      .execute()
+    const { appeals } = await claimedAndRead(an, appeal, wanted)
+    expect((await appeals.get(appeal)).upholdRefusal).toBe('phone.taken')
+    expect(await refusalCode(appeals.uphold(appeal))).toBe('phone.taken')
+    expect(await appeals.get(appeal)).toMatchObject({ state: 'claimed', may: { uphold: false } })
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
+  })
+
+  test('gives the appellant’s own phone to the record (FAQ M10)', async () => {
+    const [wanted, appellant] = [await plantWanted(server), await plantWanted(server)]
+    const client = await clientOf(server, appellant.accountId, 'mobile')
+    const appeal = await filed(server, wanted, { phone: appellant.phone, client })
+    server.advance(DAY)
+    const { appeals } = await claimedAndRead(an, appeal, wanted)
+    expect((await appeals.uphold(appeal)).state).toBe('upheld')
+    expect(await refusalCode(client.accounts.me())).toBe('session.required')
+    expect(await logIn(appellant.phone, PASSWORD)).toBe('logIn.wrong')
+    expect(await logIn(appellant.phone, OTHER_PASSWORD)).toBe('ok')
+  })
+})
+
+describe('two appeals for one record', () => {
+  test('upheld at the same moment: one is, the other is closed and told', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const wanted = await plantWanted(server)
+      const both = [await filed(server, wanted), await filed(server, wanted)]
+      server.advance(DAY)
+      const [first, second] = both as [Filed, Filed]
+      const desks = [await claimedAndRead(an, first, wanted), await claimedAndRead(bo, second, wanted)]
+      const upholding = desks.map(({ appeals }, at) => outcome(appeals.uphold(both[at] ?? first)))
+      expect((await Promise.all(upholding)).sort()).toEqual(['appeal.notOpen', 'ok'])
+      const { appeals } = await an.desk()
+      const states = await Promise.all(both.map(async ({ id }) => (await appeals.get({ id })).state))
+      expect([...states].sort()).toEqual(['closed', 'upheld'])
+      const [winner, loser] = states[0] === 'upheld' ? [first, second] : [second, first]
+      expect((await server.sms(loser.phone)).text).toContain('另一申诉已通过')
+      expect(await logIn(winner.phone, OTHER_PASSWORD)).toBe('ok')
+      expect(await logIn(loser.phone, OTHER_PASSWORD)).toBe('logIn.wrong')
+    }
+  })
+})
+
+describe('two reviewers', () => {
+  const twoWords = async (wanted: Wanted, appeal: Filed) => {
+    const first = await claimedAndRead(an, appeal, wanted)
+    const once = await first.appeals.uphold(appeal)
+    expect(once).toMatchObject({ state: 'submitted', upheldOnce: true, needsTwo: true, decidedBy: null })
+    expect(await refusalCode(first.appeals.claim(appeal))).toBe('appeal.sameReviewer')
+    expect((await server.client('mobile').appeals.follow(appeal)).state).toBe('submitted')
+    expect(await logIn(appeal.phone, OTHER_PASSWORD)).toBe('logIn.wrong')
+    const second = await claimedAndRead(bo, appeal, wanted)
+    return second.appeals
+  }
+
+  test('must agree while the holder’s 24 hours run', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    const appeals = await twoWords(wanted, appeal)
+    expect((await appeals.uphold(appeal)).state).toBe('upheld')
+  })
+
+  test('must agree on a cadre’s record', async () => {
+    const wanted = await plantWanted(server, { identity: 'cadre' })
+    const appeals = await twoWords(wanted, await ripe(wanted))
+    const { items } = await appeals.list({ view: 'mine' })
+    expect(items).toHaveLength(1)
+    expect((await appeals.uphold({ id: items[0]?.id ?? '' })).state).toBe('upheld')
+  })
+
+  test('must agree after an objection, and either may dismiss', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    const token = await objectionToken(server, wanted.phone)
+    await server.client('mobile').appeals.object({ token })
+    server.advance(DAY)
+    const appeals = await twoWords(wanted, appeal)
+    const dismissed = await appeals.dismiss({ id: appeal.id, reason: 'notThePerson' })
+    expect(dismissed.state).toBe('dismissed')
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
+  })
+
+  test('are not needed once the 24 hours have passed: the first one’s word is enough again', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    const early = await claimedAndRead(an, appeal, wanted)
+    await early.appeals.uphold(appeal)
+    server.advance(DAY)
+    const { appeals } = await claimedAndRead(an, appeal, wanted)
+    expect((await appeals.uphold(appeal)).state).toBe('upheld')
+  })
+
+  test('begin again with better photos', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    await (await claimedAndRead(an, appeal, wanted)).appeals.uphold(appeal)
+    const { appeals } = await bo.desk()
+    await appeals.claim(appeal)
+    const asked = await appeals.askPhotos({ id: appeal.id, reason: 'incomplete' })
+    expect(asked).toMatchObject({ upheldOnce: false, upheldOnceBy: null })
+  })
+})
+
+async function phoneIndexOf({ id }: Filed): Promise<string> {
+  const row = await server.platform.database
+    .selectFrom('appeal')
+    .select('phone_index')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return row.phone_index
+}

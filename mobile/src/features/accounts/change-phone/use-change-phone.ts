@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSubmission } from '../../../shared/api/submission.ts'
 import { complaintsOf, isCode, tidyCode } from '../../../shared/form/judge.ts'
+import type { FieldsOf } from '../../../shared/form/refused-fields.ts'
 import { useForm } from '../../../shared/form/use-form.ts'
 import { useFormAnswer } from '../../../shared/form/use-form-answer.ts'
 import { keepLogInPhone } from '../../../shared/session/log-in-phone.ts'
@@ -17,7 +18,7 @@ type ChangePhone = Parameters<Client['accounts']['changePhone']>[0]
 const empty = { by: 'code', oldCode: '', password: '', documentTail: '', phone: '', code: '' }
 type Entries = typeof empty
 
-const fieldsOf = {
+const fieldsOf: FieldsOf<keyof Entries> = {
   codes: {
     'password.wrongCurrent': 'password',
     'proof.wrong': 'documentTail',
@@ -31,7 +32,13 @@ const fieldsOf = {
     phone: 'phone',
     code: 'code',
   },
-} as const
+}
+
+/** Where a single code is typed, it is the wrong one; of two the server does not say which. */
+const withOneCode: FieldsOf<keyof Entries> = {
+  ...fieldsOf,
+  codes: { ...fieldsOf.codes, 'smsCode.wrong': 'code', 'smsCode.exhausted': 'code' },
+}
 
 /** The new phone with its code, and the proof that the old one was one’s own. */
 export function useChangePhone(onDone: () => void) {
@@ -43,7 +50,7 @@ export function useChangePhone(onDone: () => void) {
     change: (part) => setEntries((before) => ({ ...before, ...part })),
     judge,
   })
-  const answer = useFormAnswer(form, fieldsOf)
+  const answer = useFormAnswer(form, entries.by === 'code' ? fieldsOf : withOneCode)
   const { submit, pending } = useSubmission({
     send: (client, input: ChangePhone) => client.accounts.changePhone(input),
     onDone: (me, { phone }) => {

@@ -9,6 +9,7 @@ import { Waiting } from './waiting.tsx'
 const ResetPasswordPage = lazy(() => import('../features/accounts/reset-password-page.tsx'))
 const AppealPage = lazy(() => import('../features/appeals/personal/appeal-page.tsx'))
 const FollowPage = lazy(() => import('../features/appeals/personal/follow-page.tsx'))
+const EnrolPage = lazy(() => import('../features/accounts/enrol-page.tsx'))
 const SecurityPage = lazy(() => import('../features/accounts/security-page.tsx'))
 const RegisterPage = lazy(() => import('../features/organizations/register-page.tsx'))
 const OrganizationsPage = lazy(() => import('../features/organizations/organizations-page.tsx'))
@@ -25,6 +26,7 @@ export default function AntdRoutes() {
           <Route path="/reset-password" element={<ResetPasswordPage />} />
           <Route path="/appeal" element={<AppealPage />} />
           <Route path="/appeal/follow" element={<FollowPage />} />
+          <Route path="/enrol" element={<EnrolPage />} />
           <Route path="/register" element={<RegisterPage />} />
           <Route element={<SessionGuard />}>
             <Route element={<Shell />}>

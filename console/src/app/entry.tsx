@@ -8,7 +8,7 @@ import { Waiting } from './waiting.tsx'
 
 const AntdRoutes = lazy(() => import('./antd-routes.tsx'))
 
-const OPEN_TO_VISITORS = ['/register', '/reset-password', '/appeal', '/appeal/follow']
+const OPEN_TO_VISITORS = ['/register', '/reset-password', '/appeal', '/appeal/follow', '/enrol']
 
 /** A visitor is led to the log-in page before anything built from antd is fetched. */
 export function Entry() {

@@ -1,10 +1,10 @@
 /** What brought somebody to the log-in page, and what they need not type again. Travels in the history entry. */
 export interface LogInNotice {
-  readonly notice?: 'registered' | 'reset' | 'ended' | 'loggedOut'
+  readonly notice?: 'registered' | 'reset' | 'ended' | 'loggedOut' | 'enrolled'
   readonly userName?: string
 }
 
-const NOTICES = ['registered', 'reset', 'ended', 'loggedOut'] as const
+const NOTICES = ['registered', 'reset', 'ended', 'loggedOut', 'enrolled'] as const
 
 export function readLogInNotice(state: unknown): LogInNotice {
   if (typeof state !== 'object' || state === null) return {}

@@ -8,6 +8,8 @@ import { useTexts } from '../../shared/texts/texts.ts'
 import { readLogInNotice, readNext } from './log-in-notice.ts'
 import styles from './log-in-page.module.css'
 import { logInTexts } from './log-in-texts.ts'
+import { knowsPasskeys } from './passkey.ts'
+import { PasskeyLogIn } from './passkey-log-in.tsx'
 import { PlainField, PlainToggle } from './plain-field.tsx'
 import { useLogIn } from './queries.ts'
 import { useSecondFactor } from './use-second-factor.ts'
@@ -22,7 +24,8 @@ export function LogInPage() {
   const password = usePassword()
   const secondFactor = useSecondFactor()
   const userNameInput = useRef<HTMLInputElement>(null)
-  const logIn = useLogIn(() => navigate(readNext(parameters.get('next')), { replace: true }))
+  const enter = () => navigate(readNext(parameters.get('next')), { replace: true })
+  const logIn = useLogIn(enter)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -85,6 +88,7 @@ export function LogInPage() {
           {logIn.isPending ? say('loggingIn') : say('logIn')}
         </button>
       </form>
+      {knowsPasskeys() && <PasskeyLogIn onDone={enter} />}
       <nav className={styles.links}>
         <Link to="/register">{say('register')}</Link>
         <Link to="/reset-password" state={{ userName }}>

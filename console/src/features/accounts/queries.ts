@@ -1,6 +1,8 @@
+import type { Me } from '@qingtuan/contract/accounts/me'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../shared/api/client.ts'
 import { useSubmission } from '../../shared/api/use-submission.ts'
+import { addPasskey, logInByPasskey, PasskeyGivenUp } from './passkey.ts'
 
 interface Credentials {
   readonly userName: string
@@ -8,17 +10,38 @@ interface Credentials {
   readonly secondFactor?: string
 }
 
-/** Whatever another account left in memory is thrown away first. */
 export function useLogIn(onDone: () => void) {
-  const queries = useQueryClient()
+  const enter = useEntering(onDone)
   return useMutation({
     mutationFn: (credentials: Credentials) => client.accounts.logIn({ app: 'console', ...credentials }),
-    onSuccess: (me) => {
-      queries.clear()
-      queries.setQueryData(api.accounts.me.queryKey(), me)
-      onDone()
-    },
+    onSuccess: enter,
   })
+}
+
+/** To give the question up is no failure. */
+export function usePasskeyLogIn(onDone: () => void) {
+  const enter = useEntering(onDone)
+  return useMutation({ mutationFn: () => orNull(logInByPasskey()), onSuccess: (me) => me && enter(me) })
+}
+
+/** Whatever another account left in memory is thrown away first. */
+function useEntering(onDone: () => void): (me: Me) => void {
+  const queries = useQueryClient()
+  return (me) => {
+    queries.clear()
+    queries.setQueryData(api.accounts.me.queryKey(), me)
+    onDone()
+  }
+}
+
+/** Null when the person gave the browser’s question up. */
+async function orNull<Output>(act: Promise<Output>): Promise<Output | null> {
+  try {
+    return await act
+  } catch (failure) {
+    if (failure instanceof PasskeyGivenUp) return null
+    throw failure
+  }
 }
 
 export function useOrganizationPasswordReset(onDone: () => void) {
@@ -53,4 +76,55 @@ export function useSessionEnd(onDone: () => void) {
 
 export function useLogOutEverywhere(onDone: () => void) {
   return useMutation({ mutationFn: () => client.accounts.logOutEverywhere(), onSuccess: onDone })
+}
+
+export function usePasskeys() {
+  return useQuery(api.accounts.listPasskeys.queryOptions())
+}
+
+export function usePasskeyMaking(onDone: () => void) {
+  const reread = usePasskeysReread()
+  return useMutation({
+    mutationFn: (name: string) => orNull(addPasskey(name)),
+    onSuccess: (made) => {
+      if (made) onDone()
+      return reread()
+    },
+  })
+}
+
+export function usePasskeyRemoval(onDone: () => void) {
+  const reread = usePasskeysReread()
+  return useMutation({
+    mutationFn: (id: string) => client.accounts.removePasskey({ id }),
+    onSuccess: () => {
+      onDone()
+      return reread()
+    },
+  })
+}
+
+function usePasskeysReread() {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: api.accounts.listPasskeys.key() })
+}
+
+export function useLogIns() {
+  return useQuery(api.accounts.listLogIns.queryOptions())
+}
+
+export type Enrolment = Awaited<ReturnType<typeof client.accounts.readEnrolment>>
+
+/** Read once and not again behind the form: the secret for the authenticator must stay the one that was scanned. */
+export function enrolmentQuery(token: string) {
+  return {
+    ...api.accounts.readEnrolment.queryOptions({ input: { token } }),
+    enabled: token !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  }
+}
+
+export function useEnrolling(onDone: () => void) {
+  return useSubmission(client.accounts.enrol, onDone)
 }

@@ -2,6 +2,8 @@ import { Page, Section } from '../../shared/look/page.tsx'
 import { useMyAccount } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { ChangePasswordForm } from './change-password-form.tsx'
+import { LogInList } from './log-in-list.tsx'
+import { PasskeyList } from './passkey-list.tsx'
 import styles from './security-page.module.css'
 import { securityTexts } from './security-texts.ts'
 import { SessionList } from './session-list.tsx'
@@ -17,7 +19,9 @@ export default function SecurityPage() {
           <ChangePasswordForm userName={userName} audience={audience} />
         </div>
       </Section>
+      <PasskeyList />
       <SessionList />
+      <LogInList />
     </Page>
   )
 }

@@ -30,7 +30,7 @@ const accountPorts: AccountPorts = {
 }
 const organizationPorts: OrganizationPorts = {
   countMembers,
-  describeMe: (call) => describeMe(call, actorOf(call).accountId, accountPorts),
+  describeMe: (call) => describeMe(call, actorOf(call), accountPorts),
 }
 
 /** Every feature’s endpoints; one of the contract without a route does not compile. */

@@ -14,8 +14,11 @@ export interface Call {
   readonly origin: string
   readonly address: string
   readonly device: string
+  /** The secret by which an account knows this device again; null before the first proof on it. */
+  readonly deviceToken: string | null
   /** Sets or, with null, clears the session cookie of the app in the answer. */
   setSessionToken(token: string | null): void
+  setDeviceToken(token: string): void
 }
 
 /** The signed-in account. Only endpoints whose `who` is not `anyone` may ask. */

@@ -68,6 +68,19 @@ export async function registered(server: TestServer, form: Partial<{ name: strin
   return { phone, document, name, client, me }
 }
 
+/** Logs in on a device with the password and proves there to be the person on record, where that is asked. */
+export async function logInAndProve(
+  client: Client,
+  {
+    phone,
+    document,
+    password = PASSWORD,
+  }: { phone: string; document: { number: string }; password?: string },
+) {
+  const me = await client.accounts.logIn({ app: 'mobile', userName: phone, password })
+  return me.proofRequired ? client.accounts.prove({ documentTail: document.number.slice(-4) }) : me
+}
+
 let organizations = 0
 /** An organization with an account, its contact reachable under a phone. */
 export async function registeredOrganization({ platform }: { platform: Platform }) {

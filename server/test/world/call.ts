@@ -11,7 +11,9 @@ export function callOf(platform: Platform, parts: Partial<Call> = {}): Call {
     address: '127.0.0.1',
     device: '',
     origin: 'https://league.example.cn',
+    deviceToken: null,
     setSessionToken() {},
+    setDeviceToken() {},
     ...parts,
   }
 }

@@ -7,6 +7,8 @@ import { openSession } from '../../src/platform/sessions/session-token.ts'
 import type { TestServer } from '../test-server.ts'
 import { callOf } from './call.ts'
 
+const WHOLE = { way: 'password', limited: false, newDevice: false, place: null } as const
+
 /** A client that is logged in to an account from now on, without a password. */
 export async function clientOf(server: TestServer, accountId: string, app: App): Promise<Client> {
   const { origin } = server
@@ -19,6 +21,6 @@ export async function clientOf(server: TestServer, accountId: string, app: App):
 export async function tokenOf({ platform }: TestServer, accountId: string, app: App): Promise<string> {
   let token = ''
   const call = callOf(platform, { setSessionToken: (given) => (token = given ?? '') })
-  await inTransaction(platform.database, (trx) => openSession(trx, call, accountId, app))
+  await inTransaction(platform.database, (trx) => openSession(trx, call, { accountId, app, ...WHOLE }))
   return token
 }

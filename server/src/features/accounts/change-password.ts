@@ -6,10 +6,9 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { refused } from '../../platform/refused.ts'
 import { checkNewPassword } from './check-new-password.ts'
 import { personalWords } from './personal-words.ts'
+import { provePassword } from './prove-password.ts'
 import { setPassword } from './set-password.ts'
 import { lockPasswordHash, readAccount } from './store/accounts.ts'
-import { forgetLogInAttempts } from './store/log-in-attempts.ts'
-import { tryPassword } from './try-password.ts'
 
 /** Changes one’s own password; a wrong present one counts like a log-in, and other sessions end. */
 export async function changePassword(
@@ -22,7 +21,7 @@ export async function changePassword(
   if (!account) throw refused('session.required')
   const personal = await personalWords(call, account)
   checkNewPassword(call, { password: next, audience: account.kind, personal })
-  const presentHash = await provePresent(call, account, current)
+  const presentHash = await provePassword(call, account, current)
   if (normalisePassword(current) === normalisePassword(next)) throw refused('password.unchanged')
   const passwordHash = await passwords.hash(next)
   await inTransaction(database, async (trx) => {
@@ -35,17 +34,4 @@ export async function changePassword(
     })
   })
   return { done: true }
-}
-
-/** The hash that the present password matches; throws `password.wrongCurrent` and `logIn.*`. */
-async function provePresent(
-  call: Call,
-  account: { id: string; password_hash: string | null },
-  password: string,
-): Promise<string> {
-  const { id: accountId, password_hash: passwordHash } = account
-  const isRight = await tryPassword(call, { accountId }, { password, passwordHash })
-  if (!isRight || passwordHash === null) throw refused('password.wrongCurrent')
-  await forgetLogInAttempts(call.platform.database, { accountId, passwordHash })
-  return passwordHash
 }

@@ -41,7 +41,7 @@ export async function convert(call: Call, form: ConversionForm, ports: AccountPo
   await takeIdentityCheck(call, { phoneIndex: phone?.phone_index ?? accountId })
   const applicant = { ...form, personId, accountId, document }
   await inTransaction(database, (trx) => convertLocked(trx, call, applicant, ports))
-  return describeMe(call, accountId, ports)
+  return describeMe(call, actorOf(call), ports)
 }
 
 async function convertLocked(

@@ -5,15 +5,20 @@ import type { Call } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
 import type { AccountPorts } from './ports.ts'
 import { readPeople } from './read-people.ts'
+import type { SignedIn } from './sign-in.ts'
 import { readAccount } from './store/accounts.ts'
 import { readStaff } from './store/staff.ts'
 
-/** Who an account is, for the account itself; throws `session.required` when it does not exist. */
-export async function describeMe(call: Call, accountId: string, ports: AccountPorts): Promise<Me> {
+/** Who an account is, for the account itself: nobody yet while its session is limited (FAQ M5). Throws `session.required` when it does not exist. */
+export async function describeMe(
+  call: Call,
+  { accountId, limited }: SignedIn,
+  ports: AccountPorts,
+): Promise<Me> {
   const account = await readAccount(call.platform.database, accountId)
   if (!account) throw refused('session.required')
   const [person, organization, staff] = await Promise.all([
-    describePerson(call, account, ports),
+    limited ? null : describePerson(call, account, ports),
     describeOrganization(call, account, ports),
     describeStaff(call, account),
   ])
@@ -21,7 +26,7 @@ export async function describeMe(call: Call, accountId: string, ports: AccountPo
     accountId,
     kind: account.kind,
     passwordChangeRequired: account.password_change_required,
-    proofRequired: false,
+    proofRequired: limited,
     firstLogInRequired: organization?.status === 'registered',
     person,
     organization,

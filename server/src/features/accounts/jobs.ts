@@ -33,3 +33,31 @@ export function passwordChangedMessage(phone: string, at: Date): Announcement {
   const text = `您的密码已于 ${time} 重置，所有设备已退出登录。如非本人操作，请立即重新找回密码并联系所在团组织。`
   return { phone, template: 'passwordChanged', text, params: { time } }
 }
+
+/** Tells a phone that it is free: its holder has unbound it (FAQ M5). */
+export function phoneUnboundMessage(phone: string, at: Date): Announcement {
+  const time = MOMENT.format(at)
+  const text = `本手机号已于 ${time} 与原账号解绑，可以重新注册；原档案保持不变。如非本人操作，请通过“个人申诉”找回。`
+  return { phone, template: 'phoneUnbound', text, params: { time } }
+}
+
+/** Tells the old phone that another one has taken its place. */
+export function phoneLeftMessage(phone: string, at: Date): Announcement {
+  const time = MOMENT.format(at)
+  const text = `您账号绑定的手机号已于 ${time} 更换，本号码不再用于登录。如非本人操作，请立即通过“个人申诉”找回。`
+  return { phone, template: 'phoneLeft', text, params: { time } }
+}
+
+/** Tells the new phone that it opens an account from now on. */
+export function phoneBoundMessage(phone: string, at: Date): Announcement {
+  const time = MOMENT.format(at)
+  const text = `本手机号已于 ${time} 绑定到您的账号，今后请用本号码登录。如非本人操作，请在“安全中心”解绑手机。`
+  return { phone, template: 'phoneBound', text, params: { time } }
+}
+
+/** Tells the phone of an account that its holder has closed. */
+export function accountClosedMessage(phone: string, at: Date): Announcement {
+  const time = MOMENT.format(at)
+  const text = `您的账号已于 ${time} 注销，本号码已解除绑定，团员档案由团组织保留。如非本人操作，请通过“个人申诉”找回。`
+  return { phone, template: 'accountClosed', text, params: { time } }
+}

@@ -4,6 +4,7 @@ import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { App } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
+import type { Transaction } from '../../platform/database/database.ts'
 import { refused } from '../../platform/refused.ts'
 import { describeMe } from './describe-me.ts'
 import { logInLimit } from './limits.ts'
@@ -24,14 +25,15 @@ export async function logInByPasskey(
   const { limits } = call.platform
   await limits.take([logInLimit(call)])
   const used = await judgeUse(call, app, response)
-  const accountId = await signIn(call, async (trx) => {
+  const enter = async (trx: Transaction) => {
     if (!(await usePasskey(trx, { ...used, at: call.now }))) throw refused('passkey.failed')
     const audit = { act: 'accounts.logInByPasskey', subjectKind: 'passkey', subjectId: used.id }
     await recordAudit(trx, call, { ...audit, accountId: used.accountId })
     return used.accountId
-  })
+  }
+  const signedIn = await signIn(call, enter, 'passkey')
   await limits.giveBack(logInLimit(call))
-  return describeMe(call, accountId, ports)
+  return describeMe(call, signedIn, ports)
 }
 
 interface Use {

@@ -4,6 +4,7 @@ import type { AccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { startAccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { outcome, rawPost, refusal, tally } from '../../../test/accounts/outcomes.ts'
 import {
+  logInAndProve,
   newPhone,
   OTHER_PASSWORD,
   PASSWORD,
@@ -26,9 +27,11 @@ const onPc = (userName: string, password = PASSWORD) =>
 
 describe('logging in', () => {
   test('a person with the phone, however it is typed', async () => {
-    const { phone, me } = await registered(server)
-    expect(await onPhone(phone)).toEqual(me)
-    expect(await onPhone(` +86 ${phone.slice(0, 3)} ${phone.slice(3)} `)).toEqual(me)
+    const { phone, document, me } = await registered(server)
+    const client = server.client('mobile')
+    expect(await logInAndProve(client, { phone, document })).toEqual(me)
+    const spelling = ` +86 ${phone.slice(0, 3)} ${phone.slice(3)} `
+    expect(await client.accounts.logIn({ app: 'mobile', userName: spelling, password: PASSWORD })).toEqual(me)
   })
 
   test('an organization with its user name, whatever the case', async () => {

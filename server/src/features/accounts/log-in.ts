@@ -1,11 +1,13 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
 import type { Audience } from '@qingtuan/domain/accounts/audience'
+import { judgePasswordExpiry } from '@qingtuan/domain/accounts/password-expiry'
 import { readUserName } from '@qingtuan/domain/accounts/user-name'
 import { readPhone } from '@qingtuan/domain/shared/phone'
 import type { App } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
-import { refused } from '../../platform/refused.ts'
+import type { Transaction } from '../../platform/database/database.ts'
+import { must, refused } from '../../platform/refused.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
 import { describeMe } from './describe-me.ts'
 import { judgeSecondFactor } from './judge-second-factor.ts'
@@ -13,7 +15,7 @@ import { logInLimit } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 import { signIn } from './sign-in.ts'
 import { findAccountByKey } from './store/accounts.ts'
-import { forgetLogInAttempts } from './store/log-in-attempts.ts'
+import { forgetLogInAttempts, uncountLogInAttempt } from './store/log-in-attempts.ts'
 import { spendTotpStep } from './store/staff.ts'
 import { tryPassword } from './try-password.ts'
 
@@ -40,17 +42,33 @@ export async function logIn(
   const isRight = await tryPassword(call, subject, { password, passwordHash })
   if (!isRight || !known || passwordHash === null) throw refused('logIn.wrong')
   const holder = { accountId: known.id, passwordHash }
+  await refuseExpired(call, holder, known.password_expires_at)
   const step = known.kind === 'staff' ? await judgeSecondFactor(call, holder, secondFactor) : null
-  const accountId = await signIn(call, async (trx) => {
+  const enter = async (trx: Transaction) => {
     if (step !== null && !(await spendTotpStep(trx, known.id, step))) throw refused('logIn.secondFactorWrong')
     // A password that was reset while this one was compared opens nothing any more.
     if (!(await forgetLogInAttempts(trx, holder))) throw refused('logIn.wrong')
+    // Nor does a phone that was unbound or changed in that time.
+    if ((await findAccountByKey(trx, name.kind, name.value))?.id !== known.id) throw refused('logIn.wrong')
     const audit = { act: 'accounts.logIn', subjectKind: 'account', subjectId: known.id, accountId: known.id }
     await recordAudit(trx, call, audit)
     return known.id
-  })
+  }
+  const signedIn = await signIn(call, enter, 'password')
   await limits.giveBack(logInLimit(call))
-  return describeMe(call, accountId, ports)
+  return describeMe(call, signedIn, ports)
+}
+
+/** FAQ M14: told only to who has given the right one-time password, and so costs no try. */
+async function refuseExpired(
+  { platform, now }: Call,
+  holder: { accountId: string; passwordHash: string },
+  expiresAt: Date | null,
+): Promise<void> {
+  const decision = judgePasswordExpiry({ expiresAt, now })
+  if (decision.ok) return
+  await uncountLogInAttempt(platform.database, holder, now)
+  must(decision)
 }
 
 interface LogInName {

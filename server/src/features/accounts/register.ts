@@ -49,11 +49,11 @@ export async function register(call: Call, form: RegistrationForm, ports: Accoun
   const personal = [proof.phone, name, identityNumberTail(document.number)]
   checkNewPassword(call, { password, audience: 'person', personal })
   await takeIdentityCheck(call, proof)
-  const accountId = await registering(documentIndex(call.platform, document), async () => {
+  const signedIn = await registering(documentIndex(call.platform, document), async () => {
     const passwordHash = await hashForNewcomer(call, registrant, password)
-    return signIn(call, (trx) => enroll(trx, call, { ...registrant, passwordHash }, ports))
+    return signIn(call, (trx) => enroll(trx, call, { ...registrant, passwordHash }, ports), 'registration')
   })
-  return describeMe(call, accountId, ports)
+  return describeMe(call, signedIn, ports)
 }
 
 /** Hashing is dear: whom the database would refuse anyway is refused before. */

@@ -29,6 +29,6 @@ export async function resetOrganizationPassword(
   // The contact has changed since the code was sent.
   if (accountId === null) throw refused('smsCode.exhausted')
   const act = 'accounts.resetOrganizationPassword'
-  await recoverPassword(call, { accountId, act, password, given })
+  await recoverPassword(call, { accountId, act, password, given, proofDue: false })
   return { done: true }
 }

@@ -28,6 +28,7 @@ export async function resetPassword(call: Call, reset: PasswordReset): Promise<{
   // Name and number are asked only now: the answer would tell a stranger whose phone it is.
   const personal = await personalWords(call, account)
   checkNewPassword(call, { password, audience: 'person', personal })
-  await recoverPassword(call, { accountId: account.id, act: 'accounts.resetPassword', password, given })
+  const recovery = { accountId: account.id, act: 'accounts.resetPassword', password, given } as const
+  await recoverPassword(call, { ...recovery, proofDue: true })
   return { done: true }
 }

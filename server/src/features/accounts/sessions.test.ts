@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { startAccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { outcome } from '../../../test/accounts/outcomes.ts'
-import { PASSWORD, registered, registeredOrganization } from '../../../test/accounts/registered.ts'
+import {
+  logInAndProve,
+  PASSWORD,
+  registered,
+  registeredOrganization,
+} from '../../../test/accounts/registered.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -15,9 +20,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 async function twoDevices() {
-  const { phone, client } = await registered(server)
+  const { phone, document, client } = await registered(server)
   const other = server.client('mobile')
-  await other.accounts.logIn({ app: 'mobile', userName: phone, password: PASSWORD })
+  await logInAndProve(other, { phone, document })
   return { client, other }
 }
 
@@ -144,10 +149,10 @@ describe('a session ends by itself', () => {
   })
 
   test('and is then missing from the list', async () => {
-    const { client, phone } = await registered(server)
+    const { client, phone, document } = await registered(server)
     server.advance(idle.person - 1)
     const other = server.client('mobile')
-    await other.accounts.logIn({ app: 'mobile', userName: phone, password: PASSWORD })
+    await logInAndProve(other, { phone, document })
     server.advance(1)
     expect((await other.accounts.listSessions()).items).toHaveLength(1)
     expect(await outcome(client.accounts.me())).toBe('session.required')

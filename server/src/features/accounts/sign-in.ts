@@ -1,28 +1,64 @@
+import { beginsLimited, makesDeviceKnown } from '@qingtuan/domain/accounts/limited-session'
+import type { LogInWay } from '@qingtuan/domain/accounts/session'
+import type { Actor } from '../../platform/actor.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import { placeOf } from '../../platform/places/place-of.ts'
 import { endSessions, openSession } from '../../platform/sessions/session-token.ts'
+import { isDeviceKnown, knowDevice } from './known-device.ts'
+import { readArrival } from './store/accounts.ts'
+import { lastSeenAt } from './store/sessions.ts'
+
+/** What `describeMe` has to know of a session that has just begun. */
+export type SignedIn = Pick<Actor, 'accountId' | 'limited'>
+
+interface Tokens {
+  session: string | null
+  device: string | null
+}
 
 /**
- * Runs `enter`, which answers the account, and opens a session for it in the same transaction. The cookie is set
+ * Runs `enter`, which answers the account, and opens a session for it in the same transaction. The cookies are set
  * after the commit, for a transaction may be run again. Who was logged in here before is logged out.
  */
-export async function signIn(call: Call, enter: (trx: Transaction) => Promise<string>): Promise<string> {
-  let token: string | null = null
+export async function signIn(
+  call: Call,
+  enter: (trx: Transaction) => Promise<string>,
+  way: LogInWay,
+): Promise<SignedIn> {
+  const tokens: Tokens = { session: null, device: null }
+  const signedIn = await inTransaction(call.platform.database, async (trx) => {
+    const accountId = await enter(trx)
+    await endReplaced(trx, call)
+    return { accountId, limited: await arrive(trx, call, { accountId, way, tokens }) }
+  })
+  call.setSessionToken(tokens.session)
+  if (tokens.device !== null) call.setDeviceToken(tokens.device)
+  return signedIn
+}
+
+/** Opens the session, limited or whole, and notes a device that shows itself known. Answers whether it is limited. */
+async function arrive(
+  trx: Transaction,
+  call: Call,
+  { accountId, way, tokens }: { accountId: string; way: LogInWay; tokens: Tokens },
+): Promise<boolean> {
+  const { kind: audience, proof_due: proofDue } = await readArrival(trx, accountId)
+  const deviceKnown = await isDeviceKnown(trx, call, accountId)
+  const seen = await lastSeenAt(trx, accountId)
+  const limited = beginsLimited({ audience, way, deviceKnown, proofDue, lastSeenAt: seen, now: call.now })
+  tokens.device = makesDeviceKnown({ way, limited }) ? await knowDevice(trx, call, accountId) : null
   const quietCall: Call = {
     ...call,
-    setSessionToken: (next) => {
-      token = next
+    setSessionToken: (token) => {
+      tokens.session = token
     },
   }
-  const accountId = await inTransaction(call.platform.database, async (trx) => {
-    const entered = await enter(trx)
-    await endReplaced(trx, call)
-    await openSession(trx, quietCall, entered, call.app)
-    return entered
-  })
-  call.setSessionToken(token)
-  return accountId
+  const newDevice = !deviceKnown && way !== 'registration'
+  const place = placeOf(call.address)
+  await openSession(trx, quietCall, { accountId, app: call.app, way, limited, newDevice, place })
+  return limited
 }
 
 async function endReplaced(trx: Transaction, call: Call): Promise<void> {

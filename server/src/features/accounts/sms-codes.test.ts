@@ -44,8 +44,11 @@ function callOf(accountId: string): Call {
     actor,
     now: platform.clock(),
     address: '',
+    origin: '',
     device: '',
+    deviceToken: null,
     setSessionToken() {},
+    setDeviceToken() {},
   }
 }
 

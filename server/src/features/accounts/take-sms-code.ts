@@ -1,5 +1,5 @@
 import type { SmsCodePurpose } from '@qingtuan/domain/accounts/sms-code'
-import { judgeSmsCode } from '@qingtuan/domain/accounts/sms-code'
+import { isForAccount, judgeSmsCode } from '@qingtuan/domain/accounts/sms-code'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { KyselyDatabase } from '../../platform/database/database.ts'
@@ -12,7 +12,7 @@ export interface GivenSmsCode {
   readonly purpose: SmsCodePurpose
   readonly phone: string
   readonly code: string
-  /** User name key for resetOrganizationPassword; for completeOrganization it is the signed-in account. */
+  /** User name key for resetOrganizationPassword; what is for an account belongs to the signed-in one. */
   readonly subject?: string
 }
 
@@ -23,7 +23,7 @@ export function smsCodeIndex({ vault }: Platform, phone: string, code: string): 
 
 /** Whom a code is for beside the phone. */
 export function subjectOf(call: Call, purpose: SmsCodePurpose, subject = ''): string {
-  return purpose === 'completeOrganization' ? actorOf(call).accountId : subject
+  return isForAccount(purpose) ? actorOf(call).accountId : subject
 }
 
 /** Counts a try, in a statement of its own, and judges it; throws `smsCode.*`. The code stays usable. */

@@ -11,6 +11,14 @@ const BEFORE_PASSWORD_CHANGE: ReadonlySet<string> = new Set([
   'accounts.changePassword',
 ])
 
+/** What stays open before the document is proven: the proof, “不是我” and leaving (FAQ M5). */
+const WHILE_LIMITED: ReadonlySet<string> = new Set([
+  'accounts.me',
+  'accounts.prove',
+  'accounts.unbindPhone',
+  'accounts.logOut',
+])
+
 /** What stays open to an organization that is no more. */
 const AFTER_ARCHIVAL: ReadonlySet<string> = new Set(['accounts.logOut', 'accounts.logOutEverywhere'])
 
@@ -26,6 +34,10 @@ export function guardWho(call: Call, who: Who | undefined, operation: string): v
   if (who === 'organization' && firstLogIn) throw refused('organization.firstLogInRequired')
   const isArchived = actor.power.kind === 'organization' && actor.power.status === 'archived'
   if (isArchived && !AFTER_ARCHIVAL.has(operation)) throw refused('organization.archived')
+  if (actor.limited) {
+    if (!WHILE_LIMITED.has(operation)) throw refused('session.proofRequired')
+    return
+  }
   const mayWait = BEFORE_PASSWORD_CHANGE.has(operation) || who === 'newOrganization'
   if (actor.passwordChangeRequired && !mayWait) throw refused('password.changeRequired')
 }

@@ -17,6 +17,7 @@ export interface KeyedRequest {
 interface Kept<T> {
   readonly output: T
   readonly sessionToken?: string | null
+  readonly deviceToken?: string
 }
 
 /** Runs a write once per key: a repetition gets the first answer, another request under the key is refused. */
@@ -52,18 +53,23 @@ async function written(input: unknown): Promise<unknown> {
 }
 
 /** Somebody whose first answer was lost is logged in like one who got it, or would hold an answer without its session. */
-function answerAgain<T>(call: Call, { output, sessionToken }: Kept<T>): T {
+function answerAgain<T>(call: Call, { output, sessionToken, deviceToken }: Kept<T>): T {
   if (sessionToken !== undefined) call.setSessionToken(sessionToken)
+  if (deviceToken !== undefined) call.setDeviceToken(deviceToken)
   return output
 }
 
 async function runKept<T>(call: Call, run: (call: Call) => Promise<T>): Promise<Kept<T>> {
-  let given: Pick<Kept<T>, 'sessionToken'> = {}
+  let given: Omit<Kept<T>, 'output'> = {}
   const output = await run({
     ...call,
     setSessionToken(sessionToken) {
-      given = { sessionToken }
+      given = { ...given, sessionToken }
       call.setSessionToken(sessionToken)
+    },
+    setDeviceToken(deviceToken) {
+      given = { ...given, deviceToken }
+      call.setDeviceToken(deviceToken)
     },
   })
   return { output, ...given }

@@ -4,7 +4,13 @@ import type { Call } from '../call.ts'
 import type { Platform } from '../platform.ts'
 import { readActor } from '../sessions/read-actor.ts'
 import { originOf } from './origin.ts'
-import { callingApp, readSessionToken, writeSessionToken } from './session-cookie.ts'
+import {
+  callingApp,
+  readDeviceToken,
+  readSessionToken,
+  writeDeviceToken,
+  writeSessionToken,
+} from './session-cookie.ts'
 
 /** Reads who calls, from where and with what, once per request. */
 export async function readCall(
@@ -24,7 +30,9 @@ export async function readCall(
     origin: originOf(platform.config, request),
     address: request.ip,
     device: deviceOf(request.headers['user-agent'] ?? ''),
+    deviceToken: readDeviceToken(request),
     setSessionToken: (next) => writeSessionToken(reply, app, next),
+    setDeviceToken: (next) => writeDeviceToken(reply, next),
   }
 }
 

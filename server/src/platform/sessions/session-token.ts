@@ -1,24 +1,35 @@
+import type { LogInWay } from '@qingtuan/domain/accounts/session'
 import { v7 as newId } from 'uuid'
 import type { App } from '../actor.ts'
 import type { Call } from '../call.ts'
 import type { KyselyDatabase, Transaction } from '../database/database.ts'
 import { newToken, tokenHash } from '../token.ts'
 
-/** Opens a session for an account and hands its token to the answer's cookie. */
-export async function openSession(
-  trx: Transaction,
-  call: Call,
-  accountId: string,
-  app: App,
-): Promise<string> {
+export interface NewSession {
+  readonly accountId: string
+  readonly app: App
+  readonly way: LogInWay
+  /** Nothing personal is shown in it before the document is proven. */
+  readonly limited: boolean
+  /** The account did not know the device. */
+  readonly newDevice: boolean
+  readonly place: string | null
+}
+
+/** Opens a session for an account and hands its token to the answer’s cookie. */
+export async function openSession(trx: Transaction, call: Call, session: NewSession): Promise<string> {
   const token = newToken()
   const id = newId()
   await trx
     .insertInto('session')
     .values({
       id,
-      account_id: accountId,
-      app,
+      account_id: session.accountId,
+      app: session.app,
+      way: session.way,
+      limited: session.limited,
+      new_device: session.newDevice,
+      place: session.place,
       token_hash: tokenHash(token),
       device: call.device,
       address: call.address,
@@ -56,4 +67,20 @@ export async function endSessions(
   if (which.but) query = query.where('id', '<>', which.but)
   const { numUpdatedRows } = await query.executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** Shows everything in a session from now on: its holder has proven to be the person on record. False: it has ended. */
+export async function liftLimit(trx: Transaction, sessionId: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('session')
+    .set({ limited: false })
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Notes that the password was given again in a session. */
+export async function markSteppedUp(database: KyselyDatabase, sessionId: string, at: Date): Promise<void> {
+  await database.updateTable('session').set({ stepped_up_at: at }).where('id', '=', sessionId).execute()
 }

@@ -5,6 +5,10 @@
 export const SMS_TEMPLATES = {
   smsCode: ['code', 'minutes'],
   passwordChanged: ['time'],
+  phoneUnbound: ['time'],
+  phoneLeft: ['time'],
+  phoneBound: ['time'],
+  accountClosed: ['time'],
   joinApplicationApproved: ['organization', 'number'],
   joinApplicationReturned: ['organization', 'reason'],
   organizationRegistered: ['organization', 'userName'],

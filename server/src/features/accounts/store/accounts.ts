@@ -27,7 +27,7 @@ export function findAccountByKey(database: KyselyDatabase, kind: 'phone' | 'user
     .selectFrom('unique_key')
     .innerJoin('account', 'account.id', 'unique_key.owner')
     .select(['account.id', 'account.kind', 'account.password_hash', 'account.person_id'])
-    .select(['account.organization_id', 'account.user_name'])
+    .select(['account.organization_id', 'account.user_name', 'account.password_expires_at'])
     .where('unique_key.value', '=', value)
     .where('unique_key.kind', '=', kind)
     .executeTakeFirst()
@@ -133,4 +133,17 @@ export async function reopenAccount(trx: Transaction, accountId: string): Promis
     .set({ proof_due: false, wrong_proofs: 0, wrong_proofs_since: null, closed_at: null })
     .where('id', '=', accountId)
     .execute()
+}
+
+/** What decides whether a session of the account begins limited. */
+export function readArrival(database: KyselyDatabase, accountId: string) {
+  return database
+    .selectFrom('account')
+    .select(['kind', 'proof_due'])
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow()
+}
+
+export async function markClosed(trx: Transaction, accountId: string, at: Date): Promise<void> {
+  await trx.updateTable('account').set({ closed_at: at }).where('id', '=', accountId).execute()
 }

@@ -23,3 +23,22 @@ export async function lastSeenAt(database: KyselyDatabase, accountId: string): P
     .executeTakeFirst()
   return row?.at ?? null
 }
+
+/** The sessions of an account that began after an instant, whether open or not, latest first. */
+export function findLogIns(
+  database: KyselyDatabase,
+  { accountId, since, limit }: { accountId: string; since: Date; limit: number },
+) {
+  return database
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .select(['session.id', 'session.device', 'session.address', 'session.place', 'session.way'])
+    .select(['session.new_device as newDevice', 'session.ended_at as endedAt', 'account.kind as audience'])
+    .select(['session.created_at as createdAt', 'session.last_seen_at as lastSeenAt'])
+    .where('session.account_id', '=', accountId)
+    .where('session.created_at', '>', since)
+    .orderBy('session.created_at', 'desc')
+    .orderBy('session.id', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -114,7 +114,9 @@ function commandLine(platform: Platform, now: Date): Call {
     address: 'command line',
     device: 'command line',
     origin: '',
+    deviceToken: null,
     setSessionToken: () => undefined,
+    setDeviceToken: () => undefined,
   }
 }
 

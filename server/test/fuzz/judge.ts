@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
 import type { FuzzedEndpoint } from './endpoints.ts'
 
 interface Answer {
@@ -12,6 +13,7 @@ export function faultsOf(endpoint: FuzzedEndpoint, answer: Answer, secrets: read
   const { status, body } = answer
   const told = secrets.filter((secret) => body.includes(secret)).map((secret) => `told ${secret}`)
   if (status >= 500) return [`a status of ${status}`, ...told]
+  if (status < 400 && endpoint.output instanceof z.ZodFile) return told
   const content = jsonIn(body)
   if (content === undefined) return ['no JSON', ...told]
   return [

@@ -1,5 +1,6 @@
 import type { Dice } from './dice.ts'
 import type { FuzzedEndpoint } from './endpoints.ts'
+import { fileBody, takesFile } from './files.ts'
 import type { Pool } from './values.ts'
 import { objectFor } from './values.ts'
 
@@ -45,6 +46,8 @@ export function requestTo(endpoint: FuzzedEndpoint, pool: Pool, dice: Dice): Fuz
     .every((part) => part !== '' && !/^(\.|%2e)+$/i.test(part))
   const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.has(name)))
   if (method === 'GET') return { address: `/api${filled}?${queryOf(rest)}`, init: { method }, certain }
+  if (takesFile(endpoint) && dice.percent(95))
+    return { address: `/api${filled}`, init: { method, ...fileBody(dice) }, certain }
   return { address: `/api${filled}`, init: { method, ...bodyOf(rest, method, dice) }, certain }
 }
 

@@ -7,6 +7,7 @@ import { clientOf, tokenOf } from '../world/sessions.ts'
 import type { PlantedOrganization, Tree } from '../world/tree.ts'
 import { plantOrganization, plantTree } from '../world/tree.ts'
 import type { FuzzedEndpoint } from './endpoints.ts'
+import { photoPool, plantPhotos } from './files.ts'
 import type { Pool } from './values.ts'
 
 /** Somebody who sends requests; a session that was ended is opened again. */
@@ -38,8 +39,13 @@ export async function plantFuzzWorld(server: TestServer): Promise<FuzzWorld> {
     phone,
     document.number,
   ])
+  const photos = await plantPhotos(server)
   const pool = await plantPool(server, [...Object.values(tree), ...Object.values(special)], people)
-  return { actors, canaries, poolOf: (endpoint) => ({ ...pool, ...idsIn(endpoint, pool) }) }
+  return {
+    actors,
+    canaries,
+    poolOf: (endpoint) => ({ ...pool, ...(photoPool(endpoint, photos) ?? idsIn(endpoint, pool)) }),
+  }
 }
 
 async function plantSpecial(server: TestServer, { committee }: Tree) {

@@ -75,7 +75,7 @@ test('files an appeal step by step (FAQ M3, M4)', async () => {
   expect(await screen.findByText(NUMBER)).toBeDefined()
   await person.click(submit())
   expect(await screen.findByText('SS261122-K7M3PQ')).toBeDefined()
-  expect(screen.getByText('最晚 2026-11-25 前答复')).toBeDefined()
+  expect(screen.getByText('最晚 2026-11-25 答复')).toBeDefined()
   expect(localStorage.getItem('qingtuan.draft.appeal')).toBeNull()
   expect(types).toEqual(['image/jpeg', 'image/png'])
   expect(bodies).toEqual([

@@ -46,7 +46,7 @@ export const appealTexts = defineTexts(
     filed: '申诉已提交',
     number: '申诉编号',
     copy: '复制编号',
-    decideBy: '最晚 {day} 前答复',
+    decideBy: '最晚 {day} 答复',
     decideByLabel: '答复期限',
     keepNumber: '请记下编号：用编号和新手机号可以随时查询进度、撤回申诉，驳回后也可以再次申诉。',
     smsNext: '结果会发短信到 {phone}。如需补交照片，也会用短信通知您。',

@@ -46,7 +46,7 @@ const held = { number: NUMBER, phoneProof: 'a proof' }
 
 test('says with whom it waits and until when', async () => {
   await lookUp(() => HttpResponse.json(appealStatus()))
-  expect(await screen.findByText('等待工作人员审核，最晚 2026-11-25 前答复')).toBeDefined()
+  expect(await screen.findByText('等待工作人员审核，最晚 2026-11-25 答复')).toBeDefined()
   expect(screen.getByText('待审核')).toBeDefined()
   expect(screen.queryByRole('button', { name: '再次申诉' })).toBeNull()
 })

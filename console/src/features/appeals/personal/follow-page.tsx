@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { Gate, GateLinks } from '../../../shared/gate/gate.tsx'
@@ -26,9 +25,9 @@ export default function FollowPage() {
       )}
       <GateLinks>
         {found && (
-          <Button type="link" size="small" onClick={() => setFound(null)}>
+          <Link to="/appeal/follow" replace onClick={() => setFound(null)}>
             {say('other')}
-          </Button>
+          </Link>
         )}
         <Link to="/appeal">{say('file')}</Link>
         <Link to="/log-in">{say('back')}</Link>

@@ -19,7 +19,7 @@ export const followTexts = defineTexts(
     dismissed: '已驳回',
     withdrawn: '已撤回',
     closed: '已关闭',
-    waitsReviewer: '等待工作人员审核，最晚 {day} 前答复',
+    waitsReviewer: '等待工作人员审核，最晚 {day} 答复',
     waitsAppellant: '等待您补交照片，补交后重新计算审核期限',
     upheldText: '请用新手机号和申诉时设置的密码在手机端登录。',
     closedText: '同一份档案的另一个申诉已通过，本申诉随之关闭。如果那不是您提交的，请立即再次申诉。',

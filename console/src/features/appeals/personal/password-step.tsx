@@ -25,7 +25,7 @@ export function PasswordStep({ draft, password, setPassword, refused, go }: Step
       name="appeal-password"
       layout="vertical"
       requiredMark={false}
-      initialValues={{ password, passwordAgain: password }}
+      initialValues={password ? { password, passwordAgain: password } : {}}
       onFinish={(entries) => {
         setPassword(entries.password)
         go('check')

@@ -1,8 +1,7 @@
-import { Link } from 'react-router'
 import type { Failure } from '../../../shared/api/failure.ts'
 import { PasswordField } from '../../../shared/form/password-field.tsx'
 import type { NextStep } from '../../../shared/page/failure-notice.tsx'
-import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
+import { FailureNotice, NextSteps } from '../../../shared/page/failure-notice.tsx'
 import { Page } from '../../../shared/page/page.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { DocumentTailField } from '../proof/document-tail-field.tsx'
@@ -26,14 +25,12 @@ export function CloseAccountPage() {
       </section>
       <section className="notice">
         <p>{t('other')}</p>
-        <nav>
-          <Link className="link" to="/me/security/phone">
-            {t('changePhone')}
-          </Link>
-          <Link className="link" to="/me/security/unbind">
-            {t('unbind')}
-          </Link>
-        </nav>
+        <NextSteps
+          steps={[
+            { label: t('changePhone'), to: '/me/security/phone' },
+            { label: t('unbind'), to: '/me/security/unbind' },
+          ]}
+        />
       </section>
       <form
         className="card stack"

@@ -41,7 +41,7 @@ export function LogInPage() {
         <Form phone={phone} onPhone={setPhone} onEntered={onEntered} />
       </Suspense>
       <PasskeyButton onEntered={onEntered} />
-      <nav className="links">
+      <nav className="links links-pairs">
         <Link to="/reset-password" {...along}>
           {t('forgotten')}
         </Link>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { NextSteps } from '../../../shared/page/failure-notice.tsx'
 import { Page } from '../../../shared/page/page.tsx'
 import { useMe } from '../../../shared/session/me.ts'
 import { useMeTexts } from '../me/texts.ts'
@@ -14,12 +14,10 @@ export function UnbindPage() {
   return (
     <Page title={t('unbind')} back="/me/security">
       <UnbindEffects intro={t('unbindWho', { phone })} />
-      <p className="notice notice-attention">
-        {t('unbindOwn')}{' '}
-        <Link className="link" to="/me/security/phone">
-          {t('changePhone')}
-        </Link>
-      </p>
+      <section className="notice notice-attention">
+        <p>{t('unbindOwn')}</p>
+        <NextSteps steps={[{ label: t('changePhone'), to: '/me/security/phone' }]} />
+      </section>
       <UnbindForm />
     </Page>
   )

@@ -4,9 +4,11 @@ import { claimEmpty } from './claim-empty.ts'
 import { DEMO_PASSWORD } from './log-ins.ts'
 import { demoOrganizations } from './organizations.ts'
 import { demoPeople } from './people.ts'
+import { plantAppeals } from './plant-appeals.ts'
 import { plantApplications } from './plant-applications.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
+import { plantStaff } from './staff.ts'
 
 /** Plants the demo world of invented people if there is no organization yet; answers whether it did. All or nothing. */
 export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
@@ -17,6 +19,8 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     const planted = await plantOrganizations(trx, platform, { organizations, passwordHash })
     const people = await plantPeople(trx, platform, { people: demoPeople(organizations), passwordHash })
     await plantApplications(trx, platform, { planted, people })
+    const [reviewer] = await plantStaff({ ...platform, database: trx })
+    if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     return true
   })
 }

@@ -3,15 +3,16 @@ import { newPhone, PASSWORD } from '../../../test/accounts/registered.ts'
 import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
-import type { Reviewer, Wanted } from '../../../test/world/appeals.ts'
+import type { Reviewer } from '../../../test/world/appeals.ts'
 import {
+  dismissed,
   filed,
   HOUR,
+  heldProof,
   MINUTE,
   plantPhotos,
   plantStaff,
   plantWanted,
-  proofOf,
 } from '../../../test/world/appeals.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -25,18 +26,6 @@ beforeAll(async () => {
   appellant = server.client('mobile').appeals
 })
 afterAll(() => server.close())
-
-const held = async ({ number, phone }: { number: string; phone: string }) => ({
-  number,
-  phoneProof: await proofOf(server, phone),
-})
-const dismissed = async (wanted: Wanted, phone = newPhone()) => {
-  const appeal = await filed(server, wanted, { phone })
-  const { appeals } = await reviewer.desk()
-  await appeals.claim({ id: appeal.id })
-  await appeals.dismiss({ id: appeal.id, reason: 'photoDiffers' })
-  return appeal
-}
 
 describe('following', () => {
   test('needs the number, as people write it, and the phone', async () => {
@@ -69,22 +58,22 @@ describe('following', () => {
 describe('withdrawing', () => {
   test('ends the appeal once, for whoever holds the phone', async () => {
     const appeal = await filed(server, await plantWanted(server))
-    const stranger = { ...(await held({ ...appeal, phone: newPhone() })) }
+    const stranger = { ...(await heldProof(server, { ...appeal, phone: newPhone() })) }
     expect(await refusalCode(appellant.withdraw(stranger))).toBe('appeal.unknown')
-    const mine = await held(appeal)
+    const mine = await heldProof(server, appeal)
     const withdrawn = await appellant.withdraw(mine)
     expect(withdrawn).toMatchObject({ state: 'withdrawn', decideBy: null, waitsFor: null })
     expect(withdrawn.may).toEqual({ withdraw: false, supplyPhotos: false, refile: true })
     expect(await refusalCode(appellant.withdraw(mine))).toBe('phone.proofExpired')
-    expect(await refusalCode(appellant.withdraw(await held(appeal)))).toBe('appeal.notOpen')
+    expect(await refusalCode(appellant.withdraw(await heldProof(server, appeal)))).toBe('appeal.notOpen')
   })
 })
 
 describe('filing again', () => {
   test('takes the entries over, with one proof for both', async () => {
     const wanted = await plantWanted(server)
-    const appeal = await dismissed(wanted)
-    const mine = await held(appeal)
+    const appeal = await dismissed(server, reviewer, { wanted })
+    const mine = await heldProof(server, appeal)
     const entries = await appellant.recall(mine)
     expect(entries).toMatchObject({ name: wanted.name, phone: appeal.phone })
     expect(entries.document).toMatchObject(wanted.document)
@@ -97,8 +86,8 @@ describe('filing again', () => {
 
   test('is not for an appeal that is open, nor for a stranger', async () => {
     const appeal = await filed(server, await plantWanted(server))
-    expect(await refusalCode(appellant.recall(await held(appeal)))).toBe('appeal.notOpen')
-    const stranger = await held({ ...appeal, phone: newPhone() })
+    expect(await refusalCode(appellant.recall(await heldProof(server, appeal)))).toBe('appeal.notOpen')
+    const stranger = await heldProof(server, { ...appeal, phone: newPhone() })
     expect(await refusalCode(appellant.recall(stranger))).toBe('appeal.unknown')
   })
 })
@@ -106,7 +95,7 @@ describe('filing again', () => {
 describe('better photos', () => {
   test('start the working days anew, and void what was put aside', async () => {
     const appeal = await filed(server, await plantWanted(server))
-    const early = { ...(await held(appeal)), photos: await plantPhotos(server) }
+    const early = { ...(await heldProof(server, appeal)), photos: await plantPhotos(server) }
     expect(await refusalCode(appellant.supplyPhotos(early))).toBe('appeal.notOpen')
     const { appeals } = await reviewer.desk()
     await appeals.claim({ id: appeal.id })
@@ -116,9 +105,12 @@ describe('better photos', () => {
     server.advance(24 * HOUR)
     const waiting = await appellant.follow(appeal)
     expect(waiting).toMatchObject({ waitsFor: 'appellant', decideBy: null, may: { supplyPhotos: true } })
-    const oneSided = { ...(await held(appeal)), photos: { front: early.photos.front } }
+    const oneSided = { ...(await heldProof(server, appeal)), photos: { front: early.photos.front } }
     expect(await refusalCode(appellant.supplyPhotos(oneSided))).toBe('appeal.photoRequired')
-    const supplied = await appellant.supplyPhotos({ ...(await held(appeal)), photos: early.photos })
+    const supplied = await appellant.supplyPhotos({
+      ...(await heldProof(server, appeal)),
+      photos: early.photos,
+    })
     expect(supplied).toMatchObject({ state: 'submitted', decideBy: '2026-03-06', photoRequest: null })
     const rows = await server.platform.database
       .selectFrom('appeal_photo')

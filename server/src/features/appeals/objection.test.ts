@@ -1,11 +1,17 @@
 import { OBJECTION_HOURS } from '@qingtuan/domain/appeals/objection'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { newPhone } from '../../../test/accounts/registered.ts'
 import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
-import type { Reviewer, Wanted } from '../../../test/world/appeals.ts'
-import { filed, HOUR, objectionToken, plantStaff, plantWanted, proofOf } from '../../../test/world/appeals.ts'
+import type { Reviewer } from '../../../test/world/appeals.ts'
+import {
+  filed,
+  HOUR,
+  heldProof,
+  objectionToken,
+  plantStaff,
+  plantWanted,
+} from '../../../test/world/appeals.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -18,18 +24,6 @@ beforeAll(async () => {
   appellant = server.client('mobile').appeals
 })
 afterAll(() => server.close())
-
-const held = async ({ number, phone }: { number: string; phone: string }) => ({
-  number,
-  phoneProof: await proofOf(server, phone),
-})
-const _dismissed = async (wanted: Wanted, phone = newPhone()) => {
-  const appeal = await filed(server, wanted, { phone })
-  const { appeals } = await reviewer.desk()
-  await appeals.claim({ id: appeal.id })
-  await appeals.dismiss({ id: appeal.id, reason: 'photoDiffers' })
-  return appeal
-}
 
 describe('the present holder', () => {
   test('reads what the link is about, objects once, and changes nothing by looking', async () => {
@@ -61,7 +55,7 @@ describe('the present holder', () => {
     const [late, closed] = [await plantWanted(server), await plantWanted(server)]
     await filed(server, late)
     const token = await objectionToken(server, late.phone)
-    await filed(server, closed).then(async (appeal) => appellant.withdraw(await held(appeal)))
+    await filed(server, closed).then(async (appeal) => appellant.withdraw(await heldProof(server, appeal)))
     const over = await objectionToken(server, closed.phone)
     expect(await refusalCode(appellant.object({ token: over }))).toBe('appeal.objectionOver')
     server.advance(OBJECTION_HOURS * HOUR)

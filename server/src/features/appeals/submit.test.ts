@@ -4,15 +4,15 @@ import { newDocument, newPhone, OTHER_PASSWORD } from '../../../test/accounts/re
 import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
-import type { Reviewer, Wanted } from '../../../test/world/appeals.ts'
+import type { Reviewer } from '../../../test/world/appeals.ts'
 import {
+  dismissed,
   filed,
   formFor,
   MINUTE,
   objectionToken,
   plantStaff,
   plantWanted,
-  proofOf,
 } from '../../../test/world/appeals.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
 
@@ -27,18 +27,6 @@ beforeAll(async () => {
   appellant = server.client('mobile').appeals
 })
 afterAll(() => server.close())
-
-const _held = async ({ number, phone }: { number: string; phone: string }) => ({
-  number,
-  phoneProof: await proofOf(server, phone),
-})
-const dismissed = async (wanted: Wanted, phone = newPhone()) => {
-  const appeal = await filed(server, wanted, { phone })
-  const { appeals } = await reviewer.desk()
-  await appeals.claim({ id: appeal.id })
-  await appeals.dismiss({ id: appeal.id, reason: 'photoDiffers' })
-  return appeal
-}
 
 describe('filing', () => {
   test('answers alike for a record and for none, but warns the holder', async () => {
@@ -118,7 +106,7 @@ describe('filing', () => {
   test('is limited to three in 30 days for a document, and for a phone', async () => {
     const [wanted, other] = [await plantWanted(server), await plantWanted(server)]
     const phone = newPhone()
-    for (let round = 0; round < 3; round += 1) await dismissed(wanted, phone)
+    for (let round = 0; round < 3; round += 1) await dismissed(server, reviewer, { wanted, phone })
     const refused = { code: 'appeal.tooMany', facts: { maximum: 3, until: '2026-04-01' } }
     const fromElsewhere = appellant.submit(await formFor(server, wanted))
     expect(await refusal(fromElsewhere)).toMatchObject(refused)

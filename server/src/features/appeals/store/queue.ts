@@ -84,7 +84,9 @@ export async function lockNextFree(
     .selectAll()
     .where('state', 'in', WITH_REVIEWERS)
     .where((is) => is.or([is('claimed_at', 'is', null), is('claimed_at', '<=', claimsSince(now))]))
-    .where((is) => is.not(is.and([is('upheld_once_by', '=', reviewerId), stillNeedsTwo(is, now)])))
+    .where((is) =>
+      is.or([is('upheld_once_by', 'is distinct from', reviewerId), is.not(stillNeedsTwo(is, now))]),
+    )
     .orderBy('decide_by')
     .orderBy('waits_since')
     .orderBy('id')

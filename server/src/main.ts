@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { plantWhenEmpty } from './demo/plant-when-empty.ts'
 import { applyMigrations, openConfiguredDatabase } from './open-database.ts'
 import { DatabaseStartError } from './platform/database/start-error.ts'
+import { configuredOrigin } from './platform/http/origin.ts'
 import { openServer } from './platform/http/server.ts'
 import { openPlatform } from './platform/open-platform.ts'
 import { welcome } from './welcome.ts'
@@ -33,16 +34,11 @@ export async function start(config: Config, { webApps = true } = {}): Promise<Ru
       await platform.images.close()
       await database.close()
     }
-    return { origin: config.PUBLIC_URL ?? `http://${hostInAddress(config.HOST)}:${port}`, stop }
+    return { origin: configuredOrigin({ ...config, PORT: port }), stop }
   } catch (error) {
     await database.close()
     throw error
   }
-}
-
-/** Browsers keep `__Host-` cookies for localhost without TLS. */
-function hostInAddress(host: string): string {
-  return host === '127.0.0.1' || host === '::1' ? 'localhost' : host
 }
 
 /** `npm start`: runs until it is told to stop; what prevents the start is said and ends the process. */

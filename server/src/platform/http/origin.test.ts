@@ -18,8 +18,10 @@ describe('the origin of links', () => {
 
   test.each([
     [{ PUBLIC_URL: 'https://tuan.example.cn', HOST: '::1', PORT: 1 }, 'https://tuan.example.cn'],
-    [{ HOST: '127.0.0.1', PORT: 3000 }, 'http://127.0.0.1:3000'],
-    [{ HOST: '::1', PORT: 3000 }, 'http://[::1]:3000'],
+    [{ HOST: '127.0.0.1', PORT: 3000 }, 'http://localhost:3000'],
+    [{ HOST: '::1', PORT: 3000 }, 'http://localhost:3000'],
+    [{ HOST: 'fd00::7', PORT: 3000 }, 'http://[fd00::7]:3000'],
+    [{ HOST: 'pc7', PORT: 3000 }, 'http://pc7:3000'],
   ])('without a request: %o', (settings, expected) => {
     expect(configuredOrigin(settings)).toBe(expected)
   })

@@ -10,8 +10,13 @@ export function originOf(config: Settings, request: FastifyRequest): string {
 
 /** The same where there is no request: the setting, else the address on which the server listens. */
 export function configuredOrigin(config: Settings): string {
-  const { HOST, PORT } = config
-  return publicOrigin(config) ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
+  return publicOrigin(config) ?? `http://${hostInAddress(config.HOST)}:${config.PORT}`
+}
+
+/** Browsers keep `__Host-` cookies for localhost without TLS, and know no passkeys for a bare address. */
+function hostInAddress(host: string): string {
+  if (host === '127.0.0.1' || host === '::1') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function publicOrigin({ PUBLIC_URL }: Settings): string | null {

@@ -130,6 +130,24 @@ export async function claimedAndRead(
   return desk
 }
 
+/** Number and proof, with which whoever filed may act. */
+export async function heldProof(server: TestServer, { number, phone }: Omit<Filed, 'id'>) {
+  return { number, phoneProof: await proofOf(server, phone) }
+}
+
+/** An appeal that was filed and dismissed. */
+export async function dismissed(
+  server: TestServer,
+  reviewer: Reviewer,
+  { wanted, phone = newPhone() }: { wanted: Wanted; phone?: string },
+): Promise<Filed> {
+  const appeal = await filed(server, wanted, { phone })
+  const { appeals } = await reviewer.desk()
+  await appeals.claim({ id: appeal.id })
+  await appeals.dismiss({ id: appeal.id, reason: 'photoDiffers' })
+  return appeal
+}
+
 /** The token in the link that the present holder got. */
 export async function objectionToken(server: TestServer, holderPhone: string): Promise<string> {
   const { text } = await server.sms(holderPhone)

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { outcome } from '../../../test/accounts/outcomes.ts'
+import { OTHER_PASSWORD, PASSWORD } from '../../../test/accounts/registered.ts'
+import { refusalCode } from '../../../test/refusal-code.ts'
+import type { TestServer } from '../../../test/test-server.ts'
+import { startTestServer } from '../../../test/test-server.ts'
+import type { Filed, Reviewer, Wanted } from '../../../test/world/appeals.ts'
+import {
+  claimedAndRead,
+  filed,
+  HOUR,
+  objectionToken,
+  plantStaff,
+  plantWanted,
+} from '../../../test/world/appeals.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+let server: TestServer
+let an: Reviewer
+let bo: Reviewer
+beforeAll(async () => {
+  server = await startTestServer({ maxConnections: 20 })
+  an = await plantStaff(server)
+  bo = await plantStaff(server)
+})
+afterAll(() => server.close())
+
+const DAY = 24 * HOUR
+/** Filed, and the holder’s 24 hours are over. */
+const ripe = async (wanted: Wanted): Promise<Filed> => {
+  const appeal = await filed(server, wanted)
+  server.advance(DAY)
+  return appeal
+}
+const logIn = (userName: string, password: string) =>
+  outcome(server.client('mobile').accounts.logIn({ app: 'mobile', userName, password }))
+
+describe('two appeals for one record', () => {
+  test('upheld at the same moment: one is, the other is closed and told', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const wanted = await plantWanted(server)
+      const both = [await filed(server, wanted), await filed(server, wanted)]
+      server.advance(DAY)
+      const [first, second] = both as [Filed, Filed]
+      const desks = [await claimedAndRead(an, first, wanted), await claimedAndRead(bo, second, wanted)]
+      const upholding = desks.map(({ appeals }, at) => outcome(appeals.uphold(both[at] ?? first)))
+      expect((await Promise.all(upholding)).sort()).toEqual(['appeal.notOpen', 'ok'])
+      const { appeals } = await an.desk()
+      const states = await Promise.all(both.map(async ({ id }) => (await appeals.get({ id })).state))
+      expect([...states].sort()).toEqual(['closed', 'upheld'])
+      const [winner, loser] = states[0] === 'upheld' ? [first, second] : [second, first]
+      expect((await server.sms(loser.phone)).text).toContain('另一申诉已通过')
+      expect(await logIn(winner.phone, OTHER_PASSWORD)).toBe('ok')
+      expect(await logIn(loser.phone, OTHER_PASSWORD)).toBe('logIn.wrong')
+    }
+  })
+})
+
+describe('two reviewers', () => {
+  const twoWords = async (wanted: Wanted, appeal: Filed) => {
+    const first = await claimedAndRead(an, appeal, wanted)
+    const once = await first.appeals.uphold(appeal)
+    expect(once).toMatchObject({ state: 'submitted', upheldOnce: true, needsTwo: true, decidedBy: null })
+    expect(await refusalCode(first.appeals.claim(appeal))).toBe('appeal.sameReviewer')
+    expect((await server.client('mobile').appeals.follow(appeal)).state).toBe('submitted')
+    expect(await logIn(appeal.phone, OTHER_PASSWORD)).toBe('logIn.wrong')
+    const second = await claimedAndRead(bo, appeal, wanted)
+    return second.appeals
+  }
+
+  test('must agree while the holder’s 24 hours run', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    const appeals = await twoWords(wanted, appeal)
+    expect((await appeals.uphold(appeal)).state).toBe('upheld')
+  })
+
+  test('must agree on a cadre’s record', async () => {
+    const wanted = await plantWanted(server, { identity: 'cadre' })
+    const appeals = await twoWords(wanted, await ripe(wanted))
+    const { items } = await appeals.list({ view: 'mine' })
+    expect(items).toHaveLength(1)
+    expect((await appeals.uphold({ id: items[0]?.id ?? '' })).state).toBe('upheld')
+  })
+
+  test('must agree after an objection, and either may dismiss', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    const token = await objectionToken(server, wanted.phone)
+    await server.client('mobile').appeals.object({ token })
+    server.advance(DAY)
+    const appeals = await twoWords(wanted, appeal)
+    const dismissed = await appeals.dismiss({ id: appeal.id, reason: 'notThePerson' })
+    expect(dismissed.state).toBe('dismissed')
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
+  })
+
+  test('are not needed once the 24 hours have passed: the first one’s word is enough again', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    const early = await claimedAndRead(an, appeal, wanted)
+    await early.appeals.uphold(appeal)
+    server.advance(DAY)
+    const { appeals } = await claimedAndRead(an, appeal, wanted)
+    expect((await appeals.uphold(appeal)).state).toBe('upheld')
+  })
+
+  test('begin again with better photos', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await filed(server, wanted)
+    await (await claimedAndRead(an, appeal, wanted)).appeals.uphold(appeal)
+    const { appeals } = await bo.desk()
+    await appeals.claim(appeal)
+    const asked = await appeals.askPhotos({ id: appeal.id, reason: 'incomplete' })
+    expect(asked).toMatchObject({ upheldOnce: false, upheldOnceBy: null })
+  })
+})

@@ -19,6 +19,7 @@ import {
   mayIssueRegistrationCode,
   mayManageChild,
   mayManageRegistrationCode,
+  mayResetPasswordOf,
   maySeeNameAndKindOf,
   maySeeOrganization,
   maySeeRollOf,
@@ -42,6 +43,8 @@ describe('rolls and tree', () => {
   ])('$name sees $ids', ({ power, ids }) => {
     expect(idsWhere(({ path }) => maySeeRollOf(power, path))).toEqual(ids)
     expect(idsWhere(({ path }) => maySeeOrganization(power, path))).toEqual(ids)
+    expect(idsWhere(({ path }) => mayResetPasswordOf(power, { path, status: 'active' }))).toEqual(ids)
+    expect(idsWhere(({ path }) => mayResetPasswordOf(power, { path, status: 'left' }))).toEqual([])
   })
 
   it.each([

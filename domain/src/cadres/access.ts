@@ -1,3 +1,4 @@
+import type { MemberStatus } from '../members/status.ts'
 import { childKinds } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { ancestorIds, isWithin } from '../organizations/path.ts'
@@ -18,6 +19,14 @@ export function maySeeRollOf(power: Power, path: OrganizationPath): boolean {
 export function rollScope(power: Power): SubtreeScope | EmptyScope {
   const self = actingOrganization(power)
   return self === null ? NOTHING : { kind: 'subtree', path: self.path }
+}
+
+/** The members whose passwords an organization may reset (FAQ M14): those on its rolls, but for who has left. */
+export function mayResetPasswordOf(
+  power: Power,
+  { path, status }: { path: OrganizationPath; status: MemberStatus },
+): boolean {
+  return status !== 'left' && maySeeRollOf(power, path)
 }
 
 /** The tree itself, with figures; nobody needs to see it who may not see the rolls in it. */

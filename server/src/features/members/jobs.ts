@@ -1,6 +1,8 @@
+import { ONE_TIME_PASSWORD_SECONDS } from '@qingtuan/domain/accounts/one-time-password'
 import type { Job } from '../../platform/jobs/job.ts'
 import { job } from '../../platform/jobs/job.ts'
 import type { JobQueue } from '../../platform/jobs/jobs.ts'
+import type { Announcement } from '../../platform/sms/outbox.ts'
 import { foldCounts } from './fold-counts.ts'
 import { recountSample } from './recount-sample.ts'
 
@@ -15,3 +17,30 @@ export const RECOUNT_SAMPLE: JobQueue<object> = {
 }
 
 export const memberJobs: readonly Job[] = [job(FOLD_COUNTS, foldCounts), job(RECOUNT_SAMPLE, recountSample)]
+
+const HOURS = String(ONE_TIME_PASSWORD_SECONDS / 3600)
+
+const MOMENT = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+/** Brings the one-time password to the member (FAQ M14). */
+export function oneTimePasswordMessage(
+  phone: string,
+  { organization, password }: { organization: string; password: string },
+): Announcement {
+  const text = `“${organization}”为您重置了密码，一次性密码 ${password}，${HOURS} 小时内有效，登录后请立即修改，切勿告诉他人。如非您提出，请用“忘记密码”重新设置。`
+  return { phone, template: 'oneTimePassword', text, params: { organization, password, hours: HOURS } }
+}
+
+/** Tells the phone that the organization hands a one-time password over in person. */
+export function passwordResetMessage(
+  phone: string,
+  { organization, at }: { organization: string; at: Date },
+): Announcement {
+  const time = MOMENT.format(at)
+  const text = `“${organization}”已于 ${time} 重置您的密码，将当面告知一次性密码，登录后请立即修改。如非您提出，请立即用“忘记密码”重新设置，并告知上级团组织。`
+  return { phone, template: 'passwordResetByOrganization', text, params: { organization, time } }
+}

@@ -4,10 +4,14 @@ import { getMember } from './get-member.ts'
 import { getOwnMembership } from './get-own-membership.ts'
 import { listMembers } from './list-members.ts'
 import type { MemberPorts } from './ports.ts'
+import { resetMemberPassword } from './reset-member-password.ts'
 
 export const memberRoutes = (ports: MemberPorts) => ({
   list: endpoints.members.list.handler(({ input, context }) => listMembers(context.call, input)),
   get: endpoints.members.get.handler(({ input, context }) => getMember(context.call, input)),
   figures: endpoints.members.figures.handler(({ input, context }) => getFigures(context.call, input, ports)),
+  resetPassword: endpoints.members.resetPassword.handler(({ input, context }) =>
+    resetMemberPassword(context.call, input),
+  ),
   mine: endpoints.members.mine.handler(({ context }) => getOwnMembership(context.call)),
 })

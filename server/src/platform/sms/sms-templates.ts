@@ -5,6 +5,8 @@
 export const SMS_TEMPLATES = {
   smsCode: ['code', 'minutes'],
   passwordChanged: ['time'],
+  oneTimePassword: ['organization', 'password', 'hours'],
+  passwordResetByOrganization: ['organization', 'time'],
   phoneUnbound: ['time'],
   phoneLeft: ['time'],
   phoneBound: ['time'],

@@ -15,7 +15,7 @@ export function selectRows(database: KyselyDatabase) {
       'member.born_on',
     ])
     .select(['member.joined_on', 'member.joined_on_precision', 'member.number', 'member.status'])
-    .select(['member.admitted_at', 'member.organization_id', 'organization.short_name'])
+    .select(['member.admitted_at', 'member.organization_id', 'member.org_path', 'organization.short_name'])
 }
 
 export type MemberRow = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number]

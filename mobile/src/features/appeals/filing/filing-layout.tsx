@@ -1,5 +1,5 @@
 import '../appeals.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router'
 import { confirm } from '../../../shared/page/confirm.ts'
 import { LanguageButton } from '../../../shared/page/language-button.tsx'
@@ -50,8 +50,11 @@ function useArrivalOnce({ draft, change }: Entered) {
   const { pathname, state } = useLocation()
   const navigate = useNavigate()
   const isArriving = state?.documentKind !== undefined || state?.phone !== undefined
+  const taken = useRef<unknown>(null)
   useEffect(() => {
-    if (!isArriving) return
+    // Once only: the way on waits for the step to be fetched, and each change in between would hold it up again.
+    if (!isArriving || taken.current === state) return
+    taken.current = state
     change(draft)
     navigate(pathname, { replace: true })
   })

@@ -69,7 +69,7 @@ async function wrongFiles(): Promise<HostileFile[]> {
     { what: 'a start without an end', bytes: Buffer.from([0xff, 0xd8, 0xff]) },
     { what: 'zeros', bytes: Buffer.alloc(1_048_576) },
     { what: 'starts of JPEG only', bytes: Buffer.alloc(1_048_576, Buffer.from([0xff, 0xd8, 0xff, 0xe0])) },
-    { what: 'GIF', bytes: await photo().gif().toBuffer() },
+    { what: 'GIF', bytes: await photo(16, 12).gif().toBuffer() },
   ]
 }
 

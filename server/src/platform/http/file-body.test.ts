@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { implement } from '@orpc/server'
 import { contract } from '@qingtuan/contract/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -95,6 +97,19 @@ describe('a file as a request', () => {
         body: CONTENT,
       })
     ).status
+
+  test('without an end is answered, and the connection closed', async () => {
+    const headers = { 'content-type': 'image/jpeg', 'transfer-encoding': 'chunked' }
+    const sending = request(`${server.origin}/api/photos`, { method: 'POST', headers })
+    sending.on('error', () => {})
+    const answer = once(sending, 'response')
+    for (let count = 0; count < 17; count += 1) sending.write(Buffer.alloc(1_048_576))
+    const [response] = await answer
+    expect(response.statusCode).toBe(413)
+    expect(response.headers.connection).toBe('close')
+    expect(await json(response)).toMatchObject({ code: 'photo.tooLarge' })
+    sending.destroy()
+  })
 
   test('is put off while too many are on their way; those that break off make room', async () => {
     const many = Array.from({ length: 50 }, begin)

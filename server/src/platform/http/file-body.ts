@@ -17,28 +17,33 @@ export async function serveFileEndpoint(server: FastifyInstance, answer: RouteHa
   await server.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', async (request: FastifyRequest, body: Readable) => {
-      if (onTheirWay >= ON_THEIR_WAY) throw new Overloaded('photos that come in')
+      const hasRoom = onTheirWay < ON_THEIR_WAY
       onTheirWay += 1
       try {
-        return new File(await bytesOf(body), 'photo', { type: request.headers['content-type'] ?? '' })
+        const content = await readBody(body, hasRoom ? PHOTO_MAXIMUM_BYTES : 0)
+        if (!hasRoom) throw new Overloaded('photos that come in')
+        if (!content) throw refused('photo.tooLarge')
+        return new File(content, 'photo', { type: request.headers['content-type'] ?? '' })
       } finally {
         onTheirWay -= 1
       }
+    })
+    scope.addHook('onSend', async (request, reply) => {
+      if (!request.raw.complete) reply.header('connection', 'close')
     })
     scope.post(`/api${path}`, answer)
   })
 }
 
-/** Never keeps more than a photo may have; refuses `photo.tooLarge`. */
-async function bytesOf(body: Readable): Promise<Buffer<ArrayBuffer>[]> {
+/** Never keeps more than so many bytes; null when there were more. */
+async function readBody(body: Readable, keptAtMost: number): Promise<Buffer<ArrayBuffer>[] | null> {
   const chunks: Buffer<ArrayBuffer>[] = []
   let length = 0
   for await (const chunk of body.iterator({ destroyOnReturn: false })) {
     length += chunk.length
-    if (length <= PHOTO_MAXIMUM_BYTES) chunks.push(chunk)
+    if (length <= keptAtMost) chunks.push(chunk)
     else chunks.length = 0
     if (length > READ_AT_MOST_BYTES) break
   }
-  if (length > PHOTO_MAXIMUM_BYTES) throw refused('photo.tooLarge')
-  return chunks
+  return length <= keptAtMost ? chunks : null
 }

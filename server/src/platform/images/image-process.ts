@@ -10,7 +10,8 @@ import { READY } from './outcome.ts'
 interface ImageProcess {
   /** One picture at a time. Throws `Overloaded` after the time limit. */
   run(bytes: Uint8Array): Promise<Outcome>
-  end(): Promise<void>
+  /** Ends it for good; what waits is put off. */
+  close(): Promise<void>
 }
 
 interface ImageProcessOptions {
@@ -25,9 +26,11 @@ const ATTEMPTS = 2
 /** Starts the process with the first picture, again after a crash, and ends it when nothing comes. */
 export function imageProcess({ program, timeLimitMs, idleMs }: ImageProcessOptions): ImageProcess {
   let child: ChildProcess | null = null
+  let closed = false
   let resting: NodeJS.Timeout | undefined
 
   const present = (): ChildProcess => {
+    if (closed) throw new Overloaded('a server that stops')
     if (child && isAlive(child)) return child
     child = startProcess(program)
     return child
@@ -58,7 +61,10 @@ export function imageProcess({ program, timeLimitMs, idleMs }: ImageProcessOptio
       }
       return refuse('photo.unreadable')
     },
-    end,
+    async close() {
+      closed = true
+      await end()
+    },
   }
 }
 

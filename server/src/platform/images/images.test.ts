@@ -35,9 +35,16 @@ describe.runIf(process.platform === 'linux')('the image process', () => {
     expect(pid).toBeTypeOf('number')
     expect(await send('a')).toBe(pid)
     expect(lives(pid)).toBe(true)
+  })
+
+  test('ends with the server, and what waits is put off', async () => {
+    open()
+    const pid = await send('a')
+    const waiting = ['w', 'w'].map(send)
     await images.close()
+    expect(await Promise.all(waiting)).toEqual(['overloaded', 'overloaded'])
+    expect(await send('a')).toBe('overloaded')
     expect(lives(pid)).toBe(false)
-    expect(await send('a')).not.toBe(pid)
   })
 
   test('that crashes is tried once more, then the picture is to blame; the next one is served', async () => {

@@ -44,6 +44,6 @@ export function openImages(options: Partial<ImagesOptions> = {}): Images {
       if ('refusal' in outcome) throw new Refused(outcome.refusal)
       return outcome
     },
-    close: () => decoder.end(),
+    close: () => decoder.close(),
   }
 }

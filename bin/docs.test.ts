@@ -42,7 +42,8 @@ test.each(readmes)('%s names every room and every demo log-in', (path) => {
     readdirSync(join(root, it), { withFileTypes: true }),
   )
   const rooms = folders.filter((it) => it.isDirectory() && it.name !== 'shared').map((it) => it.name)
-  const words = [...new Set(rooms), DEMO_PASSWORD, ...DEMO_LOG_INS.map((it) => it.userName)]
+  const tails = DEMO_LOG_INS.flatMap((it) => ('documentTail' in it ? [it.documentTail] : []))
+  const words = [...new Set(rooms), DEMO_PASSWORD, ...DEMO_LOG_INS.map((it) => it.userName), ...tails]
   expect(words.filter((it) => !read(path).includes(`\`${it}\``))).toEqual([])
 })
 

@@ -22,9 +22,13 @@ export function welcome(config: Config, origin: string): string {
 
 function demoLines(config: Config, origin: string): string[] {
   const logIns = DEMO_LOG_INS.map(
-    ({ app, userName, zh, en }) =>
-      `    ${app === 'console' ? '电脑端' : '手机端'}  ${userName.padEnd(12)} ${zh} · ${en}`,
+    ({ app, userName, zh, en, ...rest }) =>
+      `    ${app === 'console' ? '电脑端' : '手机端'}  ${userName.padEnd(12)} ${zh} · ${en}${tailOf(rest)}`,
   )
   const outbox = config.SMS_CARRIER === 'outbox-page' ? [`  短信 Messages      ${origin}/outbox`] : []
   return [...outbox, '', `  演示账号 Demo log-ins, password ${DEMO_PASSWORD}`, ...logIns]
+}
+
+function tailOf({ documentTail }: { documentTail?: string }): string {
+  return documentTail ? ` · 证件号码后四位 document ${documentTail}` : ''
 }

@@ -1,7 +1,10 @@
 /** The password of every demo account; long enough for organizations, and refused nowhere. */
 export const DEMO_PASSWORD = 'piaoyang-tuanqi-2026'
 
-/** Log-ins worth knowing, printed at the start and named in the README. */
+/**
+ * Log-ins worth knowing, printed at the start and named in the README. A member is asked for the document’s last 4
+ * characters on every device that the account does not know (FAQ M5).
+ */
 export const DEMO_LOG_INS = [
   { app: 'console', userName: 'tuanshiwei', zh: '团市委', en: 'city committee, the top of the tree' },
   { app: 'console', userName: 'jinghua', zh: '京华大学团委', en: 'university committee' },
@@ -17,7 +20,19 @@ export const DEMO_LOG_INS = [
     zh: '尚未首次登录的社区团支部',
     en: 'branch before its first log-in',
   },
-  { app: 'mobile', userName: '19900000001', zh: '正式团员', en: 'formal member' },
-  { app: 'mobile', userName: '19900000003', zh: '加入申请待审核', en: 'application pending' },
-  { app: 'mobile', userName: '19900000009', zh: '加入申请被退回', en: 'application returned' },
+  { app: 'mobile', userName: '19900000001', documentTail: '9001', zh: '正式团员', en: 'formal member' },
+  {
+    app: 'mobile',
+    userName: '19900000003',
+    documentTail: '9029',
+    zh: '加入申请待审核',
+    en: 'application pending',
+  },
+  {
+    app: 'mobile',
+    userName: '19900000009',
+    documentTail: '9083',
+    zh: '加入申请被退回',
+    en: 'application returned',
+  },
 ] as const

@@ -1,5 +1,5 @@
-import { demoMember } from './support/demo-members.ts'
-import { press, typeNewPassword, typeSmsCode } from './support/member-app.ts'
+import { demoMember, demoPerson } from './support/demo-members.ts'
+import { press, proveWhenAsked, typeNewPassword, typeSmsCode } from './support/member-app.ts'
 import { picture } from './support/pictures.ts'
 import { expect, test } from './support/test.ts'
 
@@ -31,5 +31,6 @@ test('M2 known phone → 该手机号已经存在，建议找回密码 → 忘�
   await expect(phone.getByLabel('手机号', { exact: true })).toHaveValue(known)
   await phone.getByLabel('密码', { exact: true }).fill(password)
   await press(phone, '登录')
+  await proveWhenAsked(phone, demoPerson(known).document)
   await expect(phone.getByRole('region', { name: '团员' })).toContainText('正式团员')
 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { logInToConsole } from './support/console-app.ts'
+import { demoPerson } from './support/demo-members.ts'
 import { logInToMemberApp } from './support/member-app.ts'
 import { picture } from './support/pictures.ts'
 import { expect, test } from './support/test.ts'
@@ -57,7 +58,7 @@ for (const [standing, phoneNumber, paths] of [
   ['somebody returned', '19900000009', ['', 'organization', 'me/security/sessions']],
 ] as const) {
   test(`X1 axe finds nothing serious in the member app of ${standing}`, async ({ phone, memberUrl }) => {
-    await logInToMemberApp(phone, memberUrl, { phone: phoneNumber, password: DEMO_PASSWORD })
+    await logInToMemberApp(phone, memberUrl, demoPerson(phoneNumber))
     await lookAt(phone, memberUrl, paths, `mobile-${standing.replaceAll(' ', '-')}`)
   })
 }

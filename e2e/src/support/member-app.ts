@@ -15,13 +15,25 @@ export async function typeSmsCode(page: Page, sms: Outbox, phone: string): Promi
 export async function logInToMemberApp(
   page: Page,
   url: string,
-  { phone, password }: Pick<Person, 'phone' | 'password'>,
+  { phone, password, document }: Pick<Person, 'phone' | 'password' | 'document'>,
 ): Promise<void> {
   await page.goto(`${url}log-in`)
   await page.getByLabel('手机号', { exact: true }).fill(phone)
   await page.getByLabel('密码', { exact: true }).fill(password)
   await press(page, '登录')
-  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+  await proveWhenAsked(page, document)
+}
+
+/** On a device that the account does not know, the app asks who one is before it shows anything (FAQ M5). */
+export async function proveWhenAsked(page: Page, document: Person['document']): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: '主导航' })
+  const question = page.getByRole('heading', { name: '验证身份' })
+  await expect(navigation.or(question).first()).toBeVisible()
+  if (await question.isVisible()) {
+    await page.getByLabel('证件号码后四位').fill(document.number.slice(-4))
+    await press(page, '确认')
+  }
+  await expect(navigation).toBeVisible()
 }
 
 /** The first steps of 注册, from the phone to the step after the identity document. */

@@ -29,6 +29,7 @@ const OPEN = [
   'accounts.enrol',
   'accounts.logIn',
   'accounts.logInByPasskey',
+  'accounts.logInBySms',
   'accounts.provePhone',
   'accounts.readEnrolment',
   'accounts.register',

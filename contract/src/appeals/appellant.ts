@@ -80,7 +80,7 @@ export const recall = endpoint({
   method: 'POST',
   path: '/appeal-recalls',
   summary: 'The entries of a closed appeal, to file it again; the proof stays usable for that',
-  refusals: heldRefusals,
+  refusals: [...heldRefusals, 'appeal.alreadyOpen'],
 })
   .input(held)
   .output(z.object({ name: z.string(), document: identityDocument, phone: z.string() }))

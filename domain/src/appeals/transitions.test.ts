@@ -70,6 +70,13 @@ describe('the appellant', () => {
     ['closed', { withdraw: false, supplyPhotos: false, refile: true }],
   ] as const)('of one that is %s may %o', (state, acts) => {
     expect(appellantActs(state)).toEqual(acts)
-    expect(judgeRecall(state).ok).toBe(acts.refile)
+    expect(judgeRecall({ state, number: 'SS261122-K7M3PQ' }).ok).toBe(acts.refile)
+  })
+
+  it('hears why an appeal is not filed again', () => {
+    const number = 'SS261122-K7M3PQ'
+    const alreadyOpen = { code: 'appeal.alreadyOpen', facts: { number } }
+    expect(judgeRecall({ state: 'photosAsked', number })).toEqual({ ok: false, refusal: alreadyOpen })
+    expect(judgeRecall({ state: 'upheld', number })).toMatchObject({ refusal: { code: 'appeal.notOpen' } })
   })
 })

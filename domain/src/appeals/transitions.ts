@@ -94,12 +94,16 @@ export function appellantActs(state: AppealState): AppellantActs {
   return {
     withdraw: nextAppealState(state, 'withdraw').ok,
     supplyPhotos: nextAppealState(state, 'supplyPhotos').ok,
-    refile: judgeRecall(state).ok,
+    refile: judgeRecall({ state, number: '' }).ok,
   }
 }
 
-/** Whether the entries may be taken over into a new appeal. */
-export function judgeRecall(state: AppealState): Decision<null> {
-  const isRefused = isOpenAppeal(state) || state === 'upheld'
-  return isRefused ? refuse('appeal.notOpen') : accept(null)
+/** Whether the entries may be taken over into a new appeal; refuses `appeal.alreadyOpen`, `appeal.notOpen`. */
+export function judgeRecall(appeal: {
+  readonly state: AppealState
+  readonly number: string
+}): Decision<null> {
+  const { state, number } = appeal
+  if (isOpenAppeal(state)) return refuse('appeal.alreadyOpen', { number })
+  return state === 'upheld' ? refuse('appeal.notOpen') : accept(null)
 }

@@ -86,7 +86,7 @@ describe('filing again', () => {
 
   test('is not for an appeal that is open, nor for a stranger', async () => {
     const appeal = await filed(server, await plantWanted(server))
-    expect(await refusalCode(appellant.recall(await heldProof(server, appeal)))).toBe('appeal.notOpen')
+    expect(await refusalCode(appellant.recall(await heldProof(server, appeal)))).toBe('appeal.alreadyOpen')
     const stranger = await heldProof(server, { ...appeal, phone: newPhone() })
     expect(await refusalCode(appellant.recall(stranger))).toBe('appeal.unknown')
   })

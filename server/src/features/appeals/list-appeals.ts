@@ -4,8 +4,8 @@ import { cutPage } from '../../platform/cursor.ts'
 import type { AppealRow } from './describe-row.ts'
 import { describeRows } from './describe-row.ts'
 import { reviewerOf } from './reviewer-of.ts'
+import type { Filter } from './store/filter.ts'
 import { placeOf, readPlace } from './store/place.ts'
-import type { Filter } from './store/queue.ts'
 import { countQueue, listQueue } from './store/queue.ts'
 
 type Input = Filter & { readonly cursor?: string | undefined; readonly limit: number }

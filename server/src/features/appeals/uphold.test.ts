@@ -5,7 +5,14 @@ import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 import type { Filed, Reviewer, Wanted } from '../../../test/world/appeals.ts'
-import { claimedAndRead, filed, HOUR, plantStaff, plantWanted, proofOf } from '../../../test/world/appeals.ts'
+import {
+  claimedAndRead,
+  filed,
+  HOUR,
+  heldProof,
+  plantStaff,
+  plantWanted,
+} from '../../../test/world/appeals.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -62,10 +69,22 @@ describe('upholding', () => {
     await appeals.claim(appeal)
     expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.notRead')
     await appeals.read({ id: appeal.id, name: wanted.name, number: wanted.document.number })
-    const phoneProof = await proofOf(server, appeal.phone)
-    await server.client('mobile').appeals.withdraw({ number: appeal.number, phoneProof })
+    await server.client('mobile').appeals.withdraw(await heldProof(server, appeal))
     expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.notOpen')
     expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
+  })
+
+  test('and withdrawing at the same moment: one of the two is done', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const wanted = await plantWanted(server)
+      const appeal = await ripe(wanted)
+      const { appeals } = await claimedAndRead(an, appeal, wanted)
+      const held = await heldProof(server, appeal)
+      const withdrawing = server.client('mobile').appeals.withdraw(held)
+      const done = await Promise.all([outcome(appeals.uphold(appeal)), outcome(withdrawing)])
+      expect([...done].sort()).toEqual(['appeal.notOpen', 'ok'])
+      expect(await logIn(wanted.phone, PASSWORD)).toBe(done[0] === 'ok' ? 'logIn.wrong' : 'ok')
+    }
   })
 
   test('of an appeal without a record is refused, and dismissed like any other', async () => {

@@ -2,7 +2,7 @@ import { calendarDate } from '@qingtuan/contract/shared/field'
 import { z } from 'zod'
 import { readCursor } from '../../../platform/cursor.ts'
 import type { Appeal } from './appeals.ts'
-import type { View } from './queue.ts'
+import type { View } from './filter.ts'
 
 const moment = z.iso.datetime({ precision: 3 }).regex(/^[12]/)
 const duePlace = z.object({ decideBy: calendarDate, since: moment, id: z.uuid() })

@@ -1,15 +1,11 @@
-import type { appealFilter } from '@qingtuan/contract/appeals/case'
 import { CLAIM_MINUTES } from '@qingtuan/domain/appeals/claim'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { sql } from 'kysely'
-import type { z } from 'zod'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import type { Appeal } from './appeals.ts'
+import type { Filter, View } from './filter.ts'
 import type { DecidedPlace, DuePlace } from './place.ts'
-
-export type Filter = z.infer<typeof appealFilter>
-export type View = Filter['view']
 
 /** Who looks, and when. */
 export interface Looker {
@@ -33,7 +29,7 @@ const WITH_REVIEWERS = ['submitted', 'claimed'] as const
 const SETTLED = ['upheld', 'dismissed', 'withdrawn', 'closed'] as const
 
 /** The claims that were made after this hold. */
-export function claimsSince(now: Date): Date {
+function claimsSince(now: Date): Date {
   return new Date(now.getTime() - CLAIM_MINUTES * 60_000)
 }
 

@@ -6,6 +6,7 @@ import { Failure } from '../../shared/list/failure.tsx'
 import { Loading } from '../../shared/list/loading.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { EnrolForm } from './enrol-form.tsx'
+import styles from './enrol-page.module.css'
 import { enrolTexts } from './enrol-texts.ts'
 import { enrolmentQuery } from './queries.ts'
 
@@ -23,7 +24,7 @@ export default function EnrolPage() {
     return (
       <Gate title={say('invalidTitle')}>
         <p role="alert">{say('invalidText')}</p>
-        <p>{say('invalidNext')}</p>
+        <p className={styles.next}>{say('invalidNext')}</p>
         <GateLinks>
           <Link to="/log-in">{say('logIn')}</Link>
         </GateLinks>

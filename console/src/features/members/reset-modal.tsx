@@ -38,7 +38,7 @@ export function ResetModal({ member, phone, onClose }: ResetModalProps) {
       onCancel={onClose}
     >
       <p>{say('effects')}</p>
-      <ul>
+      <ul className={styles.effects}>
         {(['effectOld', 'effectMust', 'effectTold'] as const).map((effect) => (
           <li key={effect}>{say(effect)}</li>
         ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
-import { CaseFacts } from './case-facts.tsx'
+import { CaseFacts, Objection } from './case-facts.tsx'
 import { CaseHead } from './case-head.tsx'
 import { CaseNotice } from './case-notice.tsx'
 import { CaseWork } from './case-work.tsx'
@@ -9,6 +9,7 @@ import { OutcomeNotice } from './outcome-notice.tsx'
 import type { AppealCase } from './queries.ts'
 import { ShortcutHelp } from './shortcut-help.tsx'
 import { useCaseActs } from './use-case-acts.ts'
+import { useDialog } from './use-dialog.ts'
 import { useDraft } from './use-draft.ts'
 import { useNextCase } from './use-next-case.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -25,7 +26,7 @@ export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
   const acts = useCaseActs(draft)
   const next = useNextCase()
   const navigate = useNavigate()
-  const [helps, setHelps] = useState(false)
+  const help = useDialog<'help'>()
   const [wasMine, setWasMine] = useState(appeal.claimedByMe)
   if (appeal.claimedByMe && !wasMine) setWasMine(true)
   const isInWork = appeal.claimedByMe && !acts.outcome
@@ -34,20 +35,21 @@ export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
   }
   useShortcuts(
     {
-      '?': () => setHelps(true),
+      '?': () => help.open('help'),
       b: () => void navigate('/'),
       c: appeal.may.claim || isInWork ? claim : undefined,
       n: isInWork ? undefined : next.take,
     },
-    !helps,
+    help.shown === null,
   )
   return (
     <>
-      <CaseHead appeal={appeal} onProlong={claim} onLapsed={onOutdated} onHelp={() => setHelps(true)} />
+      <CaseHead appeal={appeal} onProlong={claim} onLapsed={onOutdated} onHelp={() => help.open('help')} />
       <RefusalAlert error={acts.claim.error ?? next.error} />
+      <Objection appeal={appeal} />
       {acts.outcome && <OutcomeNotice outcome={acts.outcome} next={next} />}
       {isInWork ? (
-        <CaseWork appeal={appeal} acts={acts} draft={draft} keys={!helps} />
+        <CaseWork appeal={appeal} acts={acts} draft={draft} keys={help.shown === null} />
       ) : (
         !acts.outcome && (
           <CaseNotice
@@ -60,7 +62,7 @@ export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
         )
       )}
       <CaseFacts appeal={appeal} />
-      {helps && <ShortcutHelp onClose={() => setHelps(false)} />}
+      {help.shown && <ShortcutHelp onClose={help.close} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function CaseFacts({ appeal }: { readonly appeal: AppealCase }) {
   const say = useTexts(caseTexts)
   return (
     <>
-      <Objection appeal={appeal} />
+      <ObjectionTime appeal={appeal} />
       {appeal.photosDestroyed && <p className={styles.quiet}>{say('photosDestroyed')}</p>}
       <div className={styles.columns}>
         {appeal.record && <RecordSection record={appeal.record} />}
@@ -29,20 +29,23 @@ export function CaseFacts({ appeal }: { readonly appeal: AppealCase }) {
   )
 }
 
-function Objection({ appeal }: { readonly appeal: AppealCase }) {
+/** What the holder of the record said against it, if anything. */
+export function Objection({ appeal: { objection } }: { readonly appeal: AppealCase }) {
   const say = useTexts(caseTexts)
-  const { objection, objectUntil } = appeal
-  if (objection) {
-    return (
-      <div className={styles.objection}>
-        <strong>{say('objection')}</strong> · {momentText(objection.at)}
-        <p>
-          {objection.reason ? say('objectionReason', { reason: objection.reason }) : say('objectionNoReason')}
-        </p>
-      </div>
-    )
-  }
-  if (!objectUntil || Date.parse(objectUntil) < Date.now() || appeal.decidedAt) return null
+  if (!objection) return null
+  const { at, reason } = objection
+  return (
+    <div className={styles.objection}>
+      <strong>{say('objection')}</strong> · {momentText(at)}
+      <p>{reason ? say('objectionReason', { reason }) : say('objectionNoReason')}</p>
+    </div>
+  )
+}
+
+function ObjectionTime({ appeal }: { readonly appeal: AppealCase }) {
+  const say = useTexts(caseTexts)
+  const { objection, objectUntil, decidedAt } = appeal
+  if (objection || decidedAt || !objectUntil || Date.parse(objectUntil) < Date.now()) return null
   return <p className={styles.note}>{say('objectUntil', { time: momentText(objectUntil) })}</p>
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Comparison } from './comparison.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import { Photos } from './photos.tsx'
@@ -7,6 +6,7 @@ import { ReadingForm } from './reading-form.tsx'
 import { AskPhotosModal, DismissModal } from './reason-modals.tsx'
 import { UpholdModal } from './uphold-modal.tsx'
 import type { CaseActs } from './use-case-acts.ts'
+import { useDialog } from './use-dialog.ts'
 import type { Draft } from './use-draft.ts'
 import { usePhotoViews } from './use-photo-views.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -24,33 +24,32 @@ interface CaseWorkProps {
 /** Photos, reading, comparison and decision of the case that its reader has claimed. */
 export function CaseWork({ appeal, acts, draft, keys }: CaseWorkProps) {
   const { id, may } = appeal
-  const [decision, setDecision] = useState<Decision | null>(null)
+  const { shown, open, close } = useDialog<Decision>()
   const views = usePhotoViews()
-  const close = () => setDecision(null)
   const release = () => {
     if (!acts.release.isPending) acts.release.mutate({ id })
   }
   useShortcuts(
     {
       ...views.keys,
-      u: may.uphold ? () => setDecision('uphold') : undefined,
-      d: may.dismiss ? () => setDecision('dismiss') : undefined,
-      p: may.askPhotos ? () => setDecision('askPhotos') : undefined,
+      u: may.uphold ? () => open('uphold') : undefined,
+      d: may.dismiss ? () => open('dismiss') : undefined,
+      p: may.askPhotos ? () => open('askPhotos') : undefined,
       l: may.release ? release : undefined,
     },
-    keys && decision === null,
+    keys && shown === null,
   )
   return (
     <>
       {may.look && <Photos appealId={id} views={views} />}
       {!appeal.reading?.agrees && <ReadingForm appeal={appeal} read={acts.read} draft={draft} />}
       <Comparison appeal={appeal} draft={draft.draft} />
-      <DecisionBar appeal={appeal} release={acts.release} onRelease={release} onDecide={setDecision} />
-      {decision === 'uphold' && <UpholdModal appeal={appeal} uphold={acts.uphold} onClose={close} />}
-      {decision === 'dismiss' && (
+      <DecisionBar appeal={appeal} release={acts.release} onRelease={release} onDecide={open} />
+      {shown === 'uphold' && <UpholdModal appeal={appeal} uphold={acts.uphold} onClose={close} />}
+      {shown === 'dismiss' && (
         <DismissModal appeal={appeal} dismiss={acts.dismiss} draft={draft} onClose={close} />
       )}
-      {decision === 'askPhotos' && (
+      {shown === 'askPhotos' && (
         <AskPhotosModal appeal={appeal} askPhotos={acts.askPhotos} draft={draft} onClose={close} />
       )}
     </>

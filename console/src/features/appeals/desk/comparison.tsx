@@ -19,12 +19,7 @@ export function Comparison({ appeal, draft }: ComparisonProps) {
   if (rows.length === 0) return null
   const heads = ['item', 'typed', 'filed', 'recorded'] as const
   return (
-    <Section title={say('compare')}>
-      {appeal.reading?.agrees && (
-        <p role="status" className={styles.agrees}>
-          ✓ {say('agrees')}
-        </p>
-      )}
+    <Section title={say('compare')} extra={appeal.reading?.agrees && <Agreement />}>
       {appeal.recordExists === false && <p className={styles.disagrees}>{say('noRecord')}</p>}
       <table className={styles.table}>
         <thead>
@@ -43,6 +38,15 @@ export function Comparison({ appeal, draft }: ComparisonProps) {
         </tbody>
       </table>
     </Section>
+  )
+}
+
+function Agreement() {
+  const say = useTexts(caseTexts)
+  return (
+    <p role="status" className={styles.agrees}>
+      ✓ {say('agrees')}
+    </p>
   )
 }
 

@@ -25,26 +25,27 @@ export function DecisionBar({ appeal, release, onRelease, onDecide }: DecisionBa
   const say = useTexts(decisionTexts)
   const sayCase = useTexts(caseTexts)
   const sentenceOf = useSentence()
-  const uphold = useRef<HTMLButtonElement>(null)
+  const bar = useRef<HTMLElement>(null)
   const { may, upholdRefusal, reading } = appeal
   const agrees = reading?.agrees ?? false
+  // An agreeing reading takes its fields away; the focus goes on to what is likely next.
   useEffect(() => {
-    if (agrees) uphold.current?.focus()
+    if (agrees) bar.current?.querySelector<HTMLElement>('[data-decides]')?.focus()
   }, [agrees])
   return (
-    <section className={styles.decision} aria-label={say('decide')}>
+    <section ref={bar} className={styles.decision} aria-label={say('decide')}>
       <RefusalAlert error={release.error} />
       {upholdRefusal && (
         <p className={styles.refusal}>{say('notYet', { reason: sentenceOf({ code: upholdRefusal }) })}</p>
       )}
       <span className={styles.buttons}>
         {may.uphold && (
-          <Button ref={uphold} type="primary" onClick={() => onDecide('uphold')} aria-keyshortcuts="u">
+          <Button data-decides type="primary" onClick={() => onDecide('uphold')} aria-keyshortcuts="u">
             {say('uphold')} <KeyHint of="U" />
           </Button>
         )}
         {may.dismiss && (
-          <Button onClick={() => onDecide('dismiss')} aria-keyshortcuts="d">
+          <Button data-decides onClick={() => onDecide('dismiss')} aria-keyshortcuts="d">
             {say('dismiss')} <KeyHint of="D" />
           </Button>
         )}

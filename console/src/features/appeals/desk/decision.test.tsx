@@ -110,3 +110,15 @@ test.each(['session.required', 'server.unavailable'] as const)(
     expect(await within(dialog).findByRole('alert')).toBeDefined()
   },
 )
+
+test('a dialog that is closed gives the focus back, and decides nothing', async () => {
+  const person = openCase(readCase())
+  const uphold = await screen.findByRole('button', { name: '通过' })
+  await expect.poll(() => document.activeElement).toBe(uphold)
+  await person.keyboard('u')
+  await screen.findByRole('dialog')
+  await person.keyboard('{Escape}')
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  await expect.poll(() => document.activeElement).toBe(uphold)
+  expect(acts()).toEqual(['look'])
+})

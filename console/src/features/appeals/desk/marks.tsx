@@ -24,6 +24,7 @@ export function AppealStateTag({ state }: { readonly state: AppealState }) {
 /** What makes a case more than an ordinary one. */
 export function Marks({ appeal }: { readonly appeal: AppealRow }) {
   const say = useTexts(deskTexts)
+  if (!(appeal.objected || appeal.needsTwo || appeal.upheldOnce)) return null
   return (
     <span className={styles.marks}>
       {appeal.objected && <Badge tone="bad">{say('mark.objected')}</Badge>}

@@ -1,5 +1,4 @@
 import { Button, Form, Input } from 'antd'
-import { useState } from 'react'
 import { DataTable } from '../../../shared/list/data-table.tsx'
 import { LoadMore } from '../../../shared/list/load-more.tsx'
 import { SearchForm } from '../../../shared/list/search-form.tsx'
@@ -14,6 +13,7 @@ import { useQueueColumns } from './queue-columns.tsx'
 import { queueReaders } from './queue-filter.ts'
 import { DueBand, ViewTabs } from './queue-head.tsx'
 import { ShortcutHelp, ShortcutHelpButton } from './shortcut-help.tsx'
+import { useDialog } from './use-dialog.ts'
 import { useNextCase } from './use-next-case.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -24,17 +24,17 @@ export default function QueuePage() {
   const queue = useQueue(filter)
   const counts = useCounts()
   const next = useNextCase()
-  const [helps, setHelps] = useState(false)
+  const help = useDialog<'help'>()
   const view = filter.view ?? 'open'
   const columns = useQueueColumns(view)
-  useShortcuts({ n: next.take, '?': () => setHelps(true) }, !helps)
+  useShortcuts({ n: next.take, '?': () => help.open('help') }, help.shown === null)
   return (
     <Page
       title={say('title')}
       lead={say('lead')}
       actions={
         <>
-          <ShortcutHelpButton onOpen={() => setHelps(true)} />
+          <ShortcutHelpButton onOpen={() => help.open('help')} />
           <Button type="primary" loading={next.isPending} onClick={next.take} aria-keyshortcuts="n">
             {say('next')}
           </Button>
@@ -62,7 +62,7 @@ export default function QueuePage() {
         />
         <LoadMore reading={queue} />
       </Section>
-      {helps && <ShortcutHelp onClose={() => setHelps(false)} />}
+      {help.shown && <ShortcutHelp onClose={help.close} />}
     </Page>
   )
 }

@@ -34,7 +34,9 @@ export function standIn() {
     server.use(
       http[method](`*/api${path}`, async ({ request }) => {
         const text = await request.text()
-        const body: unknown = text === '' ? null : JSON.parse(text)
+        // A photo is no JSON.
+        const isJson = request.headers.get('content-type')?.includes('json')
+        const body: unknown = text === '' ? null : isJson ? JSON.parse(text) : text
         calls.push({ asked: `${method} ${new URL(request.url).pathname}`, body, headers: request.headers })
         return answer(body)
       }),

@@ -6,11 +6,11 @@ import type { FieldState } from '../../../shared/form/use-form.ts'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { usePageTexts } from '../../../shared/page/texts.ts'
-import type { AppealCardProps } from './appeal-card.tsx'
+import type { AppealProps } from './appeal-props.ts'
 import { CodePart } from './code-part.tsx'
 import { useFollowTexts } from './texts.ts'
 
-export interface ActPanelProps extends AppealCardProps {
+export interface ActPanelProps extends AppealProps {
   readonly onClose: () => void
 }
 

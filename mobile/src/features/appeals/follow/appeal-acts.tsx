@@ -1,6 +1,6 @@
 import Button from 'antd-mobile/es/components/button'
 import { useState } from 'react'
-import type { AppealCardProps } from './appeal-card.tsx'
+import type { AppealProps } from './appeal-props.ts'
 import { Refile } from './refile.tsx'
 import { SupplyPhotos } from './supply-photos.tsx'
 import { useFollowTexts } from './texts.ts'
@@ -12,7 +12,7 @@ type Act = (typeof ACTS)[number]
 const PANELS = { supplyPhotos: SupplyPhotos, refile: Refile, withdraw: Withdraw } as const
 
 /** The server says which acts work; only these are shown. Each needs a code of the appeal’s phone. */
-export function AppealActs(props: AppealCardProps) {
+export function AppealActs(props: AppealProps) {
   const t = useFollowTexts()
   const [open, setOpen] = useState<Act | null>(null)
   const possible = ACTS.filter((act) => props.status.may[act])

@@ -1,23 +1,14 @@
-import type { AppealStatus } from '@qingtuan/contract/appeals/appeal'
 import { useEffect, useRef } from 'react'
 import { useIdentityTexts } from '../../../shared/identity-entries/texts.ts'
 import { NextSteps } from '../../../shared/page/failure-notice.tsx'
 import { AppealActs } from './appeal-acts.tsx'
+import type { AppealProps } from './appeal-props.ts'
 import { Standing } from './standing.tsx'
 import { StepsLine } from './steps-line.tsx'
 import { useFollowTexts } from './texts.ts'
 
-export interface AppealCardProps {
-  readonly status: AppealStatus
-  /** The whole number, as typed by its holder. */
-  readonly phone: string
-  readonly onChange: (status: AppealStatus) => void
-  /** What is shown is out of date: ask again. */
-  readonly onStale: () => void
-}
-
 /** One appeal, whole: state, who has it, reason, entries, steps, and the acts that work now. */
-export function AppealCard(props: AppealCardProps) {
+export function AppealCard(props: AppealProps) {
   const t = useFollowTexts()
   const ti = useIdentityTexts()
   const { status, phone } = props

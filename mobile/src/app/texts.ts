@@ -7,7 +7,7 @@ export const useAppTexts = textsOf('app', {
     me: '我的',
     navigation: '主导航',
     convertedMember: '已转为团员，加入申请已提交。由谁办理、何时办结见下方；通过后您就是正式团员。',
-    convertedCadre: '已转为团干部。团干部身份以组织任命为准，任命后这里会显示您的职务。',
+    convertedCadre: '已转为团干部。团干部身份以组织任命为准，请联系您的团组织。',
     notFoundTitle: '页面不存在',
     notFoundText: '没有这个页面，链接可能已失效',
     goHome: '回到首页',
@@ -23,7 +23,7 @@ export const useAppTexts = textsOf('app', {
     convertedMember:
       'You are registered as a member now and your join application was sent. Who has it and until when stands below; once it is approved you are a formal member.',
     convertedCadre:
-      'You are registered as a cadre now. The standing comes from your organization’s appointment, which will be shown here.',
+      'You are registered as a cadre now. The standing comes from an appointment: please ask your organization.',
     notFoundTitle: 'Page not found',
     notFoundText: 'There is no such page. The link may be out of date.',
     goHome: 'Go to the home page',

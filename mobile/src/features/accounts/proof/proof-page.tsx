@@ -34,9 +34,9 @@ function Proof({ onNotMe }: { readonly onNotMe: () => void }) {
         {t('tries')}
       </p>
       <form className="card stack" ref={form.form} onSubmit={form.onSubmit(prove)} noValidate>
-        <DocumentTailField field={form.field('documentTail')} />
+        {isExhausted ? null : <DocumentTailField field={form.field('documentTail')} />}
         <FailureNotice failure={failure} nextSteps={ways} />
-        <SubmitButton pending={pending}>{t('confirm')}</SubmitButton>
+        {isExhausted ? null : <SubmitButton pending={pending}>{t('confirm')}</SubmitButton>}
       </form>
       {isExhausted ? null : (
         <section className="card stack">

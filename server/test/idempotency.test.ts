@@ -41,7 +41,7 @@ describe('a write that is sent again under its key', () => {
     const form = { app: 'mobile', userName: phone, password: PASSWORD }
     const first = await send('/sessions', 'log-in-1', form)
     const headers = { cookie: cookieOf(first) }
-    await server.request('/api/sessions', { method: 'DELETE', headers })
+    await server.request('/api/sessions/current', { method: 'DELETE', headers })
     const again = await send('/sessions', 'log-in-1', form)
     const late = await server.request('/api/me', { headers: { cookie: cookieOf(again) } })
     expect(late.status).toBe(401)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import { logInToConsole } from './support/console-app.ts'
+import { demoPerson } from './support/demo-members.ts'
 import { inventPhone } from './support/people.ts'
 import { picture } from './support/pictures.ts'
 import { expect, test } from './support/test.ts'
@@ -40,6 +41,11 @@ test('X1 the member app is logged in to by the keyboard alone', async ({ phone, 
   await tabTo(phone, 'password')
   await phone.keyboard.type(DEMO_PASSWORD)
   await tabTo(phone, '登录')
+  await phone.keyboard.press('Enter')
+  await expect(phone.getByRole('heading', { name: '验证身份' })).toBeVisible()
+  await tabTo(phone, 'documentTail')
+  await phone.keyboard.type(demoPerson('19900000001').document.number.slice(-4))
+  await tabTo(phone, '确认')
   await phone.keyboard.press('Enter')
   await expect(phone.getByRole('region', { name: '团员' })).toBeVisible()
 })

@@ -19,7 +19,7 @@ const sent = async (bytes: Uint8Array, type?: string) => {
   return status === 200 ? 'received' : `${status} ${body.code}`
 }
 
-describe('what is taken', () => {
+describe('what is taken', { timeout: 30_000 }, () => {
   test.each([
     ['JPEG', 'image/jpeg', () => jpeg()],
     ['PNG', 'image/png', () => photo().png().toBuffer()],
@@ -84,7 +84,7 @@ describe('what is taken', () => {
   })
 })
 
-describe('what is not taken', () => {
+describe('what is not taken', { timeout: 30_000 }, () => {
   test.each([
     ['a PDF named .jpg', '422 photo.notAnImage', () => PDF],
     ['an SVG', '422 photo.notAnImage', () => SVG],

@@ -28,7 +28,7 @@ async function send(wish: string): Promise<number | string> {
 
 const lives = (pid: number | string) => existsSync(`/proc/${pid}`)
 
-describe.runIf(process.platform === 'linux')('the image process', () => {
+describe.runIf(process.platform === 'linux')('the image process', { timeout: 30_000 }, () => {
   test('serves one picture after the other', async () => {
     open()
     const pid = await send('a')
@@ -76,7 +76,7 @@ describe.runIf(process.platform === 'linux')('the image process', () => {
   })
 
   test('that hangs is killed when the time is up', async () => {
-    open({ timeLimitMs: 1500 })
+    open({ timeLimitMs: 4000 })
     const pid = await send('a')
     expect(await send('h')).toBe('overloaded')
     expect(lives(pid)).toBe(false)
@@ -86,7 +86,7 @@ describe.runIf(process.platform === 'linux')('the image process', () => {
   test('ends when nothing comes', async () => {
     open({ idleMs: 100 })
     const pid = await send('a')
-    await expect.poll(() => lives(pid), { timeout: 5000 }).toBe(false)
+    await expect.poll(() => lives(pid), { timeout: 10_000 }).toBe(false)
     expect(await send('a')).toBeTypeOf('number')
   })
 

@@ -78,4 +78,21 @@ describe('a passkey', () => {
     )
     expect(rows.map(({ act }) => act)).toEqual(['accounts.addPasskey', 'accounts.removePasskey'])
   })
+
+  test('is no matter for a session that has yet to prove its holder or to change the password', async () => {
+    const { accountId, client } = await holder()
+    const { pool } = server.platform
+    await pool.query('UPDATE session SET limited = true WHERE account_id = $1', [accountId])
+    expect(await outcome(client.accounts.startPasskey())).toBe('session.proofRequired')
+    expect(await outcome(client.accounts.listPasskeys())).toBe('session.proofRequired')
+    await pool.query('UPDATE session SET limited = false WHERE account_id = $1', [accountId])
+    await pool.query('UPDATE account SET password_change_required = true WHERE id = $1', [accountId])
+    expect(await outcome(client.accounts.startPasskey())).toBe('password.changeRequired')
+  })
+
+  test('of a closed account opens nothing', async () => {
+    const one = await holder()
+    await server.platform.pool.query('UPDATE account SET closed_at = now() WHERE id = $1', [one.accountId])
+    expect(await outcome(logIn(one))).toBe('passkey.failed')
+  })
 })

@@ -35,6 +35,8 @@ function enter(role: StaffRole, at = '/') {
   server.use(
     http.get('*/api/me', () => HttpResponse.json(me)),
     http.get('*/api/sessions', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/me/passkeys', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/log-ins', () => HttpResponse.json({ items: [] })),
     http.get('*/api/appeals', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/appeals/:id', () => HttpResponse.json(appealCase())),
     http.get('*/api/appeal-counts', () =>

@@ -22,11 +22,11 @@ export function PhotoField({ label, photo, previews, complaint, onChange }: Phot
   const say = useTexts(photoTexts)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { progress, problem, take } = usePhotoUpload((taken, file) => {
+  const { progress, problem, take } = usePhotoUpload(photo?.id, (taken, file) => {
     previews.keep(taken.id, file)
     onChange(taken)
   })
-  const wrong = problem ?? complaint
+  const wrong = problem ?? (progress ? null : complaint)
   const choose = () => input.current?.click()
   return (
     <fieldset className={styles.field} aria-describedby={`${id}-problem`}>

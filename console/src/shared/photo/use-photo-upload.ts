@@ -6,10 +6,19 @@ import { uploadPhoto } from './upload-photo.ts'
 
 type Progress = { readonly phase: 'shrinking' } | { readonly phase: 'sending'; readonly share: number }
 
-/** Takes one file after the other; a newer one takes the place of one that is still on its way. */
-export function usePhotoUpload(onTaken: (photo: TakenPhoto, file: Blob) => void) {
+/**
+ * Takes one file after the other; a newer one takes the place of one that is still on its way. What went wrong is
+ * forgotten once another photo is there, `present`, such as one that a phone has brought.
+ */
+export function usePhotoUpload(
+  present: string | undefined,
+  onTaken: (photo: TakenPhoto, file: Blob) => void,
+) {
   const [progress, setProgress] = useState<Progress | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const [failed, setFailed] = useState<{
+    readonly error: unknown
+    readonly beside: string | undefined
+  } | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
   const take = async (file: File) => {
@@ -17,7 +26,7 @@ export function usePhotoUpload(onTaken: (photo: TakenPhoto, file: Blob) => void)
     const mine = new AbortController()
     running.current = mine
     const { signal } = mine
-    setError(null)
+    setFailed(null)
     setProgress({ phase: 'shrinking' })
     try {
       const photo = await shrinkPhoto(file)
@@ -27,11 +36,12 @@ export function usePhotoUpload(onTaken: (photo: TakenPhoto, file: Blob) => void)
       const ref = await uploadPhoto({ photo, onProgress, signal })
       onTaken({ ...ref, by: 'file', at: Date.now() }, photo)
     } catch (failure) {
-      if (!signal.aborted) setError(failure)
+      if (!signal.aborted) setFailed({ error: failure, beside: present })
     }
     if (!signal.aborted) setProgress(null)
   }
-  return { progress, problem: usePhotoProblem(error), take, cancel: () => running.current?.abort() }
+  const error = failed?.beside === present ? failed?.error : null
+  return { progress, problem: usePhotoProblem(error), take }
 }
 
 /** What stands below a photo's field: the server's refusal, this page's own, or that no answer came. */

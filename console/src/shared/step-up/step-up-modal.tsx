@@ -8,6 +8,7 @@ import { useRequired } from '../form/rules.ts'
 import { RefusalAlert } from '../refusal/refusal-alert.tsx'
 import { useMyAccount } from '../session/me.ts'
 import { useTexts } from '../texts/texts.ts'
+import styles from './step-up-modal.module.css'
 import { stepUpTexts } from './step-up-texts.ts'
 
 interface StepUpModalProps {
@@ -43,7 +44,7 @@ export function StepUpModal({ onDone, onCancel }: StepUpModalProps) {
       onCancel={onCancel}
       afterOpenChange={(isOpen) => isOpen && input.current?.focus()}
     >
-      <p>{say('text', { userName })}</p>
+      <p className={styles.text}>{say('text', { userName })}</p>
       <RefusalAlert error={isWrong(stepUp.error) ? null : stepUp.error} />
       <Form form={form} name="step-up" layout="vertical" requiredMark={false} onFinish={stepUp.mutate}>
         <input type="text" name="username" autoComplete="username" value={userName} readOnly hidden />

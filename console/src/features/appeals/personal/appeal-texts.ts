@@ -62,7 +62,7 @@ export const appealTexts = defineTexts(
     phone: 'New phone',
     photos: 'Photos',
     password: 'Password',
-    check: 'Check and send',
+    check: 'Check',
     restored:
       'What you typed last time is back (kept on this PC for 72 hours, without password and code). On a shared PC, clear it before you leave.',
     clear: 'Clear all',

@@ -6,6 +6,7 @@ import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 import type { Reviewer } from '../../../test/world/appeals.ts'
 import { filed, formFor, idOf, plantStaff, plantWanted } from '../../../test/world/appeals.ts'
+import { tokenOf } from '../../../test/world/sessions.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -81,6 +82,10 @@ describe('a look at the photos', () => {
     const file = await mine.photo({ ticket: look.front })
     const bytes = new Uint8Array(await file.arrayBuffer())
     expect([file.type, bytes.length, bytes[0], bytes[1]]).toEqual(['image/jpeg', front.bytes, 0xff, 0xd8])
+    const cookie = `__Host-qingtuan-console=${await tokenOf(server, an.accountId, 'console')}`
+    const { headers } = await server.request(`/api/appeal-photos/${look.front}`, { headers: { cookie } })
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('content-type')).toBe('image/jpeg')
     expect(await refusalCode(others.photo({ ticket: look.front }))).toBe('photo.unknown')
     expect(await refusalCode(mine.photo({ ticket: 'made-up' }))).toBe('photo.unknown')
     server.advance(59_000)

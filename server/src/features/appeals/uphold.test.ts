@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { outcome } from '../../../test/accounts/outcomes.ts'
-import { newDocument, OTHER_PASSWORD, PASSWORD } from '../../../test/accounts/registered.ts'
+import {
+  newDocument,
+  newPhone,
+  OTHER_PASSWORD,
+  PASSWORD,
+  wrongOf,
+} from '../../../test/accounts/registered.ts'
+import { receivedPhoto } from '../../../test/files/upload.ts'
 import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
@@ -10,6 +17,7 @@ import {
   filed,
   HOUR,
   heldProof,
+  idOf,
   plantStaff,
   plantWanted,
 } from '../../../test/world/appeals.ts'
@@ -60,6 +68,28 @@ describe('upholding', () => {
       .execute()
     const kept = server.platform.clock().getTime() + 30 * DAY
     expect(photos.map((photo) => photo.destroy_after.getTime())).toEqual([kept, kept])
+  })
+
+  test('follows from what a phone without an account can do: code, photos, form', async () => {
+    const wanted = await plantWanted(server)
+    const phone = newPhone()
+    const { accounts, appeals } = server.client('mobile')
+    await accounts.requestSmsCode({ purpose: 'appeal', phone })
+    const { code = '' } = await server.sms(phone)
+    const wrong = accounts.provePhone({ phone, code: wrongOf(code), purpose: 'appeal' })
+    expect(await refusalCode(wrong)).toBe('smsCode.wrong')
+    const { phoneProof } = await accounts.provePhone({ phone, code, purpose: 'appeal' })
+    const again = accounts.provePhone({ phone, code, purpose: 'appeal' })
+    expect(await refusalCode(again)).toBe('smsCode.exhausted')
+    const photos = { front: await receivedPhoto(server), back: await receivedPhoto(server) }
+    const { name, document } = wanted
+    const form = { phoneProof, name, document, password: OTHER_PASSWORD, photos }
+    const { number } = await appeals.submit(form)
+    server.advance(DAY)
+    const id = await idOf(server, number)
+    const desk = (await claimedAndRead(an, { id }, wanted)).appeals
+    expect((await desk.uphold({ id })).state).toBe('upheld')
+    expect(await logIn(phone, OTHER_PASSWORD)).toBe('ok')
   })
 
   test('is refused before the reading, and after a withdrawal', async () => {

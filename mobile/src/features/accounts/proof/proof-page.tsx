@@ -29,10 +29,10 @@ function Proof({ onNotMe }: { readonly onNotMe: () => void }) {
   const ways = isExhausted ? [notMe, { label: t('appeal'), to: '/appeal' }] : []
   return (
     <>
-      <p className="weak">
-        {t('why')}
-        {t('tries')}
-      </p>
+      <div className="weak">
+        <p>{t('why')}</p>
+        <p>{t('tries')}</p>
+      </div>
       <form className="card stack" ref={form.form} onSubmit={form.onSubmit(prove)} noValidate>
         {isExhausted ? null : <DocumentTailField field={form.field('documentTail')} />}
         <FailureNotice failure={failure} nextSteps={ways} />

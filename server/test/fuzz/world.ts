@@ -1,4 +1,5 @@
 import { newDocument, newPhone, PASSWORD, provenPhone } from '../accounts/registered.ts'
+import { createdStaff } from '../accounts/staff.ts'
 import type { TestServer } from '../test-server.ts'
 import { archive } from '../world/archive.ts'
 import { plantMember } from '../world/members.ts'
@@ -13,6 +14,7 @@ import type { Pool } from './values.ts'
 /** Somebody who sends requests; a session that was ended is opened again. */
 export interface FuzzActor {
   readonly name: string
+  readonly kind: 'visitor' | 'person' | 'organization' | 'staff'
   readonly app: 'console' | 'mobile'
   readonly accountId: string | null
   /** Names of people of whom this one must never be told. */
@@ -84,25 +86,29 @@ async function plantPeople(server: TestServer, { branch, farBranch }: Tree) {
 type People = Awaited<ReturnType<typeof plantPeople>>
 type Places = Tree & Awaited<ReturnType<typeof plantSpecial>>
 
+const appOf = (kind: FuzzActor['kind']) => (kind === 'person' || kind === 'visitor' ? 'mobile' : 'console')
+
 async function plantActors(server: TestServer, places: Places, { members, applicants }: People) {
   const actor = async (
     name: string,
-    app: FuzzActor['app'],
+    kind: FuzzActor['kind'],
     accountId: string,
     sees = false,
   ): Promise<FuzzActor> => ({
     name,
-    app,
+    kind,
+    app: appOf(kind),
     accountId,
     outOfReach: sees ? [] : FAR_NAMES,
-    token: await tokenOf(server, accountId, app),
+    token: await tokenOf(server, accountId, appOf(kind)),
   })
   const { city, committee, branch, archived, newcomer } = places
   const people = [members[0], applicants[0], applicants[1]].map((one, index) =>
-    actor(`person ${index}`, 'mobile', one?.accountId ?? ''),
+    actor(`person ${index}`, 'person', one?.accountId ?? ''),
   )
   const visitor: FuzzActor = {
     name: 'visitor',
+    kind: 'visitor',
     app: 'mobile',
     accountId: null,
     outOfReach: FAR_NAMES,
@@ -110,12 +116,13 @@ async function plantActors(server: TestServer, places: Places, { members, applic
   }
   return [
     visitor,
-    await actor('city', 'console', city.accountId, true),
-    await actor('committee', 'console', committee.accountId),
-    await actor('branch', 'console', branch.accountId),
-    await actor('archived', 'console', archived.accountId),
-    await actor('newcomer', 'console', newcomer.accountId),
+    await actor('city', 'organization', city.accountId, true),
+    await actor('committee', 'organization', committee.accountId),
+    await actor('branch', 'organization', branch.accountId),
+    await actor('archived', 'organization', archived.accountId),
+    await actor('newcomer', 'organization', newcomer.accountId),
     ...(await Promise.all(people)),
+    await actor('reviewer', 'staff', (await createdStaff(server, 'reviewer')).accountId, true),
   ]
 }
 

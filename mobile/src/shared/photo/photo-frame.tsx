@@ -13,7 +13,10 @@ interface PhotoFrameProps {
 export function PhotoFrame({ side, label, photo, isThere }: PhotoFrameProps) {
   const t = usePhotoTexts()
   const { stage } = photo
-  const preview = isThere || stage.kind !== 'resting' ? photo.preview : null
+  // What the server refused may be no picture at all.
+  const isRefused = stage.kind === 'failed' && stage.failure.kind === 'refusal'
+  const isOnItsWay = stage.kind !== 'resting' && !isRefused
+  const preview = isThere || isOnItsWay ? photo.preview : null
   const isSending = stage.kind === 'sending'
   return (
     <div className="photo-frame">
@@ -25,7 +28,9 @@ export function PhotoFrame({ side, label, photo, isThere }: PhotoFrameProps) {
         <Outline side={side} />
       )}
       {isSending ? (
-        <progress max={1} value={stage.share} aria-label={t('progressOf', { side: label })} />
+        <div className="progress">
+          <progress max={1} value={stage.share} aria-label={t('progressOf', { side: label })} />
+        </div>
       ) : null}
       <p role="status" className={isThere ? 'photo-state photo-there' : 'photo-state'}>
         {stage.kind === 'shrinking' ? t('shrinking') : null}

@@ -67,14 +67,16 @@ function Cell({ cell, label }: { readonly cell: ComparedCell; readonly label: st
   const { text, agrees, note } = cell
   return (
     <td data-label={label} className={agrees === false ? styles.differs : undefined}>
-      {text ?? '—'}
-      {note && <span className={styles.quiet}> {note}</span>}
-      {agrees !== undefined && (
-        <span className={agrees ? styles.same : styles.sign}>
-          {' '}
-          {agrees ? '✓' : '≠'} {say(agrees ? 'same' : 'differs')}
-        </span>
-      )}
+      <span>
+        {text ?? '—'}
+        {note && <span className={styles.quiet}> {note}</span>}
+        {agrees !== undefined && (
+          <span className={agrees ? styles.same : styles.sign}>
+            {' '}
+            {agrees ? '✓' : '≠'} {say(agrees ? 'same' : 'differs')}
+          </span>
+        )}
+      </span>
     </td>
   )
 }

@@ -1,20 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '../../../shared/texts/texts.ts'
+import type { ActProps } from './act-props.ts'
 import styles from './appeal-view.module.css'
 import { followTexts } from './follow-texts.ts'
-import type { AppealStatus } from './queries.ts'
 import { RefilePanel } from './refile-panel.tsx'
 import { SupplyPanel } from './supply-panel.tsx'
 import { WithdrawPanel } from './withdraw-panel.tsx'
-
-export interface ActProps {
-  readonly status: AppealStatus
-  /** As typed; the answer holds it masked. */
-  readonly phone: string
-  readonly onChange: (status: AppealStatus) => void
-  readonly onCancel: () => void
-}
 
 const PANELS = { supply: SupplyPanel, withdraw: WithdrawPanel, refile: RefilePanel }
 

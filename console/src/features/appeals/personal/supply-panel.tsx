@@ -7,7 +7,7 @@ import { PhotoFields } from '../../../shared/photo/photo-fields.tsx'
 import { usePreviews } from '../../../shared/photo/use-previews.ts'
 import { useSideLabel } from '../../../shared/photo/use-side-label.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
-import type { ActProps } from './appeal-acts.tsx'
+import type { ActProps } from './act-props.ts'
 import { followTexts } from './follow-texts.ts'
 import { ProvenAct } from './proven-act.tsx'
 

@@ -1,7 +1,7 @@
 import { App } from 'antd'
 import { client } from '../../../shared/api/client.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
-import type { ActProps } from './appeal-acts.tsx'
+import type { ActProps } from './act-props.ts'
 import { followTexts } from './follow-texts.ts'
 import { ProvenAct } from './proven-act.tsx'
 

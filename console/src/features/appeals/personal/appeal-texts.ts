@@ -89,7 +89,7 @@ export const appealTexts = defineTexts(
     photoCount: '{count} uploaded',
     effects: 'What happens then',
     effectDecide:
-      'Staff decide within 3 working days (Chinese public holidays count); the result goes to the new phone by SMS.',
+      'Staff decide within 3 working days (by the Chinese calendar of public holidays); the result goes to the new phone by SMS.',
     effectWarn: 'The phone that the record is bound to now is warned by SMS and may object for 24 hours.',
     effectUpheld:
       'If upheld, the record is bound to the new phone; earlier log-ins end and the old password is void.',

@@ -22,9 +22,6 @@ export function HandoverFields({ token, brought }: HandoverFieldsProps) {
   const isOneThere = front.isBrought || back.isBrought
   return (
     <>
-      <p role="status" className={isOneThere ? 'notice handover-done' : 'visually-hidden'}>
-        {isDone ? t('done') : isOneThere ? t('oneDone') : null}
-      </p>
       <section className="card stack">
         <p>{t('intro')}</p>
         <p className="weak">{t('until', { moment: momentOf(brought.expiresAt) })}</p>
@@ -32,6 +29,9 @@ export function HandoverFields({ token, brought }: HandoverFieldsProps) {
         <Side side="front" label={t('front')} bringing={front} />
         <Side side="back" label={t('back')} bringing={back} />
       </section>
+      <p role="status" className={isOneThere ? 'notice handover-done' : 'visually-hidden'}>
+        {isDone ? t('done') : isOneThere ? t('oneDone') : null}
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Comparison } from './comparison.tsx'
+import type { Decision } from './decision.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { Photos } from './photos.tsx'
 import type { AppealCase } from './queries.ts'
@@ -10,8 +11,6 @@ import { useDialog } from './use-dialog.ts'
 import type { Draft } from './use-draft.ts'
 import { usePhotoViews } from './use-photo-views.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-
-export type Decision = 'uphold' | 'dismiss' | 'askPhotos'
 
 interface CaseWorkProps {
   readonly appeal: AppealCase

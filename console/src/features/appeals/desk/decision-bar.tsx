@@ -1,13 +1,11 @@
-import type { DismissalReason } from '@qingtuan/domain/appeals/reason'
-import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useSentence } from '../../../shared/api/problem.ts'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { caseTexts } from './case-texts.ts'
-import type { Decision } from './case-work.tsx'
 import styles from './decision.module.css'
+import type { Decision } from './decision.ts'
 import { decisionTexts } from './decision-texts.ts'
 import type { AppealCase } from './queries.ts'
 import { KeyHint } from './shortcut-help.tsx'
@@ -62,14 +60,4 @@ export function DecisionBar({ appeal, release, onRelease, onDecide }: DecisionBa
       </span>
     </section>
   )
-}
-
-/** The dismissal that fits why a case cannot be upheld. */
-export function fittingReason(
-  refusal: RefusalCode | null,
-  reading: AppealCase['reading'],
-): DismissalReason | '' {
-  if (refusal === 'appeal.noRecord') return 'noRecord'
-  if (refusal === 'phone.taken') return 'phoneTaken'
-  return reading && !reading.agrees ? 'photoDiffers' : ''
 }

@@ -1,7 +1,7 @@
 import type { DismissalReason, PhotoRequestReason } from '@qingtuan/domain/appeals/reason'
 import { DISMISSAL_REASONS, PHOTO_REQUEST_REASONS } from '@qingtuan/domain/appeals/reason'
 import { useTexts } from '../../../shared/texts/texts.ts'
-import { fittingReason } from './decision-bar.tsx'
+import { fittingReason } from './decision.ts'
 import { decisionTexts } from './decision-texts.ts'
 import type { AppealCase } from './queries.ts'
 import { ReasonModal } from './reason-modal.tsx'

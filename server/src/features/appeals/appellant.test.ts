@@ -101,7 +101,7 @@ describe('better photos', () => {
     await appeals.claim({ id: appeal.id })
     const asked = await appeals.askPhotos({ id: appeal.id, reason: 'glare', text: '请避开灯光' })
     expect(asked).toMatchObject({ state: 'photosAsked', claimedBy: null, overdue: false })
-    expect((await server.sms(appeal.phone)).text).toContain('照片反光，遮挡了文字（请避开灯光）')
+    expect((await server.sms(appeal.phone)).text).toContain('照片反光，遮住了文字（请避开灯光）')
     server.advance(24 * HOUR)
     const waiting = await appellant.follow(appeal)
     expect(waiting).toMatchObject({ waitsFor: 'appellant', decideBy: null, may: { supplyPhotos: true } })

@@ -1,3 +1,4 @@
+import { REASON_SENTENCES } from '@qingtuan/contract/appeals/reason-sentences'
 import type { AppealReason } from '@qingtuan/domain/appeals/reason'
 import type { Announcement } from '../../platform/sms/outbox.ts'
 
@@ -44,13 +45,13 @@ interface Told {
 
 export function dismissedMessage(phone: string, { number, ...why }: Told): Announcement {
   const reason = reasonText(why)
-  const text = `您的身份申诉（编号 ${number}）未通过，原因：${reason}。可凭编号和本手机号在登录页“个人申诉”中查看，并重新申诉。`
+  const text = `您的身份申诉（编号 ${number}）已驳回，理由：${reason}。可凭编号和本手机号在登录页“个人申诉”中查看，并再次申诉。`
   return { phone, template: 'appealDismissed', text, params: { number, reason } }
 }
 
 export function photosAskedMessage(phone: string, { number, ...why }: Told): Announcement {
   const reason = reasonText(why)
-  const text = `您的身份申诉（编号 ${number}）需要补充证件照片，原因：${reason}。请凭编号和本手机号在登录页“个人申诉”中上传。`
+  const text = `您的身份申诉（编号 ${number}）需要补交证件照片，原因：${reason}。请凭编号和本手机号在登录页“个人申诉”中上传。`
   return { phone, template: 'appealPhotosAsked', text, params: { number, reason } }
 }
 
@@ -65,21 +66,8 @@ export function dueMessage(phone: string, amounts: { dueToday: number; overdue: 
   return { phone, template: 'appealsDue', text, params: { due, overdue } }
 }
 
-const REASONS: Readonly<Record<Exclude<AppealReason, 'other'>, string>> = {
-  photoDiffers: '照片与填写的信息不一致',
-  notGenuine: '无法确认证件真实有效',
-  notThePerson: '证件不属于申诉的档案',
-  documentExpired: '证件已过期',
-  noRecord: '系统中没有该证件的档案，请直接注册',
-  phoneTaken: '新手机号已被其他账号绑定，请换一个手机号',
-  blurred: '照片模糊，看不清文字',
-  incomplete: '照片不完整，四角须全部入镜',
-  glare: '照片反光，遮挡了文字',
-  wrongSide: '正反面放反了，或两面是同一面',
-}
-
 /** The canned reason, and the reviewer’s own words beside it or instead of it. */
 function reasonText({ reason, text }: Omit<Told, 'number'>): string {
   if (reason === 'other') return text ?? ''
-  return text === null ? REASONS[reason] : `${REASONS[reason]}（${text}）`
+  return text === null ? REASON_SENTENCES['zh-CN'][reason] : `${REASON_SENTENCES['zh-CN'][reason]}（${text}）`
 }

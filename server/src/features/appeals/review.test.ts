@@ -116,7 +116,7 @@ describe('a dismissal', () => {
     expect(await refusalCode(other('字'))).toBe('appeal.reasonRequired')
     const dismissed = await other('请到团支部现场核验')
     expect(dismissed).toMatchObject({ state: 'dismissed', decidedBy: '赵云飞', entries: null })
-    expect((await server.sms(appeal.phone)).text).toContain('原因：请到团支部现场核验')
+    expect((await server.sms(appeal.phone)).text).toContain('理由：请到团支部现场核验')
     const status = await server.client('mobile').appeals.follow(appeal)
     expect(status.dismissal).toEqual({ reason: 'other', text: '请到团支部现场核验' })
     const kept = server.platform.clock().getTime() + 30 * 24 * HOUR

@@ -71,7 +71,7 @@ test.each([
     'appeal.noRecord',
     { record: null, recordExists: false },
     /系统中没有这个证件的档案，不能通过/,
-    /可直接注册/,
+    /请直接注册/,
   ],
   ['phone.taken', {}, /暂不能通过/, /新手机号已绑定其他账号/],
 ] as const)('%s is explained, and the fitting dismissal is at hand', async (code, over, sentence, reason) => {

@@ -4,7 +4,7 @@ export const appealTexts = defineTexts(
   'appeal',
   {
     title: '个人申诉',
-    lead: '用于身份证已被注册、手机号更换后登录不了等情况。核实后，您的档案会换绑到新手机号，组织关系、团员编号和历史记录都不会丢失。',
+    lead: '用于身份证已被注册、手机号更换后登录不了等情况。核实后，您的档案会改绑到新手机号，组织关系、团员编号和历史记录都不会丢失。',
     follow: '查询申诉进度',
     phoneWorks: '手机号还在用，只是忘了密码？在手机端用短信重置',
     back: '返回登录',
@@ -37,9 +37,9 @@ export const appealTexts = defineTexts(
     mendOf: '修改{part}',
     photoCount: '已上传 {count} 张',
     effects: '提交以后',
-    effectDecide: '工作人员在 3 个工作日内审核（按国家法定节假日和调休计算），结果发短信到新手机号。',
+    effectDecide: '审核员在 3 个工作日内审核（按国家法定节假日和调休计算），结果发短信到新手机号。',
     effectWarn: '档案原来绑定的手机会收到提醒短信，24 小时内可以提出异议。',
-    effectUpheld: '通过后档案换绑到新手机号，原来的登录全部退出，旧密码失效。',
+    effectUpheld: '通过后档案改绑到新手机号，原来的登录全部退出，旧密码失效。',
     submit: '提交申诉',
     toReset: '去找回密码',
     toFollow: '查看该申诉',
@@ -89,7 +89,7 @@ export const appealTexts = defineTexts(
     photoCount: '{count} uploaded',
     effects: 'What happens then',
     effectDecide:
-      'Staff decide within 3 working days (by the Chinese calendar of public holidays); the result goes to the new phone by SMS.',
+      'Reviewers decide within 3 working days (by the Chinese calendar of public holidays); the result goes to the new phone by SMS.',
     effectWarn: 'The phone that the record is bound to now is warned by SMS and may object for 24 hours.',
     effectUpheld:
       'If upheld, the record is bound to the new phone; earlier log-ins end and the old password is void.',

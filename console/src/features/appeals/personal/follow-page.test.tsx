@@ -46,7 +46,7 @@ const held = { number: NUMBER, phoneProof: 'a proof' }
 
 test('says with whom it waits and until when', async () => {
   await lookUp(() => HttpResponse.json(appealStatus()))
-  expect(await screen.findByText('等待工作人员审核，最晚 2026-11-25 答复')).toBeDefined()
+  expect(await screen.findByText('等待审核员审核，最晚 2026-11-25 答复')).toBeDefined()
   expect(screen.getByText('待审核')).toBeDefined()
   expect(screen.queryByRole('button', { name: '再次申诉' })).toBeNull()
 })
@@ -85,7 +85,7 @@ test('a dismissal says why, and is filed again with the old entries', async () =
   const document = { kind: 'residentId', number: '110108200405060027' }
   const bodies = answerAct('appeal-recalls', { name: '周晓彤', document, phone: PHONE })
   const person = await lookUp(() => HttpResponse.json(dismissed))
-  expect(await screen.findByText('驳回理由：照片中的姓名或号码与填写的不一致；号码末位看不清')).toBeDefined()
+  expect(await screen.findByText('驳回理由：照片上的姓名或证件号码与填写的不一致；号码末位看不清')).toBeDefined()
   await person.click(screen.getByRole('button', { name: '再次申诉' }))
   await person.type(screen.getByLabelText('验证码'), '123456')
   await person.click(screen.getByRole('button', { name: '再次申诉' }))
@@ -116,7 +116,7 @@ test('better photos are supplied; what is missing is named, and a code is used o
     http.post('*/api/appeal-photos', async () => refusal('photo.unknown'), { once: true }),
   )
   const person = await lookUp(() => HttpResponse.json(photosAsked))
-  expect(await screen.findByText('补交原因：照片反光')).toBeDefined()
+  expect(await screen.findByText('补交原因：照片反光，遮住了文字')).toBeDefined()
   await person.click(screen.getByRole('button', { name: '补交照片' }))
   await person.type(screen.getByLabelText('验证码'), '123456')
   const send = async () => person.click(await screen.findByRole('button', { name: /补交照片$/ }))

@@ -57,12 +57,6 @@ describe('how an appeal stands', () => {
     await press(user, '去登录')
     expect((await screen.findByLabelText<HTMLInputElement>('手机号')).value).toBe(PHONE)
   })
-
-  test('the first of two reviewers is not yet the decision', async () => {
-    const at = '2026-11-21T02:00:00.000Z'
-    await look(appealStatus({ steps: [{ act: 'uphold', at, by: 'reviewer' }] }))
-    expect(screen.getByText('一名审核员同意，等待另一名审核员')).toBeTruthy()
-  })
 })
 
 describe('acts, each with a code of the appeal’s phone', () => {
@@ -106,7 +100,7 @@ describe('acts, each with a code of the appeal’s phone', () => {
         may: { ...none, supplyPhotos: true },
       }),
     )
-    expect(screen.getByText('照片反光，遮住了内容')).toBeTruthy()
+    expect(screen.getByText('照片反光，遮住了文字')).toBeTruthy()
     expect(screen.getByText('请避开灯光')).toBeTruthy()
     server.answers('post', '/appeal-photos', appealStatus())
     await press(user, '补交照片')
@@ -133,7 +127,7 @@ describe('acts, each with a code of the appeal’s phone', () => {
 
   test('dismissed: the reason, and filed again with the old entries', async () => {
     const user = await look(dismissed())
-    expect(screen.getByText('证件照片与填写的姓名或号码不一致')).toBeTruthy()
+    expect(screen.getByText('照片上的姓名或证件号码与填写的不一致')).toBeTruthy()
     const document = { kind: 'residentId', number: DOCUMENT }
     server.answers('post', '/appeal-recalls', { name: '林小满', document, phone: PHONE })
     await press(user, '再次申诉')

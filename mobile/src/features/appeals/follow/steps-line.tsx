@@ -2,21 +2,14 @@ import type { AppealStatus } from '@qingtuan/contract/appeals/appeal'
 import { momentOf } from '../../../shared/text/dates.ts'
 import { useFollowTexts } from './texts.ts'
 
-type Step = AppealStatus['steps'][number]
-
 /** Everything that happened, in order, and what is waited for. */
 export function StepsLine({ status }: { readonly status: AppealStatus }) {
   const t = useFollowTexts()
-  const { steps, state, waitsFor } = status
-  const lastWord = state === 'upheld' ? steps.findLast(({ act }) => act === 'uphold') : undefined
+  const { steps, waitsFor } = status
   return (
     <ol className="line" aria-label={t('steps')}>
       {steps.map((step) => (
-        <StepRow
-          key={`${step.act} ${step.at}`}
-          step={step}
-          isFirstOfTwo={isUphold(step) && step !== lastWord}
-        />
+        <StepRow key={`${step.act} ${step.at}`} step={step} />
       ))}
       {waitsFor ? (
         <li className="line-open" aria-current="step">
@@ -27,21 +20,11 @@ export function StepsLine({ status }: { readonly status: AppealStatus }) {
   )
 }
 
-function isUphold({ act }: Step): boolean {
-  return act === 'uphold'
-}
-
-interface StepRowProps {
-  readonly step: Step
-  /** Where two reviewers must agree, the first one’s word is not yet the decision. */
-  readonly isFirstOfTwo: boolean
-}
-
-function StepRow({ step, isFirstOfTwo }: StepRowProps) {
+function StepRow({ step }: { readonly step: AppealStatus['steps'][number] }) {
   const t = useFollowTexts()
   return (
     <li className="line-done">
-      <p>{isFirstOfTwo ? t('upholdFirst') : t(step.act)}</p>
+      <p>{t(step.act)}</p>
       <p className="weak">{t('by', { name: t(step.by), moment: momentOf(step.at) })}</p>
     </li>
   )

@@ -1,17 +1,13 @@
 import type { Cell, Finding, Table } from '../bench.ts'
+import type { SectionGroup } from '../section-group.ts'
 import type { Machine } from './machine.ts'
 import type { StoredResult } from './results.ts'
 
-/** docs/benchmarks.md from what every section found the last time it ran. */
-export function reportOf(results: readonly StoredResult[]): string {
-  return `${[HEAD, goalsOf(results), ...results.map(sectionOf)].join('\n\n')}\n`
+/** The page of a group from what every section found the last time it ran. */
+export function reportOf({ head, command }: SectionGroup, results: readonly StoredResult[]): string {
+  const sections = results.map((result) => sectionOf(command, result))
+  return `${[head, goalsOf(results), ...sections].join('\n\n')}\n`
 }
-
-const HEAD = `# Benchmarks
-
-Written by \`npm run bench\`, not by hand; \`npm run bench <section>\` measures one section anew and keeps the others. The
-raw figures are in \`bench/results\`. Nothing here is a test: absolute times vary with the machine and with what else runs
-on it (its load is named), ratios within one run hold.`
 
 /** The goals over all sections, worst news first to be seen. */
 function goalsOf(results: readonly StoredResult[]): string {
@@ -25,8 +21,9 @@ function verdict({ reached }: Pick<Finding, 'reached'>): string {
   return reached ? 'yes' : '**no**'
 }
 
-function sectionOf({ section, title, at, seconds, machine, notes, tables }: StoredResult): string {
-  const measured = `\`npm run bench ${section}\` · ${at.slice(0, 16).replace('T', ' ')} UTC · took ${Math.round(seconds)} s`
+function sectionOf(command: string, result: StoredResult): string {
+  const { section, title, at, seconds, machine, notes, tables } = result
+  const measured = `\`npm run ${command} ${section}\` · ${at.slice(0, 16).replace('T', ' ')} UTC · took ${Math.round(seconds)} s`
   return [`## ${title}`, measured, machineOf(machine), ...notes, ...tables.map(captioned)].join('\n\n')
 }
 

@@ -15,13 +15,13 @@ export interface StoredResult extends SectionResult {
 }
 
 const FOLDER = join(ROOT, 'bench/results')
-const fileOf = (section: string) => join(FOLDER, `${section}.json`)
+const pathOf = (file: string) => join(FOLDER, `${file}.json`)
 
-export function storeResult(result: StoredResult): void {
+export function storeResult(file: string, result: StoredResult): void {
   mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(fileOf(result.section), `${JSON.stringify(result, null, 2)}\n`)
+  writeFileSync(pathOf(file), `${JSON.stringify(result, null, 2)}\n`)
 }
 
-export function readResult(section: string): StoredResult | null {
-  return existsSync(fileOf(section)) ? JSON.parse(readFileSync(fileOf(section), 'utf8')) : null
+export function readResult(file: string): StoredResult | null {
+  return existsSync(pathOf(file)) ? JSON.parse(readFileSync(pathOf(file), 'utf8')) : null
 }

@@ -2,12 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DEMO_LOG_INS, DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import type { Bench, Finding, Section, SectionResult } from '../../bench.ts'
 import { quantile } from '../../load/quantiles.ts'
-import { temporaryFolder } from '../../open-bench.ts'
-import { untilAnswered } from '../../product/answered.ts'
 import type { Asking } from '../../product/ask.ts'
 import { ask } from '../../product/ask.ts'
-import { startChild } from '../../product/child.ts'
-import { freePort } from '../../product/free-port.ts'
+import { startDemo } from '../../product/demo-server.ts'
 import { latencies } from './latency.ts'
 import type { Uploads } from './uploads.ts'
 import { openUploads } from './uploads.ts'
@@ -34,7 +31,7 @@ interface Measured {
 }
 
 async function run(bench: Bench): Promise<SectionResult> {
-  const origin = await startDemo(bench)
+  const { origin } = await startDemo(bench)
   const asking = await logIn(origin)
   const uploads = await openUploads(bench, origin, AT_ONCE)
   const measured: Measured[] = []
@@ -103,15 +100,6 @@ function findingsOf({ what, quiet, beside }: Measured): Finding[] {
       reached: ratio <= MOST_DELAY,
     }
   })
-}
-
-async function startDemo(bench: Bench): Promise<string> {
-  const port = await freePort()
-  const settings = { PORT: String(port), DATA_DIR: temporaryFolder(bench.defer) }
-  const child = startChild(['server/src/main.ts'], settings)
-  bench.defer(() => child.stop())
-  await untilAnswered(child, `http://127.0.0.1:${port}/readyz`)
-  return `http://127.0.0.1:${port}`
 }
 
 async function logIn(origin: string): Promise<Asking> {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { differingBytes } from './bytes.ts'
+
+test.each([
+  ['', '', 0],
+  ['same', 'same', 0],
+  ['same', 'sane', 1],
+  ['青', '同', 3],
+  ['long', 'longer', 2],
+  ['', 'x', 1],
+])('%j and %j differ in %i', (a, b, bytes) => {
+  expect(differingBytes(a, b)).toBe(bytes)
+  expect(differingBytes(b, a)).toBe(bytes)
+})

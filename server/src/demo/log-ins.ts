@@ -20,6 +20,24 @@ export const DEMO_LOG_INS = [
     zh: '尚未首次登录的社区团支部',
     en: 'branch before its first log-in',
   },
+  {
+    app: 'console',
+    userName: 'shenhe1',
+    zh: '申诉审核员（动态验证码见 /outbox）',
+    en: 'appeal reviewer (its 6-digit code stands at /outbox)',
+  },
+  {
+    app: 'console',
+    userName: 'shenhe2',
+    zh: '第二名申诉审核员（动态验证码见 /outbox）',
+    en: 'second reviewer (its code too)',
+  },
+  {
+    app: 'console',
+    userName: 'yunying1',
+    zh: '运营管理员（动态验证码见 /outbox）',
+    en: 'operator (its code too)',
+  },
   { app: 'mobile', userName: '19900000001', documentTail: '9001', zh: '正式团员', en: 'formal member' },
   {
     app: 'mobile',

@@ -24,7 +24,7 @@ test('M2 known phone → 该手机号已经存在，建议找回密码 → 忘�
   await expect(phone.getByRole('heading', { name: '忘记密码' })).toBeVisible()
   await expect(phone.getByLabel('手机号', { exact: true })).toHaveValue(known)
   await typeNewPassword(phone, '新密码', password)
-  await phone.waitForTimeout(61_000)
+  await sms.untilNextCode(known)
   await typeSmsCode(phone, sms, known)
   await press(phone, '重置密码')
   await press(phone, '去登录')

@@ -1,3 +1,4 @@
+import { DEMO_APPELLANTS, DEMO_DECIDED } from '@qingtuan/server/src/demo/appellants.ts'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import { demoOrganizations } from '@qingtuan/server/src/demo/organizations.ts'
 import { demoPeople } from '@qingtuan/server/src/demo/people.ts'
@@ -5,19 +6,57 @@ import type { Person } from './people.ts'
 
 /**
  * Members of the demo world, for what needs a phone to which no code has gone in this minute. Each browser has its
- * own, because both share one database. Of each twenty, the first two are formal members.
+ * own, because both share one database. Of each twenty, the first two are formal members. Those from 131 to 150 appeal
+ * for their records and may lose their phones at any time.
  */
-const PLACES = { knownPhone: 101, forgotten: 121 } as const
+const PLACES = {
+  knownPhone: 101,
+  forgotten: 121,
+  recycled: 161,
+  recycledAnew: 181,
+  unbinding: 201,
+  logInBySms: 221,
+} as const
+
+interface DemoMember extends Person {
+  /** The user name of the branch. */
+  readonly branch: string
+}
 
 export function demoMember(browserName: string, use: keyof typeof PLACES): string {
   const index = PLACES[use] + (browserName === 'firefox' ? 1 : 0)
-  return `1990000${String(index).padStart(4, '0')}`
+  return memberPhone(index)
 }
 
+/** By the place among the demo world’s people, from 1. */
+const memberPhone = (place: number): string => `1990000${String(place).padStart(4, '0')}`
+
 /** What somebody of the demo world knows of themself. */
-export function demoPerson(phone: string): Person {
+export function demoPerson(phone: string): DemoMember {
   const planned = demoPeople(demoOrganizations()).find((person) => person.phone === phone)
   if (!planned) throw new Error(`Nobody of the demo world has the phone ${phone}`)
   const document = { kind: 'residentId', number: planned.identityNumber } as const
-  return { name: planned.name, phone, document, password: DEMO_PASSWORD }
+  const branch = planned.branch ?? ''
+  return { name: planned.name, phone, document, password: DEMO_PASSWORD, branch }
+}
+
+/**
+ * Appeals of the demo world that a test is to meet as they are; to their phones no code has gone in this minute.
+ * They are the youngest, so that nobody who takes the case that is due first comes upon them.
+ */
+const APPEALS = { isDismissed: 15, photoIsBlurred: 17, isLookedAt: 19, withdraws: 21 } as const
+
+/** Who has lost the phone of a record and has filed an appeal, with the new phone. */
+export function demoAppellant(browserName: string, use: keyof typeof APPEALS): Person {
+  return appellantAt(APPEALS[use] + (browserName === 'firefox' ? 1 : 0))
+}
+
+/** Everybody of the demo world whose appeal waits for a reviewer. */
+export const demoAppellants = (): Person[] =>
+  DEMO_APPELLANTS.slice(DEMO_DECIDED).map((_, index) => appellantAt(DEMO_DECIDED + 1 + index))
+
+/** By the place among the appellants, from 1. */
+function appellantAt(place: number): Person {
+  const holder = DEMO_APPELLANTS[place - 1] ?? -1
+  return { ...demoPerson(memberPhone(holder + 1)), phone: `1980000${String(place).padStart(4, '0')}` }
 }

@@ -15,13 +15,32 @@ export async function typeSmsCode(page: Page, sms: Outbox, phone: string): Promi
 export async function logInToMemberApp(
   page: Page,
   url: string,
-  { phone, password, document }: Pick<Person, 'phone' | 'password' | 'document'>,
+  { document, ...account }: Pick<Person, 'phone' | 'password' | 'document'>,
+): Promise<void> {
+  await enterMemberApp(page, url, account)
+  await proveWhenAsked(page, document)
+}
+
+/** As far as password and phone lead: to what is asked next, or to a refusal. */
+export async function enterMemberApp(
+  page: Page,
+  url: string,
+  { phone, password }: Pick<Person, 'phone' | 'password'>,
 ): Promise<void> {
   await page.goto(`${url}log-in`)
   await page.getByLabel('手机号', { exact: true }).fill(phone)
   await page.getByLabel('密码', { exact: true }).fill(password)
   await press(page, '登录')
-  await proveWhenAsked(page, document)
+}
+
+/** 我的 → 安全中心 → one of its entries. */
+export async function openSecurity(page: Page, entry: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: '主导航' })
+    .getByRole('link', { name: '我的', exact: true })
+    .click()
+  await page.getByRole('link', { name: '安全中心' }).click()
+  await page.getByRole('link', { name: entry, exact: true }).click()
 }
 
 /** On a device that the account does not know, the app asks who one is before it shows anything (FAQ M5). */
@@ -30,10 +49,15 @@ export async function proveWhenAsked(page: Page, document: Person['document']): 
   const question = page.getByRole('heading', { name: '验证身份' })
   await expect(navigation.or(question).first()).toBeVisible()
   if (await question.isVisible()) {
-    await page.getByLabel('证件号码后四位').fill(document.number.slice(-4))
-    await press(page, '确认')
+    await proveBy(page, document.number.slice(-4))
   }
   await expect(navigation).toBeVisible()
+}
+
+/** Answers 验证身份 with these last 4 characters. */
+export async function proveBy(page: Page, tail: string): Promise<void> {
+  await page.getByLabel('证件号码后四位').fill(tail)
+  await press(page, '确认')
 }
 
 /** The first steps of 注册, from the phone to the step after the identity document. */

@@ -1,10 +1,7 @@
 import { PHOTO_SIDES } from '@qingtuan/domain/files/photo'
 import { z } from 'zod'
 import { endpoint } from './procedure.ts'
-import { done, instant, recordId } from './shared/field.ts'
-
-/** A secret of this system as text: 32 bytes in base64url. */
-export const token = z.string().min(1).max(200)
+import { done, instant, recordId, token } from './shared/field.ts'
 
 /** A received photo and the secret of whoever may use it. */
 export const photoRef = z.object({ id: recordId, token })

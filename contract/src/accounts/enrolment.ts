@@ -1,10 +1,8 @@
 import { STAFF_ROLES } from '@qingtuan/domain/cadres/power'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { done, password, sixDigitCode } from '../shared/field.ts'
+import { done, password, sixDigitCode, token } from '../shared/field.ts'
 import { passwordRefusals } from './registration.ts'
-
-const token = z.string().min(1).max(200)
 
 export const readEnrolment = endpoint({
   id: 'accounts.readEnrolment',

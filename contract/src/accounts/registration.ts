@@ -2,7 +2,7 @@ import { REGISTERED_IDENTITIES } from '@qingtuan/domain/accounts/identity'
 import { z } from 'zod'
 import { joinEntries, joinRefusals } from '../join-applications/entries.ts'
 import { endpoint } from '../procedure.ts'
-import { identityDocument, password, personName } from '../shared/field.ts'
+import { identityDocument, password, personName, phoneProof } from '../shared/field.ts'
 import { me } from './me.ts'
 import { identityRefusals } from './sms-codes.ts'
 
@@ -33,7 +33,7 @@ export const register = endpoint({
 })
   .input(
     z.object({
-      phoneProof: z.string().max(200),
+      phoneProof,
       identity: z.enum(REGISTERED_IDENTITIES),
       name: personName,
       document: identityDocument,

@@ -1,7 +1,7 @@
 import { SMS_CODE_PURPOSES } from '@qingtuan/domain/accounts/sms-code'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { identityDocument, personName, phone, sixDigitCode, userName } from '../shared/field.ts'
+import { identityDocument, personName, phone, phoneProof, sixDigitCode, userName } from '../shared/field.ts'
 
 export const requestSmsCode = endpoint({
   id: 'accounts.requestSmsCode',
@@ -47,15 +47,16 @@ export const provePhone = endpoint({
   .input(z.object({ phone, code: sixDigitCode, purpose: z.enum(['register', 'appeal']).default('register') }))
   .output(z.object({ phoneProof: z.string(), expiresInSeconds: z.number().int() }))
 
-export const identityRefusals = [
-  'identity.taken',
-  'identity.mismatch',
+/** What is no name, or no number of a document. */
+export const documentRefusals = [
   'personName.invalid',
   'identityDocument.malformed',
   'identityDocument.checkDigit',
   'identityDocument.birthDate',
   'identityDocument.area',
 ] as const
+
+export const identityRefusals = ['identity.taken', 'identity.mismatch', ...documentRefusals] as const
 
 export const checkIdentity = endpoint({
   id: 'accounts.checkIdentity',
@@ -66,5 +67,5 @@ export const checkIdentity = endpoint({
   description: 'Needs a phone proof and is capped per phone and day. identity.taken: FAQ M3.',
   refusals: [...identityRefusals, 'phone.proofExpired'],
 })
-  .input(z.object({ phoneProof: z.string().max(200), name: personName, document: identityDocument }))
+  .input(z.object({ phoneProof, name: personName, document: identityDocument }))
   .output(z.object({ bornOn: z.iso.date(), sex: z.string(), needsReview: z.boolean() }))

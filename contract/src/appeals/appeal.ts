@@ -1,4 +1,4 @@
-import { DISMISSAL_REASONS, PHOTO_REQUEST_REASONS } from '@qingtuan/domain/appeals/reason'
+import { DISMISSAL_REASONS, PHOTO_REQUEST_REASONS, REASON_TEXT_BOUNDS } from '@qingtuan/domain/appeals/reason'
 import { APPEAL_ACTORS, APPEAL_ACTS, APPEAL_STATES } from '@qingtuan/domain/appeals/state'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
@@ -13,15 +13,11 @@ export const appealNumber = z.string().trim().toUpperCase().max(40)
 /** Both sides; a passport has one page and no back. */
 export const appealPhotos = z.object({ front: photoRef, back: photoRef.optional() })
 
-/** A canned reason, and the reviewer’s own words (2 to 200 characters; required for `other`). */
-export const dismissal = z.object({
-  reason: z.enum(DISMISSAL_REASONS),
-  text: z.string().trim().max(200).optional(),
-})
-export const photoRequest = z.object({
-  reason: z.enum(PHOTO_REQUEST_REASONS),
-  text: z.string().trim().max(200).optional(),
-})
+/** The reviewer’s own words: 2 to 200 characters, required for `other`. */
+const text = z.string().trim().max(REASON_TEXT_BOUNDS.maximum)
+
+export const dismissal = z.object({ reason: z.enum(DISMISSAL_REASONS), text: text.optional() })
+export const photoRequest = z.object({ reason: z.enum(PHOTO_REQUEST_REASONS), text: text.optional() })
 
 export const appealStep = z.object({
   act: z.enum(APPEAL_ACTS),

@@ -1,21 +1,22 @@
 import { z } from 'zod'
 import { passwordRefusals } from '../accounts/registration.ts'
-import { token } from '../files.ts'
+import { documentRefusals } from '../accounts/sms-codes.ts'
 import { endpoint } from '../procedure.ts'
-import { done, identityDocument, instant, password, personName, phone } from '../shared/field.ts'
+import {
+  done,
+  identityDocument,
+  instant,
+  password,
+  personName,
+  phone,
+  phoneProof,
+  token,
+} from '../shared/field.ts'
 import { appealNumber, appealPhotos, appealState, appealStatus } from './appeal.ts'
 
-const phoneProof = z.string().max(200)
 /** Who knows the number and holds the phone may act; `accounts.provePhone` with purpose `appeal` gives the proof. */
 const held = z.object({ number: appealNumber, phoneProof })
 const heldRefusals = ['phone.proofExpired', 'appeal.unknown', 'appeal.notOpen'] as const
-const documentRefusals = [
-  'personName.invalid',
-  'identityDocument.malformed',
-  'identityDocument.checkDigit',
-  'identityDocument.birthDate',
-  'identityDocument.area',
-] as const
 
 export const submit = endpoint({
   id: 'appeals.submit',

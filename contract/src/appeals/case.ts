@@ -1,3 +1,4 @@
+import { PHOTO_SIDES } from '@qingtuan/domain/files/photo'
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { REFUSAL_CODES } from '@qingtuan/domain/shared/refusal'
@@ -5,9 +6,7 @@ import { z } from 'zod'
 import { organizationPlace } from '../organizations/organization.ts'
 import { calendarDate, instant, recordId } from '../shared/field.ts'
 import { appealState, appealStep, dismissal, photoRequest } from './appeal.ts'
-
-/** `open`: to be decided; `mine`: claimed by me; `overdue`: open past its last day; `second`: one more reviewer is needed. */
-export const APPEAL_VIEWS = ['open', 'mine', 'overdue', 'objected', 'second', 'waiting', 'decided'] as const
+import { APPEAL_VIEWS } from './views.ts'
 
 /** The filter of the queue; lives in the page’s URL. `text` finds an appeal’s number. */
 export const appealFilter = z.object({
@@ -63,9 +62,7 @@ const record = z.object({
 })
 
 export const appealCase = appealRow.extend({
-  photos: z.array(
-    z.object({ side: z.enum(['front', 'back']), width: z.number().int(), height: z.number().int() }),
-  ),
+  photos: z.array(z.object({ side: z.enum(PHOTO_SIDES), width: z.number().int(), height: z.number().int() })),
   photosDestroyed: z.boolean(),
   reading: reading.nullable(),
   entries: entries.nullable(),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { token } from '../files.ts'
 import { endpoint } from '../procedure.ts'
-import { recordId } from '../shared/field.ts'
+import { recordId, token } from '../shared/field.ts'
 import { dismissal, photoRequest } from './appeal.ts'
 import { appealCase } from './case.ts'
 

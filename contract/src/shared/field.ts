@@ -20,6 +20,10 @@ export const sixDigitCode = z
   .string()
   .trim()
   .regex(/^\d{6}$/)
+/** A secret of this system as text: 32 bytes in base64url. */
+export const token = z.string().min(1).max(200)
+/** What `accounts.provePhone` gives for a right code. */
+export const phoneProof = z.string().max(200)
 export const organizationId = z.coerce.number<number | string>().int().positive().max(2_147_483_647)
 export const recordId = z.uuid()
 /** From 1000-01-01 to 2999-12-31: the database knows no year 0. */

@@ -6,7 +6,7 @@ import { nextAppealState } from './transitions.ts'
 /** After these a claim has lapsed and the appeal is back in the queue, without anybody doing anything. */
 export const CLAIM_MINUTES = 30
 
-const MINUTE = 60_000
+const CLAIM_MS = CLAIM_MINUTES * 60_000
 
 export interface Claim {
   readonly state: AppealState
@@ -15,10 +15,20 @@ export interface Claim {
   readonly claimedAt: Date | null
 }
 
+/** When a claim that was made at this instant lapses. */
+export function claimEnd(claimedAt: Date): Date {
+  return new Date(claimedAt.getTime() + CLAIM_MS)
+}
+
+/** The claims that were made after this hold. */
+export function claimsHoldSince(now: Date): Date {
+  return new Date(now.getTime() - CLAIM_MS)
+}
+
 /** The end of the claim that holds now; null when none does. */
 export function claimedUntil({ state, claimedAt }: Claim, now: Date): Date | null {
   if (state !== 'claimed' || claimedAt === null) return null
-  const until = new Date(claimedAt.getTime() + CLAIM_MINUTES * MINUTE)
+  const until = claimEnd(claimedAt)
   return now.getTime() < until.getTime() ? until : null
 }
 

@@ -6,7 +6,7 @@ import { closingTime, workingMinutes } from '../shared/working-time.ts'
 import type { AppealState } from './state.ts'
 import { APPEAL_WAITS_FOR } from './transitions.ts'
 
-/** workflows.md “Identity appeal”. */
+/** FAQ M3. */
 export const DECIDE_WITHIN_WORKING_DAYS = 3
 
 /** The last day on which an appeal that reviewers have since `waitsSince` is decided in time. */

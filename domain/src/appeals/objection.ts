@@ -33,6 +33,15 @@ export function needsTwoReviewers(appeal: Omit<Objecting, 'state'> & { readonly 
   return appeal.isCadre || appeal.objectedAt !== null || mayStillObject(appeal)
 }
 
+/** Whether a phone was bound to the record only after the warning left, so that nobody who holds it can have objected. */
+export function isHolderUnwarned({
+  boundSince,
+  objectUntil: until,
+}: Pick<Objecting, 'objectUntil'> & { readonly boundSince: Date | null }): boolean {
+  if (boundSince === null) return false
+  return until === null || objectUntil(boundSince).getTime() > until.getTime()
+}
+
 function mayStillObject({ objectUntil: until, now }: Pick<Objecting, 'objectUntil' | 'now'>): boolean {
   return until !== null && now.getTime() < until.getTime()
 }

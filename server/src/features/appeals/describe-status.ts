@@ -1,6 +1,6 @@
 import type { AppealStatus } from '@qingtuan/contract/appeals/appeal'
 import { stepsForAppellant } from '@qingtuan/domain/appeals/appellant-view'
-import { CLAIM_MINUTES } from '@qingtuan/domain/appeals/claim'
+import { claimEnd } from '@qingtuan/domain/appeals/claim'
 import { maskPersonName } from '@qingtuan/domain/appeals/masked-name'
 import { APPEAL_WAITS_FOR, appellantActs } from '@qingtuan/domain/appeals/transitions'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
@@ -52,7 +52,5 @@ export async function describeStatus(
 /** A claim that has lapsed gave the appeal back at that moment. */
 function stateSince(row: Appeal, now: Date): Date {
   const hasLapsed = row.claimed_at !== null && dueOf(row, now).state === 'submitted'
-  return hasLapsed && row.claimed_at
-    ? new Date(row.claimed_at.getTime() + CLAIM_MINUTES * 60_000)
-    : row.state_since
+  return hasLapsed && row.claimed_at ? claimEnd(row.claimed_at) : row.state_since
 }

@@ -3,7 +3,6 @@ import { isClaimant, presentState } from '@qingtuan/domain/appeals/claim'
 import type { Due } from '@qingtuan/domain/appeals/deadline'
 import type { Objecting } from '@qingtuan/domain/appeals/objection'
 import { needsTwoReviewers } from '@qingtuan/domain/appeals/objection'
-import type { AppealState } from '@qingtuan/domain/appeals/state'
 import type { Reading } from '@qingtuan/domain/appeals/upholding'
 import type { Platform } from '../../platform/platform.ts'
 import type { Appeal } from './store/appeals.ts'
@@ -36,7 +35,7 @@ export function factsOf(row: Appeal, now: Date): AppealFacts {
 }
 
 /** The state as everybody meets it, and when it is due. */
-export function dueOf(row: Appeal, now: Date): Due & { readonly state: AppealState } {
+export function dueOf(row: Appeal, now: Date): Due {
   return { state: presentState(factsOf(row, now), now), decideBy: row.decide_by, now }
 }
 

@@ -1,3 +1,4 @@
+import { isClaimant } from '@qingtuan/domain/appeals/claim'
 import type { PhotoSide } from '@qingtuan/domain/files/photo'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
@@ -6,8 +7,10 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { refused } from '../../platform/refused.ts'
 import { newToken, tokenHash } from '../../platform/token.ts'
 import { openPhotoContent, readPhotos } from '../files/index.ts'
-import { lockCase, nextAsClaimant } from './reviewer.ts'
+import { factsOf } from './facts.ts'
+import { lockCase, nextAsClaimant } from './act-as-claimant.ts'
 import { reviewerOf } from './reviewer-of.ts'
+import { findAppeal } from './store/appeals.ts'
 import { findTicketPhoto, insertTickets, presentPhotos } from './store/photos.ts'
 
 /** security.md: a look lasts as long as a page needs to load. */
@@ -55,9 +58,11 @@ async function giveTickets(trx: Transaction, call: Call, id: string): Promise<Ma
 /** The photo of a ticket, to the reviewer who got it; to anybody else it is unknown. */
 export async function showPhoto(call: Call, { ticket }: { ticket: string }): Promise<File> {
   const { platform, now } = call
-  const asked = { ticketHash: tokenHash(ticket), accountId: reviewerOf(call), now }
-  const photoId = await findTicketPhoto(platform.database, asked)
-  if (photoId === null) throw refused('photo.unknown')
-  const content = await openPhotoContent(platform, photoId)
+  const accountId = reviewerOf(call)
+  const found = await findTicketPhoto(platform.database, { ticketHash: tokenHash(ticket), accountId, now })
+  const row = found && (await findAppeal(platform.database, found.appealId))
+  // A ticket that outlives the claim shows nothing more.
+  if (!found || !row || !isClaimant(factsOf(row, now), accountId, now)) throw refused('photo.unknown')
+  const content = await openPhotoContent(platform, found.photoId)
   return new File([new Uint8Array(content)], 'document.jpg', { type: 'image/jpeg' })
 }

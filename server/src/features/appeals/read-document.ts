@@ -1,9 +1,9 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
 import { compareReading } from '@qingtuan/domain/appeals/upholding'
 import type { Call } from '../../platform/call.ts'
+import { actAsClaimant } from './act-as-claimant.ts'
 import { sealedOf } from './facts.ts'
 import { recordAct } from './record-act.ts'
-import { actAsClaimant } from './reviewer.ts'
 import { changeAppeal } from './store/appeals.ts'
 
 interface Typed {

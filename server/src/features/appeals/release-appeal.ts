@@ -1,7 +1,7 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
 import type { Call } from '../../platform/call.ts'
+import { actAsClaimant } from './act-as-claimant.ts'
 import { recordAct } from './record-act.ts'
-import { actAsClaimant } from './reviewer.ts'
 import { UNCLAIMED } from './settle.ts'
 import { changeAppeal } from './store/appeals.ts'
 

@@ -1,15 +1,19 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
+import { isHolderUnwarned } from '@qingtuan/domain/appeals/objection'
 import { decideUpholding } from '@qingtuan/domain/appeals/upholding'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { must, refused } from '../../platform/refused.ts'
+import { announceSms } from '../../platform/sms/outbox.ts'
+import type { RecordDescription } from '../accounts/index.ts'
 import { describeRecord, findRecord, lockPerson } from '../accounts/index.ts'
+import { lockCase, nextAsClaimant } from './act-as-claimant.ts'
 import { showCase } from './describe-case.ts'
 import { factsOf, readingOf, sealedOf } from './facts.ts'
 import { giveRecord } from './give-record.ts'
+import { holderWarning } from './holder-warning.ts'
 import { recordAct } from './record-act.ts'
-import { lockCase, nextAsClaimant } from './reviewer.ts'
 import { reviewerOf } from './reviewer-of.ts'
 import { UNCLAIMED } from './settle.ts'
 import type { Appeal } from './store/appeals.ts'
@@ -31,43 +35,61 @@ async function uphold(trx: Transaction, call: Call, filed: Appeal): Promise<void
   const row = await lockCase(trx, filed.id)
   nextAsClaimant(call, row, 'uphold')
   const facts = factsOf(row, call.now)
-  const isCadre = personId !== null && (await isCadres(trx, call, personId))
+  const record = personId === null ? null : await describeRecord(trx, call.platform, personId)
+  const present = { isCadre: record?.identity === 'cadre', unwarned: unwarnedPhone(row, record) }
   const reviewerId = reviewerOf(call)
   const word = must(
     decideUpholding({
       reading: readingOf(row, reviewerId, call.now),
       recordExists: personId !== null,
-      needsTwo: facts.needsTwo || isCadre,
+      needsTwo: facts.needsTwo || present.isCadre || present.unwarned !== null,
       upheldOnceBy: facts.upheldOnceBy,
       reviewerId,
     }),
   )
   if (word === 'once' || personId === null)
-    return upholdOnce(trx, call, { row, is_cadre: row.is_cadre || isCadre })
+    return upholdOnce(trx, call, { row, ...present })
   await giveRecord(trx, call, { row, personId })
 }
 
 /** Looked up anew: the record may have come, or gone to another document, since the appeal was filed. */
 async function lockRecord(trx: Transaction, { platform }: Call, filed: Appeal): Promise<string | null> {
   const { number } = sealedOf(platform, filed)
-  const record = await findRecord(trx, platform, { kind: filed.document_kind, number })
-  if (record !== null) await lockPerson(trx, record.personId)
-  return record?.personId ?? null
+  const document = { kind: filed.document_kind, number }
+  const record = await findRecord(trx, platform, document)
+  if (record === null) return null
+  await lockPerson(trx, record.personId)
+  // Whoever had the row before may have corrected the document meanwhile: then the record is not the one sought.
+  const still = await findRecord(trx, platform, document)
+  return still?.personId === record.personId ? record.personId : null
 }
 
-async function isCadres(trx: Transaction, { platform }: Call, personId: string): Promise<boolean> {
-  const record = await describeRecord(trx, platform, personId)
-  return record?.identity === 'cadre'
+/** The record’s phone where it is another than the one that was warned, or the record came after the appeal. */
+function unwarnedPhone(row: Appeal, record: RecordDescription | null): string | null {
+  if (record === null) return null
+  const { boundSince, person } = record
+  return isHolderUnwarned({ boundSince, objectUntil: row.object_until }) ? person.phone : null
+}
+
+interface FirstWord {
+  readonly row: Appeal
+  readonly isCadre: boolean
+  /** Is warned now, and has 24 hours of its own. */
+  readonly unwarned: string | null
 }
 
 async function upholdOnce(
   trx: Transaction,
   call: Call,
-  { row, is_cadre }: { row: Appeal; is_cadre: boolean },
+  { row, isCadre, unwarned }: FirstWord,
 ): Promise<void> {
   const state = 'submitted'
+  const is_cadre = row.is_cadre || isCadre
   const word = { upheld_once_by: reviewerOf(call), upheld_once_at: call.now, is_cadre }
-  await changeAppeal(trx, row.id, { ...UNCLAIMED, ...word, state, state_since: call.now })
+  const warning = unwarned && holderWarning(call, { phone: unwarned, filedAt: row.submitted_at })
+  const kept = warning ? warning.kept : {}
+  await changeAppeal(trx, row.id, { ...UNCLAIMED, ...word, ...kept, state, state_since: call.now })
+  if (warning) await announceSms(trx, call, [warning.message])
   const facts = { needsAnother: true }
   await recordAct(trx, call, { id: row.id, act: 'uphold', before: row.state, after: state, facts })
 }

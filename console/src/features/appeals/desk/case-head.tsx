@@ -1,3 +1,4 @@
+import { APPEAL_WAITS_FOR } from '@qingtuan/domain/appeals/transitions'
 import { Button } from 'antd'
 import { momentText } from '../../../shared/look/moment.ts'
 import { memberTexts } from '../../../shared/member/member-texts.ts'
@@ -26,7 +27,7 @@ export function CaseHead({ appeal, onProlong, onLapsed, onHelp }: CaseHeadProps)
   const say = useTexts(caseTexts)
   const sayDesk = useTexts(deskTexts)
   const sayMember = useTexts(memberTexts)
-  const isOpen = appeal.state === 'submitted' || appeal.state === 'claimed'
+  const waitsForReviewer = APPEAL_WAITS_FOR[appeal.state] === 'reviewer'
   return (
     <div className={styles.head}>
       <AppealStateTag state={appeal.state} />
@@ -35,7 +36,7 @@ export function CaseHead({ appeal, onProlong, onLapsed, onHelp }: CaseHeadProps)
       <span>
         {sayDesk('submittedAt')} {momentText(appeal.submittedAt)}
       </span>
-      {isOpen && (
+      {waitsForReviewer && (
         <span>
           {say('decideBy', { day: appeal.decideBy })} · {say('left')} <TimeLeftText appeal={appeal} />
         </span>

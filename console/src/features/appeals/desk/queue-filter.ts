@@ -1,4 +1,4 @@
-import { APPEAL_VIEWS } from '@qingtuan/contract/appeals/case'
+import { APPEAL_VIEWS } from '@qingtuan/contract/appeals/views'
 import type { Filter } from '../../../shared/list/url-filter.ts'
 import { oneOf, text } from '../../../shared/list/url-filter.ts'
 

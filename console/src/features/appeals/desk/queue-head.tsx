@@ -1,3 +1,4 @@
+import { APPEAL_VIEWS } from '@qingtuan/contract/appeals/views'
 import { Link } from 'react-router'
 import { writeFilter } from '../../../shared/list/url-filter.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
@@ -7,8 +8,6 @@ import styles from './queue.module.css'
 import type { QueueFilter, QueueView } from './queue-filter.ts'
 
 type Counts = NonNullable<ReturnType<typeof useCounts>['data']>
-
-const VIEWS = ['open', 'mine', 'overdue', 'objected', 'second', 'waiting', 'decided'] as const
 
 /** What the day demands, above everything else. */
 export function DueBand({ counts }: { readonly counts: Counts | undefined }) {
@@ -37,7 +36,7 @@ export function ViewTabs({ filter, counts }: ViewTabsProps) {
   const present = filter.view ?? 'open'
   return (
     <nav className={styles.views} aria-label={say('views')}>
-      {VIEWS.map((view) => (
+      {APPEAL_VIEWS.map((view) => (
         <Link
           key={view}
           to={`/?${writeFilter({ ...filter, view })}`}

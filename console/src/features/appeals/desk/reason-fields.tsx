@@ -1,4 +1,5 @@
 import type { DismissalReason, PhotoRequestReason } from '@qingtuan/domain/appeals/reason'
+import { REASON_TEXT_BOUNDS } from '@qingtuan/domain/appeals/reason'
 import { Form, Input, Radio } from 'antd'
 import type { KeyboardEvent } from 'react'
 import { useTexts } from '../../../shared/texts/texts.ts'
@@ -6,9 +7,6 @@ import styles from './decision.module.css'
 import { decisionTexts } from './decision-texts.ts'
 
 export type Reason = DismissalReason | PhotoRequestReason
-
-const LONGEST = 200
-const SHORTEST = 2
 
 interface ReasonFieldsProps {
   readonly reasons: readonly Reason[]
@@ -29,7 +27,7 @@ export function ReasonFields({ reasons, onConfirm }: ReasonFieldsProps) {
     validateTrigger: 'onSubmit',
     validator: (_: unknown, text = '') => {
       const { length } = text.trim()
-      const isRight = length === 0 ? !isOther : length >= SHORTEST
+      const isRight = length === 0 ? !isOther : length >= REASON_TEXT_BOUNDS.minimum
       return isRight ? Promise.resolve() : Promise.reject(new Error(say('textTooShort')))
     },
   }
@@ -56,7 +54,7 @@ export function ReasonFields({ reasons, onConfirm }: ReasonFieldsProps) {
       >
         <Input.TextArea
           rows={3}
-          maxLength={LONGEST}
+          maxLength={REASON_TEXT_BOUNDS.maximum}
           showCount
           aria-keyshortcuts="Control+Enter"
           onKeyDown={confirm}

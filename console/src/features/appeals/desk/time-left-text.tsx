@@ -1,3 +1,4 @@
+import { APPEAL_WAITS_FOR } from '@qingtuan/domain/appeals/transitions'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { deskTexts } from './desk-texts.ts'
 import type { AppealRow } from './queries.ts'
@@ -11,7 +12,7 @@ export function TimeLeftText({ appeal }: { readonly appeal: Waiting }) {
   const say = useTexts(deskTexts)
   const text = useTimeLeft()
   if (appeal.state === 'photosAsked') return <>{say('waitsForPhotos')}</>
-  if (appeal.state !== 'submitted' && appeal.state !== 'claimed') return <>—</>
+  if (APPEAL_WAITS_FOR[appeal.state] !== 'reviewer') return <>—</>
   if (appeal.overdue) return <strong className={styles.late}>{say('isOverdue')}</strong>
   return <span className={styles.figures}>{text(appeal.workingMinutesLeft)}</span>
 }

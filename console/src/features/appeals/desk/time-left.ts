@@ -1,6 +1,7 @@
+import { WORKING_HOURS } from '@qingtuan/domain/shared/working-time'
+
 const HOUR = 60
-/** 9:00 to 17:00. */
-const WORKING_DAY = 8 * HOUR
+const WORKING_DAY = (WORKING_HOURS.to - WORKING_HOURS.from) * HOUR
 
 export interface TimeLeft {
   readonly days: number

@@ -85,7 +85,9 @@ test('a dismissal says why, and is filed again with the old entries', async () =
   const document = { kind: 'residentId', number: '110108200405060027' }
   const bodies = answerAct('appeal-recalls', { name: '周晓彤', document, phone: PHONE })
   const person = await lookUp(() => HttpResponse.json(dismissed))
-  expect(await screen.findByText('驳回理由：照片上的姓名或证件号码与填写的不一致；号码末位看不清')).toBeDefined()
+  expect(
+    await screen.findByText('驳回理由：照片上的姓名或证件号码与填写的不一致；号码末位看不清'),
+  ).toBeDefined()
   await person.click(screen.getByRole('button', { name: '再次申诉' }))
   await person.type(screen.getByLabelText('验证码'), '123456')
   await person.click(screen.getByRole('button', { name: '再次申诉' }))

@@ -1,4 +1,6 @@
-import { CLAIM_MINUTES } from '@qingtuan/domain/appeals/claim'
+import { claimsHoldSince } from '@qingtuan/domain/appeals/claim'
+import { APPEAL_STATES } from '@qingtuan/domain/appeals/state'
+import { APPEAL_WAITS_FOR, isOpenAppeal, OPEN_APPEAL_STATES } from '@qingtuan/domain/appeals/transitions'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { sql } from 'kysely'
@@ -25,13 +27,8 @@ export interface QueueWish extends Looker {
 type Row = ExpressionBuilder<Database, 'appeal'>
 type Condition = Expression<SqlBool>
 
-const WITH_REVIEWERS = ['submitted', 'claimed'] as const
-const SETTLED = ['upheld', 'dismissed', 'withdrawn', 'closed'] as const
-
-/** The claims that were made after this hold. */
-function claimsSince(now: Date): Date {
-  return new Date(now.getTime() - CLAIM_MINUTES * 60_000)
-}
+const WITH_REVIEWERS = APPEAL_STATES.filter((state) => APPEAL_WAITS_FOR[state] === 'reviewer')
+const SETTLED = APPEAL_STATES.filter((state) => !isOpenAppeal(state))
 
 const VIEWS: Readonly<Record<View, (row: Row, looker: Looker) => Condition>> = {
   open: (row) => row('state', 'in', WITH_REVIEWERS),
@@ -39,11 +36,10 @@ const VIEWS: Readonly<Record<View, (row: Row, looker: Looker) => Condition>> = {
     row.and([
       row('state', '=', 'claimed'),
       row('claimed_by', '=', reviewerId),
-      row('claimed_at', '>', claimsSince(now)),
+      row('claimed_at', '>', claimsHoldSince(now)),
     ]),
   overdue: (row, { today }) => row.and([row('state', 'in', WITH_REVIEWERS), row('decide_by', '<', today)]),
-  objected: (row) =>
-    row.and([row('state', 'in', [...WITH_REVIEWERS, 'photosAsked']), row('objected_at', 'is not', null)]),
+  objected: (row) => row.and([row('state', 'in', OPEN_APPEAL_STATES), row('objected_at', 'is not', null)]),
   second: (row) => row.and([row('state', 'in', WITH_REVIEWERS), row('upheld_once_by', 'is not', null)]),
   waiting: (row) => row('state', '=', 'photosAsked'),
   decided: (row) => row('state', 'in', SETTLED),
@@ -79,7 +75,7 @@ export async function lockNextFree(
     .selectFrom('appeal')
     .selectAll()
     .where('state', 'in', WITH_REVIEWERS)
-    .where((is) => is.or([is('claimed_at', 'is', null), is('claimed_at', '<=', claimsSince(now))]))
+    .where((is) => is.or([is('claimed_at', 'is', null), is('claimed_at', '<=', claimsHoldSince(now))]))
     .where((is) =>
       is.or([is('upheld_once_by', 'is distinct from', reviewerId), is.not(stillNeedsTwo(is, now))]),
     )
@@ -115,6 +111,6 @@ export async function countQueue(database: KyselyDatabase, looker: Looker) {
       count(row, VIEWS.objected(row, looker)).as('objected'),
       count(row, VIEWS.second(row, looker)).as('second'),
     ])
-    .where('state', 'in', [...WITH_REVIEWERS, 'photosAsked'])
+    .where('state', 'in', OPEN_APPEAL_STATES)
     .executeTakeFirstOrThrow()
 }

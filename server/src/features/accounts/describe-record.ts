@@ -51,7 +51,7 @@ export async function describeRecord(
 }
 
 /** The account that a phone is bound to; null when it is free. */
-export async function isPhoneBound(
+export async function findPhoneAccount(
   database: KyselyDatabase,
   platform: Pick<Platform, 'vault'>,
   phone: string,

@@ -9,8 +9,8 @@ import type { Rebinding } from './index.ts'
 import {
   createPerson,
   describeRecord,
+  findPhoneAccount,
   findRecord,
-  isPhoneBound,
   lockPerson,
   readDocument,
   rebindPerson,
@@ -46,7 +46,7 @@ test('the new phone and password open the record, and the old ones do not', asyn
   expect(await outcome(client.accounts.me())).toBe('session.required')
   expect((await onPhone(phone)).accountId).toBe(me.accountId)
   expect(await outcome(onPhone(old))).toBe('logIn.wrong')
-  expect(await isPhoneBound(server.platform.database, server.platform, old)).toBeNull()
+  expect(await findPhoneAccount(server.platform.database, server.platform, old)).toBeNull()
 })
 
 test('a phone that somebody else holds is taken, and nothing has changed', async () => {
@@ -60,7 +60,7 @@ test('the appellant’s own account gives its phone, and is logged out', async (
   const { phone, me } = own
   await rebind({ personId: record.personId, phone, releaseFrom: me.accountId })
   expect(await outcome(own.client.accounts.me())).toBe('session.required')
-  const bound = await isPhoneBound(server.platform.database, server.platform, phone)
+  const bound = await findPhoneAccount(server.platform.database, server.platform, phone)
   expect(bound).toEqual({ accountId: record.me.accountId })
 })
 

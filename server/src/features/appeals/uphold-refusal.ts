@@ -1,7 +1,7 @@
 import { decideUpholding } from '@qingtuan/domain/appeals/upholding'
 import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 import type { Call } from '../../platform/call.ts'
-import { isPhoneBound, readPeople } from '../accounts/index.ts'
+import { findPhoneAccount, readPeople } from '../accounts/index.ts'
 import { factsOf, readingOf } from './facts.ts'
 import { reviewerOf } from './reviewer-of.ts'
 import type { Appeal } from './store/appeals.ts'
@@ -31,7 +31,7 @@ export async function upholdRefusal(call: Call, claimed: Claimed): Promise<Refus
 
 /** Bound meanwhile to an account that is neither the record’s nor the appellant’s. */
 async function isTaken({ platform }: Call, { row, phone, personId }: Claimed): Promise<boolean> {
-  const bound = await isPhoneBound(platform.database, platform, phone)
+  const bound = await findPhoneAccount(platform.database, platform, phone)
   if (bound === null || bound.accountId === row.appellant_account_id || personId === null) return false
   const people = await readPeople(platform.database, platform, [personId])
   return people.get(personId)?.accountId !== bound.accountId

@@ -2,7 +2,6 @@ import type { Call } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
 import { checkNewPassword } from './check-new-password.ts'
-import { personalWords } from './personal-words.ts'
 import { recoverPassword } from './recover-password.ts'
 import { findAccountByKey } from './store/accounts.ts'
 import { spendSmsCode, trySmsCode } from './take-sms-code.ts'
@@ -13,7 +12,11 @@ export interface PasswordReset {
   readonly password: string
 }
 
-/** FAQ M14: only the holder of the phone learns whether an account hangs on it. */
+/**
+ * FAQ M14: only the holder of the phone learns whether an account hangs on it, and nobody whose it is: who holds a
+ * recycled number could ask of any word whether it is the name or the tail of the document. So the password is held
+ * against the phone alone.
+ */
 export async function resetPassword(call: Call, reset: PasswordReset): Promise<{ done: true }> {
   const { phone, code, password } = reset
   const { platform } = call
@@ -25,9 +28,6 @@ export async function resetPassword(call: Call, reset: PasswordReset): Promise<{
     await spendSmsCode(platform.database, call, given)
     throw refused('phone.unknown')
   }
-  // Name and number are asked only now: the answer would tell a stranger whose phone it is.
-  const personal = await personalWords(call, account)
-  checkNewPassword(call, { password, audience: 'person', personal })
   const recovery = { accountId: account.id, act: 'accounts.resetPassword', password, given } as const
   await recoverPassword(call, { ...recovery, proofDue: true })
   return { done: true }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { judgeObjection, needsTwoReviewers, OBJECTION_HOURS, objectUntil } from './objection.ts'
+import {
+  isHolderUnwarned,
+  judgeObjection,
+  needsTwoReviewers,
+  OBJECTION_HOURS,
+  objectUntil,
+} from './objection.ts'
 
 const warnedAt = new Date('2026-03-02T02:00:00Z')
 const later = (hours: number, seconds = 0) =>
@@ -38,5 +44,17 @@ describe('two reviewers', () => {
     ['not for a record without a phone', false, null, null, later(0), false],
   ] as const)('%s', (_, isCadre, objectedAt, holderUntil, now, needed) => {
     expect(needsTwoReviewers({ isCadre, objectedAt, objectUntil: holderUntil, now })).toBe(needed)
+  })
+})
+
+describe('a holder whose phone was bound', () => {
+  it.each([
+    ['never', null, until, false],
+    ['before the warning', later(-1), until, false],
+    ['at its very moment', later(0), until, false],
+    ['after it', later(1), until, true],
+    ['to a record that came after the appeal', later(1), null, true],
+  ] as const)('%s', (_, boundSince, objectUntil, unwarned) => {
+    expect(isHolderUnwarned({ boundSince, objectUntil })).toBe(unwarned)
   })
 })

@@ -44,6 +44,14 @@ describe('following', () => {
     expect(await look()).toBe('limit.tooMany')
   })
 
+  test('with a proof is limited alike: a number is not to be guessed by who got the phone later', async () => {
+    const held = await heldProof(server, { number: 'SS260302-AAAAAA', phone: newPhone() })
+    const guesses = [appellant.recall, appellant.withdraw]
+    const look = (count: number) => refusalCode((guesses[count % 2] ?? appellant.recall)(held))
+    for (let count = 0; count < 30; count += 1) expect(await look(count)).toBe('appeal.unknown')
+    expect([await look(0), await look(1)]).toEqual(['limit.tooMany', 'limit.tooMany'])
+  })
+
   test('shows a claim, not who has it, and a lapsed one as none', async () => {
     const { id, number, phone } = await filed(server, await plantWanted(server))
     await (await reviewer.desk()).appeals.claim({ id })

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { decideBy } from '@qingtuan/domain/appeals/deadline'
+import { appealPeriodStart } from '@qingtuan/domain/appeals/limit'
 import { APPEAL_NUMBER_RANDOM_BYTES, appealNumberFrom } from '@qingtuan/domain/appeals/number'
-import { objectUntil } from '@qingtuan/domain/appeals/objection'
 import type { IdentityDocument } from '@qingtuan/domain/shared/identity-document'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { announceSms, phoneIndex } from '../../platform/sms/outbox.ts'
-import { newToken, tokenHash } from '../../platform/token.ts'
 import type { RecordDescription } from '../accounts/index.ts'
 import { describeRecord, documentIndex, findRecord } from '../accounts/index.ts'
 import { DOCUMENT_CONTEXT, PHONE_CONTEXT } from './facts.ts'
-import { filedMessage, warnedMessage } from './messages.ts'
+import { holderWarning } from './holder-warning.ts'
+import { filedMessage } from './messages.ts'
 import { recordAct } from './record-act.ts'
-import { insertAppeal } from './store/appeals.ts'
+import type { NewAppeal as NewRow } from './store/appeals.ts'
+import { findObjection, insertAppeal } from './store/appeals.ts'
 
 export interface NewAppeal {
   readonly id: string
@@ -32,26 +33,37 @@ export async function fileAppeal(
   call: Call,
   appeal: NewAppeal,
 ): Promise<{ token: string }> {
-  const { now, origin } = call
+  const { now } = call
   const { id, phone, record } = appeal
   const number = appealNumberFrom(now, randomBytes(APPEAL_NUMBER_RANDOM_BYTES))
-  const token = newToken()
-  const warned = record?.person.phone ?? null
+  const holder = record?.person.phone ?? null
+  const warned = { phone: holder ?? phone, filedAt: now, withheld: holder === null }
+  const { token, kept, message } = holderWarning(call, warned)
+  const typed = typedRow(call, appeal)
   await insertAppeal(trx, {
-    ...typedRow(call, appeal),
+    ...typed,
+    ...kept,
+    ...(await standingObjection(trx, call, typed.document_index, record)),
     number,
     person_id: record?.person.id ?? null,
     is_cadre: record?.identity === 'cadre',
-    objection_token_hash: warned === null ? null : tokenHash(token),
-    object_until: warned === null ? null : objectUntil(now),
   })
   await recordAct(trx, call, { id, act: 'submit', after: 'submitted' })
-  const link = `${origin}/m/objection#${token}`
-  await announceSms(trx, call, [
-    filedMessage(phone, number),
-    warnedMessage(warned ?? phone, { at: now, link, withheld: warned === null }),
-  ])
+  await announceSms(trx, call, [filedMessage(phone, number), message])
   return { token }
+}
+
+/** Who withdraws an appeal that the present holder objected to, and files it again, is not rid of the objection. */
+async function standingObjection(
+  trx: Transaction,
+  { now }: Call,
+  documentIndex: string,
+  record: RecordDescription | null,
+): Promise<Pick<NewRow, 'objected_at' | 'objection_reason'>> {
+  const since = record?.boundSince ?? null
+  if (since === null) return {}
+  const start = appealPeriodStart(now)
+  return findObjection(trx, { documentIndex, since: since > start ? since : start })
 }
 
 /** The record that the system holds under a document. */

@@ -3,6 +3,7 @@ import type { Call } from '../../platform/call.ts'
 import { must, refused } from '../../platform/refused.ts'
 import type { ProvenPhone } from '../accounts/index.ts'
 import { readPhoneProof } from '../accounts/index.ts'
+import { takeLookAtPhone } from './limits.ts'
 import type { Appeal } from './store/appeals.ts'
 import { findFollowed } from './store/appeals.ts'
 
@@ -14,6 +15,7 @@ export interface Held {
 /** The appeal of whoever knows its number and holds its phone; refuses `phone.proofExpired`, `appeal.unknown`. */
 export async function heldAppeal(call: Call, held: Held): Promise<{ row: Appeal; proof: ProvenPhone }> {
   const proof = await readPhoneProof(call, held.phoneProof)
+  await takeLookAtPhone(call, proof.phoneIndex)
   const row = await followedAppeal(call, { number: held.number, phoneIndex: proof.phoneIndex })
   return { row, proof }
 }

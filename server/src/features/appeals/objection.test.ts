@@ -45,6 +45,18 @@ describe('the present holder', () => {
     expect((await appellant.follow(appeal)).steps.map(({ act }) => act)).toEqual(['submit'])
   })
 
+  test('need not object again when the appeal is withdrawn and filed once more', async () => {
+    const wanted = await plantWanted(server)
+    const first = await filed(server, wanted)
+    await appellant.object({ token: await objectionToken(server, wanted.phone), reason: '不是我' })
+    await appellant.withdraw(await heldProof(server, first))
+    const again = await filed(server, wanted)
+    const kept = await (await reviewer.desk()).appeals.get({ id: again.id })
+    expect(kept).toMatchObject({ objected: true, needsTwo: true, objection: { reason: '不是我' } })
+    const token = await objectionToken(server, wanted.phone)
+    expect(await appellant.readObjection({ token })).toMatchObject({ objected: true, mayObject: false })
+  })
+
   test.each(['', 'x'.repeat(43)])('is not asked by the link “%s”', async (token) => {
     const code = token === '' ? 'input.invalid' : 'appeal.objectionUnknown'
     expect(await refusalCode(appellant.readObjection({ token }))).toBe(code)

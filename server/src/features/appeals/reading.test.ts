@@ -92,7 +92,9 @@ describe('a look at the photos', () => {
     expect((await mine.photo({ ticket: look.front })).size).toBe(front.bytes)
     server.advance(1000)
     expect(await refusalCode(mine.photo({ ticket: look.front }))).toBe('photo.unknown')
-    await mine.openPhotos({ id })
+    const last = await mine.openPhotos({ id })
+    await mine.release({ id })
+    expect(await refusalCode(mine.photo({ ticket: last.front }))).toBe('photo.unknown')
     const audited = await server.platform.database
       .selectFrom('audit_entry')
       .select('account_id')

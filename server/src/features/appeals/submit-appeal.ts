@@ -12,7 +12,7 @@ import type { ProvenPhone, RecordDescription, TypedDocument } from '../accounts/
 import {
   checkNewPassword,
   documentIndex,
-  isPhoneBound,
+  findPhoneAccount,
   readDocument,
   readPhoneProof,
   spendPhoneProof,
@@ -78,24 +78,27 @@ async function refuseOneMore(trx: Transaction, { now }: Call, filing: Filing): P
   if (open !== null) throw refused('appeal.alreadyOpen', { number: open })
   const since = appealPeriodStart(now)
   const today = toShanghaiDate(now)
-  for (const [column, index] of [
-    ['document_index', filing.documentIndex],
-    ['phone_index', phoneIndex],
+  for (const [of, column, index] of [
+    ['document', 'document_index', filing.documentIndex],
+    ['phone', 'phone_index', phoneIndex],
   ] as const) {
     const filedAt = await filedSince(trx, column, { index, since })
-    must(judgeAppealLimit(filedAt.map(toShanghaiDate), today))
+    must(judgeAppealLimit(filedAt.map(toShanghaiDate), { of, today }))
   }
 }
 
-/** FAQ M10: whoever is logged in to the account of this phone may give it up for the record; else it is taken. */
+/**
+ * FAQ M10: whoever is logged in to the account of this phone may give it up for the record; else it is taken. Not in
+ * a limited session: there the answer would tell whether the typed document is the holder’s (FAQ M5).
+ */
 async function appellantOf(
   trx: Transaction,
   { platform, actor }: Call,
   { phone, record }: { phone: string; record: RecordDescription | null },
 ): Promise<string | null> {
-  const bound = await isPhoneBound(trx, platform, phone)
+  const bound = await findPhoneAccount(trx, platform, phone)
   if (bound === null) return null
-  const isOwn = actor?.accountId === bound.accountId && record?.person.accountId !== bound.accountId
-  if (!isOwn) throw refused('phone.taken')
+  const isOwn = actor?.accountId === bound.accountId && !actor.limited
+  if (!isOwn || record?.person.accountId === bound.accountId) throw refused('phone.taken')
   return bound.accountId
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { refusal } from '../../../test/accounts/outcomes.ts'
-import { newDocument, newPhone, OTHER_PASSWORD } from '../../../test/accounts/registered.ts'
+import { newDocument, newPhone, OTHER_PASSWORD, PASSWORD } from '../../../test/accounts/registered.ts'
 import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
@@ -103,22 +103,34 @@ describe('filing', () => {
     expect(again).toMatchObject({ code: 'appeal.alreadyOpen', facts: { number } })
   })
 
-  test('is limited to three in 30 days for a document, and for a phone', async () => {
+  test('in a limited session tells nothing of the document of its holder', async () => {
+    const holder = await plantWanted(server)
+    const { accounts, appeals } = server.client('mobile')
+    const me = await accounts.logIn({ app: 'mobile', userName: holder.phone, password: PASSWORD })
+    expect(me.proofRequired).toBe(true)
+    const guessed = { name: '林晓雨', document: newDocument() }
+    for (const guess of [holder, guessed])
+      expect(await refusalCode(appeals.submit(await formFor(server, guess, holder.phone)))).toBe(
+        'phone.taken',
+      )
+  })
+
+  test('is limited to three in 30 days from a phone: it keeps nobody else from filing', async () => {
     const [wanted, other] = [await plantWanted(server), await plantWanted(server)]
     const phone = newPhone()
     for (let round = 0; round < 3; round += 1) await dismissed(server, reviewer, { wanted, phone })
     const refused = { code: 'appeal.tooMany', facts: { maximum: 3, until: '2026-04-01' } }
-    const fromElsewhere = appellant.submit(await formFor(server, wanted))
-    expect(await refusal(fromElsewhere)).toMatchObject(refused)
     expect(await refusal(appellant.submit(await formFor(server, other, phone)))).toMatchObject(refused)
-    expect((await filed(server, other)).number).toBeTruthy()
+    expect((await filed(server, wanted)).number).toBeTruthy()
   })
 
-  test('at the same moment never makes a fourth', async () => {
+  test('at the same moment never makes a tenth for a document', async () => {
     const wanted = await plantWanted(server)
-    const forms = await Promise.all(Array.from({ length: 6 }, () => formFor(server, wanted)))
+    const forms = await Promise.all(Array.from({ length: 12 }, () => formFor(server, wanted)))
     const answers = await Promise.allSettled(forms.map((form) => appellant.submit(form)))
-    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(9)
+    const refused = { code: 'appeal.tooMany', facts: { maximum: 9, until: '2026-04-01' } }
+    expect(await refusal(appellant.submit(await formFor(server, wanted)))).toMatchObject(refused)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { outcome } from '../../../test/accounts/outcomes.ts'
-import { OTHER_PASSWORD, PASSWORD } from '../../../test/accounts/registered.ts'
+import { newDocument, OTHER_PASSWORD, PASSWORD } from '../../../test/accounts/registered.ts'
 import { refusalCode } from '../../../test/refusal-code.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
@@ -13,6 +13,7 @@ import {
   plantStaff,
   plantWanted,
 } from '../../../test/world/appeals.ts'
+import { documentIndex } from '../accounts/index.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -104,6 +105,33 @@ describe('two reviewers', () => {
     server.advance(DAY)
     const { appeals } = await claimedAndRead(an, appeal, wanted)
     expect((await appeals.uphold(appeal)).state).toBe('upheld')
+  })
+
+  test('must agree while a holder who came after the warning has not had 24 hours', async () => {
+    const [wanted, document] = [await plantWanted(server), newDocument()]
+    const early = await filed(server, { name: wanted.name, document })
+    server.advance(DAY)
+    const { database } = server.platform
+    const value = documentIndex(server.platform, document)
+    await database
+      .updateTable('unique_key')
+      .set({ value })
+      .where('owner', '=', wanted.personId)
+      .where('kind', '=', 'document')
+      .execute()
+    const phones = database.updateTable('phone_binding').set({ bound_at: server.platform.clock() })
+    await phones.where('account_id', '=', wanted.accountId).execute()
+    const seen = { name: wanted.name, document }
+    const { appeals } = await claimedAndRead(an, early, seen)
+    const once = await appeals.uphold(early)
+    expect(once).toMatchObject({ state: 'submitted', upheldOnce: true, needsTwo: true })
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
+    const token = await objectionToken(server, wanted.phone)
+    expect(await server.client('mobile').appeals.readObjection({ token })).toMatchObject({ mayObject: true })
+    expect(await refusalCode(appeals.claim(early))).toBe('appeal.sameReviewer')
+    server.advance(DAY)
+    const later = await claimedAndRead(an, early, seen)
+    expect((await later.appeals.uphold(early)).state).toBe('upheld')
   })
 
   test('begin again with better photos', async () => {

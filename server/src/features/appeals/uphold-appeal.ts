@@ -47,8 +47,7 @@ async function uphold(trx: Transaction, call: Call, filed: Appeal): Promise<void
       reviewerId,
     }),
   )
-  if (word === 'once' || personId === null)
-    return upholdOnce(trx, call, { row, ...present })
+  if (word === 'once' || personId === null) return upholdOnce(trx, call, { row, ...present })
   await giveRecord(trx, call, { row, personId })
 }
 

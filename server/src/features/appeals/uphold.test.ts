@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { outcome } from '../../../test/accounts/outcomes.ts'
 import {
@@ -21,7 +22,11 @@ import {
   plantStaff,
   plantWanted,
 } from '../../../test/world/appeals.ts'
+import { callOf } from '../../../test/world/call.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { correctIdentity } from '../accounts/correct-identity.ts'
+import { lockPerson } from '../accounts/index.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -115,6 +120,24 @@ describe('upholding', () => {
       expect([...done].sort()).toEqual(['appeal.notOpen', 'ok'])
       expect(await logIn(wanted.phone, PASSWORD)).toBe(done[0] === 'ok' ? 'logIn.wrong' : 'ok')
     }
+  })
+
+  test('gives nobody a record whose document was corrected at the same moment', async () => {
+    const wanted = await plantWanted(server)
+    const appeal = await ripe(wanted)
+    const { appeals } = await claimedAndRead(an, appeal, wanted)
+    const { platform } = server
+    const other = { ...newDocument(), bornOn: '2008-05-04', sex: 'female', needsReview: false } as const
+    const correction = { personId: wanted.personId, name: wanted.name, document: other }
+    let upholding: Promise<string> | undefined
+    await inTransaction(platform.database, async (trx) => {
+      await lockPerson(trx, wanted.personId)
+      upholding = outcome(appeals.uphold(appeal))
+      await wait(300)
+      await correctIdentity(trx, callOf(platform), correction)
+    })
+    expect(await upholding).toBe('appeal.noRecord')
+    expect(await logIn(wanted.phone, PASSWORD)).toBe('ok')
   })
 
   test('of an appeal without a record is refused, and dismissed like any other', async () => {

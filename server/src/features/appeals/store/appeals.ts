@@ -107,6 +107,22 @@ export async function filedSince(
   return rows.map((row) => row.submitted_at)
 }
 
+/** The latest objection to an appeal for this document; empty when there was none since. */
+export async function findObjection(
+  database: KyselyDatabase,
+  { documentIndex, since }: { documentIndex: string; since: Date },
+): Promise<Pick<NewAppeal, 'objected_at' | 'objection_reason'>> {
+  const row = await database
+    .selectFrom('appeal')
+    .select(['objected_at', 'objection_reason'])
+    .where('document_index', '=', documentIndex)
+    .where('objected_at', '>=', since)
+    .orderBy('objected_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? {}
+}
+
 /** The other open appeals for the same document, held until the end of the transaction. */
 export function lockRivals(trx: Transaction, { id, document_index }: Appeal): Promise<Appeal[]> {
   return trx

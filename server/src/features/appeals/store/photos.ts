@@ -59,15 +59,16 @@ export async function insertTickets(trx: Transaction, tickets: readonly Ticket[]
 export async function findTicketPhoto(
   database: KyselyDatabase,
   { ticketHash, accountId, now }: { ticketHash: Buffer; accountId: string; now: Date },
-): Promise<string | null> {
+): Promise<{ photoId: string; appealId: string } | null> {
   const row = await database
-    .selectFrom('appeal_photo_ticket')
-    .select('photo_id')
-    .where('ticket_hash', '=', ticketHash)
-    .where('account_id', '=', accountId)
-    .where('expires_at', '>', now)
+    .selectFrom('appeal_photo_ticket as ticket')
+    .innerJoin('appeal_photo as photo', 'photo.photo_id', 'ticket.photo_id')
+    .select(['photo.photo_id as photoId', 'photo.appeal_id as appealId'])
+    .where('ticket.ticket_hash', '=', ticketHash)
+    .where('ticket.account_id', '=', accountId)
+    .where('ticket.expires_at', '>', now)
     .executeTakeFirst()
-  return row?.photo_id ?? null
+  return row ?? null
 }
 
 /** Removes the tickets that are over; answers how many. */

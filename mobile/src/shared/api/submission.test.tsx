@@ -43,6 +43,16 @@ test('an attempt whose answer was lost keeps its key; an answer ends it', async 
   expect(later).not.toBe(lost)
 })
 
+test('a failure stays the same one while the page is drawn anew', async () => {
+  server.refuses('post', '/sms-codes', 'phone.invalid')
+  const { result, rerender } = open()
+  act(() => result.current.submit(PHONE))
+  await waitFor(() => expect(result.current.failure).not.toBeNull())
+  const { failure } = result.current
+  rerender()
+  expect(result.current.failure).toBe(failure)
+})
+
 test('a second press while the first is under way sends nothing', async () => {
   server.answers('post', '/sms-codes', { expiresInSeconds: 300, nextInSeconds: 60 })
   const { result } = open()

@@ -1,6 +1,6 @@
 import type { Client } from '@qingtuan/contract/client'
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { clientWithKey } from './client.ts'
 import type { Failure } from './failure.ts'
 import { failureOf } from './failure.ts'
@@ -46,6 +46,8 @@ export function useSubmission<Input, Output>({ send, onDone, onFailed }: Submiss
     isUnderWay.current = true
     mutation.mutate(input, { onSettled: () => (isUnderWay.current = false) })
   }
-  const failure = mutation.error ? failureOf(mutation.error) : null
+  const { error } = mutation
+  // The same one until the next attempt: a notice takes the focus for each new one.
+  const failure = useMemo(() => (error ? failureOf(error) : null), [error])
   return { submit, pending: mutation.isPending, failure, forget: mutation.reset }
 }

@@ -48,17 +48,18 @@ export function standIn() {
     /** Answers when `when` is settled, so that a test sees what stands there meanwhile. */
     answersLate: (method: Method, path: string, body: object, when: Promise<void>) =>
       on(method, path, () => when.then(() => HttpResponse.json(body))),
-    refuses: (method: Method, path: string, code: RefusalCode, facts?: RefusalFacts) =>
-      on(method, path, () => refusal(code, facts)),
+    refuses: (method: Method, path: string, code: RefusalCode, facts?: RefusalFacts, entry?: string) =>
+      on(method, path, () => refusal(code, facts, entry)),
     isUnreachable: (method: Method, path: string) => on(method, path, () => HttpResponse.error()),
   }
 }
 
 export type StandIn = ReturnType<typeof standIn>
 
-function refusal(code: RefusalCode, facts?: RefusalFacts) {
+function refusal(code: RefusalCode, facts?: RefusalFacts, entry?: string) {
   const { status, en } = REFUSALS[code]
-  const body = { defined: true, code, status, message: en, data: facts ? { facts } : {} }
+  const fields = entry ? { fields: [{ path: entry, code, facts }] } : {}
+  const body = { defined: true, code, status, message: en, data: { ...(facts ? { facts } : {}), ...fields } }
   return HttpResponse.json(body, { status })
 }
 

@@ -55,7 +55,7 @@ export const changePhone = endpoint({
   summary:
     'Change the bound phone: the new one by its code (purpose takePhone), the old one by code or by password and document',
   description:
-    'Other sessions end; both phones are told. phone.taken is told only after the code of the new phone was right.',
+    'Other sessions end; both phones are told. phone.taken is told only after the code of the new phone was right. `fields` says which of two codes is wrong: `code` or `old.code`.',
   refusals: [
     ...smsTries,
     ...proofRefusals,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { startAccountsServer } from '../../../test/accounts/accounts-server.ts'
-import { outcome, tally } from '../../../test/accounts/outcomes.ts'
+import { outcome, refusal, tally } from '../../../test/accounts/outcomes.ts'
 import {
   codeFor,
   logInAndProve,
@@ -88,6 +88,17 @@ describe('changing the phone', () => {
     const { client, phone, code, person } = await moving()
     expect(await outcome(client.accounts.changePhone({ phone, code, old: proof(person) }))).toBe(expected)
     expect(await outcome(client.accounts.changePhone({ phone, code, old: byPassword(person) }))).toBe('ok')
+  })
+
+  test('which of the two codes was wrong is said', async () => {
+    const move = await moving()
+    const { client, phone, code } = move
+    const ofOld = await oldCode(move)
+    const change = (given: string, old: string) =>
+      refusal(client.accounts.changePhone({ phone, code: given, old: { by: 'code', code: old } }))
+    const wrong = { code: 'smsCode.wrong', facts: { remaining: 4 } }
+    expect((await change(wrongOf(code), ofOld)).fields).toEqual([{ path: 'code', ...wrong }])
+    expect((await change(code, wrongOf(ofOld))).fields).toEqual([{ path: 'old.code', ...wrong }])
   })
 
   test('three wrong documents are the last for a day', async () => {

@@ -4,7 +4,7 @@ import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { refused } from '../../platform/refused.ts'
+import { judgingEntry, refused } from '../../platform/refused.ts'
 import { endSessions } from '../../platform/sessions/session-token.ts'
 import { announceSms, phoneIndex } from '../../platform/sms/outbox.ts'
 import { bindPhone, releasePhone } from './bind-phone.ts'
@@ -42,7 +42,7 @@ export async function changePhone(
   const { platform } = call
   const oldPhone = await ownPhone(call)
   if (phone === oldPhone) throw refused('phone.unchanged')
-  await trySmsCode(call, { purpose: 'takePhone', phone, code })
+  await judgingEntry('code', () => trySmsCode(call, { purpose: 'takePhone', phone, code }))
   const spendOld = await proveOldPhone(call, oldPhone, old)
   const value = phoneIndex(platform, phone)
   if (await isKeyTaken(platform.database, { kind: 'phone', value })) throw refused('phone.taken')
@@ -58,7 +58,7 @@ async function rebind(trx: Transaction, call: Call, change: ProvenChange): Promi
   if ((await releasePhone(trx, platform, { accountId, at: now })) !== oldPhone)
     throw refused('record.changed')
   await spendOld(trx)
-  await spendSmsCode(trx, call, { purpose: 'takePhone', phone, code })
+  await judgingEntry('code', () => spendSmsCode(trx, call, { purpose: 'takePhone', phone, code }))
   await bindPhone(trx, platform, { accountId, phone, at: now })
   const but = actorOf(call).sessionId
   const ended = await endSessions(trx, call, { accountId, but, reason: 'phoneChanged' })

@@ -1,7 +1,7 @@
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { refused } from '../../platform/refused.ts'
+import { judgingEntry, refused } from '../../platform/refused.ts'
 import { proveDocument } from './prove-document.ts'
 import { provePassword } from './prove-password.ts'
 import { lockPasswordHash, readAccount } from './store/accounts.ts'
@@ -17,14 +17,16 @@ export type SpendProof = (trx: Transaction) => Promise<void>
 
 /** Throws `smsCode.*`, or `password.wrongCurrent`, `logIn.*` and `proof.*`. */
 export function proveOldPhone(call: Call, phone: string | null, proof: OldPhoneProof): Promise<SpendProof> {
-  return proof.by === 'code' ? proveByCode(call, phone, proof.code) : proveByPassword(call, proof)
+  return proof.by === 'code'
+    ? judgingEntry('old.code', () => proveByCode(call, phone, proof.code))
+    : proveByPassword(call, proof)
 }
 
 async function proveByCode(call: Call, phone: string | null, code: string): Promise<SpendProof> {
   if (phone === null) throw refused('smsCode.exhausted')
   const given = { purpose: 'leavePhone', phone, code } as const
   await trySmsCode(call, given)
-  return (trx) => spendSmsCode(trx, call, given)
+  return (trx) => judgingEntry('old.code', () => spendSmsCode(trx, call, given))
 }
 
 async function proveByPassword(

@@ -36,7 +36,7 @@ export function toWireError(
 
 /** What any failure of a request is answered with; null for a bug. */
 export function answerOf(error: unknown): Answer | null {
-  if (error instanceof Refused) return error.refusal
+  if (error instanceof Refused) return refusedAnswer(error)
   if (error instanceof Overloaded || isDatabaseAway(error)) return { code: 'server.unavailable' }
   if (error instanceof ORPCError) {
     if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST')
@@ -46,6 +46,10 @@ export function answerOf(error: unknown): Answer | null {
     if (error.status < 500) return { code: 'input.invalid' }
   }
   return null
+}
+
+function refusedAnswer({ refusal, path }: Refused): Answer {
+  return path === null ? refusal : { ...refusal, fields: [{ path, ...refusal }] }
 }
 
 type Issue = ValidationError['issues'][number]

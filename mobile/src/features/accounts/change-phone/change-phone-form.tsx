@@ -48,9 +48,6 @@ function ChangePhoneFailure({ failure, phone }: ChangePhoneFailureProps) {
   return (
     <FailureNotice failure={failure} nextSteps={useWays(code, phone)}>
       {code === 'phone.taken' ? <p className="weak">{t('taken')}</p> : null}
-      {code === 'smsCode.wrong' || code === 'smsCode.exhausted' ? (
-        <p className="weak">{t('eitherCode')}</p>
-      ) : null}
     </FailureNotice>
   )
 }

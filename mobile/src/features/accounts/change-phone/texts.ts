@@ -20,7 +20,6 @@ export const useChangePhoneTexts = textsOf('changePhone', {
     doneTitle: '手机号已更换',
     doneText: '现在绑定的手机是 {phone}，以后用它登录。其他设备已全部退出。',
     taken: '这个手机号已有自己的账号。如果那个账号也是您的，可以找回它的密码；否则请换一个手机号。',
-    eitherCode: '两个手机各有一个验证码：请核对没有填反，必要时都重新获取。',
     recover: '找回密码',
     forgotten: '忘记密码',
     appeal: '申诉',
@@ -47,8 +46,6 @@ export const useChangePhoneTexts = textsOf('changePhone', {
       'The phone {phone} is bound now; log in with it from now on. All other devices were logged out.',
     taken:
       'This number has an account of its own. If that one is yours too, reset its password; otherwise take another number.',
-    eitherCode:
-      'Each of the two phones has its own code: check that they are not exchanged, or ask for both again.',
     recover: 'Reset the password',
     forgotten: 'Forgotten password',
     appeal: 'Appeal',

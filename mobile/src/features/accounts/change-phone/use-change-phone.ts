@@ -34,12 +34,6 @@ const fieldsOf: FieldsOf<keyof Entries> = {
   },
 }
 
-/** Where a single code is typed, it is the wrong one; of two the server does not say which. */
-const withOneCode: FieldsOf<keyof Entries> = {
-  ...fieldsOf,
-  codes: { ...fieldsOf.codes, 'smsCode.wrong': 'code', 'smsCode.exhausted': 'code' },
-}
-
 /** The new phone with its code, and the proof that the old one was one’s own. */
 export function useChangePhone(onDone: () => void) {
   const cache = useQueryClient()
@@ -50,7 +44,7 @@ export function useChangePhone(onDone: () => void) {
     change: (part) => setEntries((before) => ({ ...before, ...part })),
     judge,
   })
-  const answer = useFormAnswer(form, entries.by === 'code' ? fieldsOf : withOneCode)
+  const answer = useFormAnswer(form, fieldsOf)
   const { submit, pending } = useSubmission({
     send: (client, input: ChangePhone) => client.accounts.changePhone(input),
     onDone: (me, { phone }) => {

@@ -1,17 +1,14 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
-import type { Audience } from '@qingtuan/domain/accounts/audience'
 import { judgePasswordExpiry } from '@qingtuan/domain/accounts/password-expiry'
-import { readUserName } from '@qingtuan/domain/accounts/user-name'
-import { readPhone } from '@qingtuan/domain/shared/phone'
 import type { App } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { must, refused } from '../../platform/refused.ts'
-import { phoneIndex } from '../../platform/sms/outbox.ts'
 import { describeMe } from './describe-me.ts'
 import { judgeSecondFactor } from './judge-second-factor.ts'
 import { logInLimit } from './limits.ts'
+import { readLogInName, unknownName } from './log-in-name.ts'
 import type { AccountPorts } from './ports.ts'
 import { signIn } from './sign-in.ts'
 import { findAccountByKey } from './store/accounts.ts'
@@ -34,7 +31,7 @@ export async function logIn(
 ): Promise<Me> {
   const { limits } = call.platform
   await limits.take([logInLimit(call)])
-  const name = app === 'mobile' ? phoneName(call, userName) : officeName(userName)
+  const name = readLogInName(call, app, userName)
   const account = await findAccountByKey(call.platform.database, name.kind, name.value)
   const known = account && name.holders.includes(account.kind) ? account : null
   const subject = known ? { accountId: known.id } : { unknownName: unknownName(call, name) }
@@ -69,32 +66,4 @@ async function refuseExpired(
   if (decision.ok) return
   await uncountLogInAttempt(platform.database, holder, now)
   must(decision)
-}
-
-interface LogInName {
-  readonly kind: 'phone' | 'userName'
-  readonly value: string
-  readonly holders: readonly Audience[]
-}
-
-/** What is no phone at all is looked up too, so that it costs what a phone costs. */
-function phoneName({ platform }: Call, typed: string): LogInName {
-  const phone = readPhone(typed)
-  const value = phoneIndex(platform, phone.ok ? phone.value : spelling(typed))
-  return { kind: 'phone', value, holders: ['person'] }
-}
-
-function officeName(typed: string): LogInName {
-  const userName = readUserName(typed)
-  const value = userName.ok ? userName.value.key : spelling(typed)
-  return { kind: 'userName', value, holders: ['organization', 'staff'] }
-}
-
-function spelling(typed: string): string {
-  return typed.normalize('NFKC').trim().toLowerCase()
-}
-
-/** A name that nobody bears may still be somebody’s slip: it is kept as an index only. */
-function unknownName({ platform }: Call, { kind, value }: LogInName): string {
-  return platform.vault.blindIndex('logInName', `${kind}:${value}`).toString('base64url')
 }

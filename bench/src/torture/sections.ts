@@ -1,7 +1,9 @@
 import type { Section } from '../bench.ts'
 import { codes } from './sections/codes/codes.ts'
 import { enumeration } from './sections/enumeration/enumeration.ts'
+import { photos } from './sections/photos/photos.ts'
 import { registrations } from './sections/registrations.ts'
+import { sessions } from './sections/sessions/sessions.ts'
 
 /** In the order of the report. */
-export const TORTURES: readonly Section[] = [codes, registrations, enumeration]
+export const TORTURES: readonly Section[] = [codes, registrations, enumeration, sessions, photos]

@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os'
-import type { Bench, Finding, Section, SectionResult } from '../../../bench.ts'
+import type { Bench, Finding, Section, SectionResult, Table } from '../../../bench.ts'
 import { PRODUCT_NOTE, startTortured } from '../../torture-product.ts'
 import { openVisitors } from '../../visitors/visitors.ts'
 import { ACCOUNT_QUESTIONS } from './account-questions.ts'
@@ -30,41 +30,47 @@ async function run(bench: Bench): Promise<SectionResult> {
       `${question.what}: ${found.bytes} bytes, ${gapOf(found).toFixed(2)} ms, p ${found.p.toFixed(3)}`,
     )
   }
-  const load = loadavg().map((mean) => mean.toFixed(2))
   return {
-    notes: [
-      PRODUCT_NOTE,
-      'Each question is asked about what is on record and about what is not, in turn, by lot which comes first, one ' +
-        'request at a time. Bytes: status, headers but the date, and body are compared, with the values that belong to one ' +
-        'request (its number and instants, and what it says back of the entries, masked) as stars of the same length. Time: the gap of the ' +
-        `medians; p by the test of Mann and Whitney, two-sided. Load average afterwards: ${load.join(', ')}.`,
-    ],
+    notes: notesOf(),
     findings: compared.flatMap(findingsOf),
-    tables: [
-      {
-        caption: 'Milliseconds, medians',
-        columns: [
-          'question',
-          'of each',
-          'on record',
-          'not on record',
-          'gap',
-          'p',
-          'bytes apart',
-          'other answers',
-        ],
-        rows: compared.map((found) => [
-          found.question.what,
-          found.times,
-          found.known,
-          found.unknown,
-          gapOf(found),
-          found.p,
-          found.bytes,
-          found.unexpected.join(', ') || 'none',
-        ]),
-      },
+    tables: [tableOf(compared)],
+  }
+}
+
+function notesOf(): string[] {
+  const load = loadavg().map((mean) => mean.toFixed(2))
+  return [
+    PRODUCT_NOTE,
+    'Each question is asked about what is on record and about what is not, in turn, by lot which comes first, one ' +
+      'request at a time. Bytes: status, headers but the date, and body are compared, with the values that belong to one ' +
+      'request (its number and instants, and what it says back of the entries, masked) as stars of the same length. Time: ' +
+      `the gap of the medians; p by the test of Mann and Whitney, two-sided. Load average afterwards: ${load.join(', ')}.`,
+  ]
+}
+
+function tableOf(compared: readonly Comparison[]): Table {
+  return {
+    caption: 'Milliseconds, medians',
+    columns: [
+      'question',
+      'of each',
+      'on record',
+      'not on record',
+      'gap',
+      'p',
+      'bytes apart',
+      'other answers',
     ],
+    rows: compared.map((found) => [
+      found.question.what,
+      found.times,
+      found.known,
+      found.unknown,
+      gapOf(found),
+      found.p,
+      found.bytes,
+      found.unexpected.join(', ') || 'none',
+    ]),
   }
 }
 

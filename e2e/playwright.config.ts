@@ -46,7 +46,11 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: findBrowser('firefox') },
+        launchOptions: {
+          executablePath: findBrowser('firefox'),
+          // Nobody is there to touch a key: otherwise each question for a passkey waits a minute for a hand.
+          firefoxUserPrefs: { 'security.webauth.webauthn_enable_usbtoken': false },
+        },
       },
     },
   ],

@@ -46,7 +46,7 @@ const untilReady = async (server: ChildProcess, origin: string, said: () => stri
 
 /**
  * Starts the built system once for the whole run, in demo mode on an empty folder; returns what stops it.
- * Whoever writes tests may name one that runs already, by E2E_ORIGIN.
+ * Whoever writes tests may name one that runs already, by E2E_ORIGIN and E2E_DATA_DIR.
  */
 export default async (): Promise<(() => Promise<void>) | undefined> => {
   if (process.env.E2E_ORIGIN) return undefined
@@ -76,6 +76,6 @@ export default async (): Promise<(() => Promise<void>) | undefined> => {
     await finish()
     throw error
   })
-  process.env.E2E_ORIGIN = origin
+  Object.assign(process.env, { E2E_ORIGIN: origin, E2E_DATA_DIR: folder })
   return finish
 }

@@ -37,14 +37,14 @@ export function passwordChangedMessage(phone: string, at: Date): Announcement {
 /** Tells a phone that it is free: its holder has unbound it (FAQ M5). */
 export function phoneUnboundMessage(phone: string, at: Date): Announcement {
   const time = MOMENT.format(at)
-  const text = `本手机号已于 ${time} 与原账号解绑，可以重新注册；原档案保持不变。如非本人操作，请通过“个人申诉”找回。`
+  const text = `本手机号已于 ${time} 与原账号解绑，可以重新注册；原档案保持不变。如非本人操作，请通过身份申诉找回。`
   return { phone, template: 'phoneUnbound', text, params: { time } }
 }
 
 /** Tells the old phone that another one has taken its place. */
 export function phoneLeftMessage(phone: string, at: Date): Announcement {
   const time = MOMENT.format(at)
-  const text = `您账号绑定的手机号已于 ${time} 更换，本号码不再用于登录。如非本人操作，请立即通过“个人申诉”找回。`
+  const text = `您账号绑定的手机号已于 ${time} 更换，本号码不再用于登录。如非本人操作，请立即通过身份申诉找回。`
   return { phone, template: 'phoneLeft', text, params: { time } }
 }
 
@@ -58,6 +58,6 @@ export function phoneBoundMessage(phone: string, at: Date): Announcement {
 /** Tells the phone of an account that its holder has closed. */
 export function accountClosedMessage(phone: string, at: Date): Announcement {
   const time = MOMENT.format(at)
-  const text = `您的账号已于 ${time} 注销，本号码已解除绑定，团员档案由团组织保留。如非本人操作，请通过“个人申诉”找回。`
+  const text = `您的账号已于 ${time} 注销，本号码已解除绑定，团员档案由团组织保留。如非本人操作，请通过身份申诉找回。`
   return { phone, template: 'accountClosed', text, params: { time } }
 }

@@ -11,7 +11,7 @@ const MOMENT = new Intl.DateTimeFormat('zh-CN', {
 })
 
 export function filedMessage(phone: string, number: string): Announcement {
-  const text = `您的身份申诉已提交，编号 ${number}，将在三个工作日内审核。可凭编号和本手机号在登录页“个人申诉”中查看进度。`
+  const text = `您的身份申诉已提交，编号 ${number}，将在三个工作日内审核。可凭编号和本手机号在“查询申诉进度”中查看。`
   return { phone, template: 'appealFiled', text, params: { number } }
 }
 
@@ -33,7 +33,7 @@ export function upheldMessage(phone: string, number: string): Announcement {
 /** Tells the phone that had the record until now. */
 export function reboundMessage(phone: string, at: Date): Announcement {
   const time = MOMENT.format(at)
-  const text = `您的团员档案已于${time}经身份申诉改绑到另一手机号，本手机号不能再登录。如有异议，请立即本人申诉，或联系所在团组织。`
+  const text = `您的团员档案已于${time}经身份申诉改绑到另一手机号，本手机号不能再登录。如有异议，请立即提交身份申诉，或联系所在团组织。`
   return { phone, template: 'recordRebound', text, params: { time } }
 }
 
@@ -45,13 +45,13 @@ interface Told {
 
 export function dismissedMessage(phone: string, { number, ...why }: Told): Announcement {
   const reason = reasonText(why)
-  const text = `您的身份申诉（编号 ${number}）已驳回，理由：${reason}。可凭编号和本手机号在登录页“个人申诉”中查看，并再次申诉。`
+  const text = `您的身份申诉（编号 ${number}）已驳回，理由：${reason}。可凭编号和本手机号在“查询申诉进度”中查看，并再次申诉。`
   return { phone, template: 'appealDismissed', text, params: { number, reason } }
 }
 
 export function photosAskedMessage(phone: string, { number, ...why }: Told): Announcement {
   const reason = reasonText(why)
-  const text = `您的身份申诉（编号 ${number}）需要补交证件照片，原因：${reason}。请凭编号和本手机号在登录页“个人申诉”中上传。`
+  const text = `您的身份申诉（编号 ${number}）需要补交证件照片，原因：${reason}。请凭编号和本手机号在“查询申诉进度”中上传。`
   return { phone, template: 'appealPhotosAsked', text, params: { number, reason } }
 }
 

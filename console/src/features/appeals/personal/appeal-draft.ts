@@ -1,3 +1,4 @@
+import { UNCLAIMED_PHOTO_HOURS } from '@qingtuan/domain/files/photo'
 import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
 import { useCallback, useState } from 'react'
 import type { Photos } from '../../../shared/photo/photo.ts'
@@ -31,7 +32,8 @@ const EMPTY: AppealDraft = {
 }
 
 const KEPT_AS = 'qingtuan.draft.appeal'
-const KEPT_HOURS = 72
+/** As long as the server keeps photos that no case has claimed. */
+const KEPT_MS = UNCLAIMED_PHOTO_HOURS * 3_600_000
 
 /** What was typed, kept on this PC for 72 hours until it is sent. The password is never in it. */
 export function useAppealDraft() {
@@ -73,7 +75,7 @@ export function readAppealDraft(now: number): AppealDraft | null {
   if (!kept) return null
   try {
     const { keptAt, ...entries }: AppealDraft & { keptAt: number } = JSON.parse(kept)
-    if (!(now - keptAt < KEPT_HOURS * 3_600_000)) throw new Error('too old')
+    if (!(now - keptAt < KEPT_MS)) throw new Error('too old')
     const photos = stillThere({ ...NO_PHOTOS, ...entries.photos }, now)
     const phoneProof = entries.provenUntil > now ? entries.phoneProof : ''
     return { ...EMPTY, ...entries, phoneProof, photos }

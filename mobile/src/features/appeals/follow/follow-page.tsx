@@ -29,7 +29,7 @@ export function FollowPage() {
   )
 }
 
-/** What the page before, the link of a text message, or this device knows already. */
+/** What the page before, the address, or this device knows already. */
 function useKnown() {
   const { state } = useLocation()
   const [search] = useSearchParams()

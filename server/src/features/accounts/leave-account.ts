@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { endSessions } from '../../platform/sessions/session-token.ts'
 import { releasePhone } from './bind-phone.ts'
 import { lockAccounts, voidPassword } from './store/accounts.ts'
-import { forgetDevices } from './store/known-devices.ts'
+import { forgetDevicesAndPasskeys } from './store/known-devices.ts'
 
 /**
  * Takes away whatever opens an account: its phone, which is free from then on, its password, devices, passkeys and
@@ -17,6 +17,6 @@ export async function leaveAccount(
   await lockAccounts(trx, [accountId])
   const phone = await releasePhone(trx, call.platform, { accountId, at: call.now })
   await voidPassword(trx, accountId)
-  await forgetDevices(trx, accountId)
+  await forgetDevicesAndPasskeys(trx, accountId)
   return { phone, ended: await endSessions(trx, call, { accountId, reason }) }
 }

@@ -12,7 +12,7 @@ import {
   reopenAccount,
   savePassword,
 } from './store/accounts.ts'
-import { forgetDevices } from './store/known-devices.ts'
+import { forgetDevicesAndPasskeys } from './store/known-devices.ts'
 import { lockPerson } from './store/people.ts'
 import { findPhoneBinding } from './store/phone-bindings.ts'
 
@@ -45,7 +45,7 @@ export async function rebindPerson(trx: Transaction, call: Call, rebinding: Rebi
   await bindPhone(trx, platform, { accountId, phone, at: now })
   await savePassword(trx, { accountId, passwordHash, changeRequired: false, expiresAt: null, at: now })
   await reopenAccount(trx, accountId)
-  await forgetDevices(trx, accountId)
+  await forgetDevicesAndPasskeys(trx, accountId)
   const ended = await endSessions(trx, call, { accountId, reason: 'appealUpheld' })
   const after = { accountId, releasedFrom: releaseFrom, ended }
   await recordAudit(trx, call, { act: 'accounts.rebind', subjectKind: 'person', subjectId: personId, after })
@@ -74,6 +74,6 @@ async function takeAway(trx: Transaction, call: Call, accountId: string, phone: 
   const binding = await findPhoneBinding(trx, accountId)
   if (binding?.phone_index !== phoneIndex(call.platform, phone)) return
   await releasePhone(trx, call.platform, { accountId, at: call.now })
-  await forgetDevices(trx, accountId)
+  await forgetDevicesAndPasskeys(trx, accountId)
   await endSessions(trx, call, { accountId, reason: 'appealUpheld' })
 }

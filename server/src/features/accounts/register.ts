@@ -51,7 +51,11 @@ export async function register(call: Call, form: RegistrationForm, ports: Accoun
   await takeIdentityCheck(call, proof)
   const signedIn = await registering(documentIndex(call.platform, document), async () => {
     const passwordHash = await hashForNewcomer(call, registrant, password)
-    return signIn(call, (trx) => enroll(trx, call, { ...registrant, passwordHash }, ports), 'registration')
+    return signIn(
+      call,
+      (trx) => makeAccount(trx, call, { ...registrant, passwordHash }, ports),
+      'registration',
+    )
   })
   return describeMe(call, signedIn, ports)
 }
@@ -65,7 +69,7 @@ async function hashForNewcomer(call: Call, registrant: Registrant, password: str
   return passwords.hash(password)
 }
 
-async function enroll(
+async function makeAccount(
   trx: Transaction,
   call: Call,
   registrant: Registrant & { passwordHash: string },

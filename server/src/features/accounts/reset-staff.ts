@@ -6,7 +6,7 @@ import { refused } from '../../platform/refused.ts'
 import { endSessions } from '../../platform/sessions/session-token.ts'
 import { printEnrolment } from './print-enrolment.ts'
 import { findAccountByKey, voidPassword } from './store/accounts.ts'
-import { forgetDevices } from './store/known-devices.ts'
+import { forgetDevicesAndPasskeys } from './store/known-devices.ts'
 import { forgetAuthenticator } from './store/staff.ts'
 
 /** Voids everything with which somebody of the staff logs in, and makes a new enrolment link; refuses `record.notFound`. */
@@ -17,7 +17,7 @@ export async function resetStaff(call: Call, { key }: UserName): Promise<{ link:
   return inTransaction(call.platform.database, async (trx) => {
     await voidPassword(trx, accountId)
     await forgetAuthenticator(trx, accountId)
-    await forgetDevices(trx, accountId)
+    await forgetDevicesAndPasskeys(trx, accountId)
     const ended = await endSessions(trx, call, { accountId, reason: 'passwordReset' })
     const after = { ended }
     await recordAudit(trx, call, {

@@ -31,22 +31,26 @@ export interface RecordDescription {
   readonly identity: RegisteredIdentity | null
 }
 
-/** Null when there is no such person. */
+/** No person and no account has this id: what is not there is looked up like what is. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Null, at the same cost, when there is no such person. */
 export async function describeRecord(
   database: KyselyDatabase,
   platform: Platform,
   personId: string,
 ): Promise<RecordDescription | null> {
   const person = (await readPeople(database, platform, [personId])).get(personId)
-  if (!person) return null
   const account = await findAccountOfPerson(database, personId)
-  if (!account) return { person, boundSince: null, lastSeenAt: null, identity: null }
-  const binding = await findPhoneBinding(database, account.id)
+  const accountId = account?.id ?? NOBODY
+  const binding = await findPhoneBinding(database, accountId)
+  const seenAt = await lastSeenAt(database, accountId)
+  if (!person) return null
   return {
     person,
     boundSince: binding?.bound_at ?? null,
-    lastSeenAt: await lastSeenAt(database, account.id),
-    identity: account.identity,
+    lastSeenAt: seenAt,
+    identity: account?.identity ?? null,
   }
 }
 

@@ -46,6 +46,19 @@ export function logInLimit({ platform, address }: Call): LimitEntry {
   return { limit: { name: 'logInNetwork', points, seconds: HOUR }, key: networkOf(address) }
 }
 
+/**
+ * Wrong SMS codes from one network over all phones; right ones are given back. A phone’s few tries are used up by
+ * whoever asks first: without it one machine could keep many people from every code.
+ */
+export const WRONG_CODES = 100
+const WRONG_CODES_IN_DEMO = 15_000
+
+/** The allowance on which a code that this call gives draws. */
+export function smsCodeLimit({ platform, address }: Call): LimitEntry {
+  const points = platform.config.demo ? WRONG_CODES_IN_DEMO : WRONG_CODES
+  return { limit: { name: 'smsCodeNetwork', points, seconds: HOUR }, key: networkOf(address) }
+}
+
 /** Challenges for log-ins by passkey from one network: each is a row until it is answered or swept. */
 export function passkeyLimit({ platform, address }: Call): LimitEntry {
   const points = platform.config.demo ? WRONG_LOG_INS_IN_DEMO : 2 * WRONG_LOG_INS

@@ -10,8 +10,13 @@ import {
   registeredOrganization,
   wrongOf,
 } from '../../../test/accounts/registered.ts'
+import { callOf as callFrom } from '../../../test/world/call.ts'
 import type { Call } from '../../platform/call.ts'
+import { openLimits } from '../../platform/limits/limits.ts'
+import { Refused } from '../../platform/refused.ts'
 import { takeSmsCode } from './index.ts'
+import { WRONG_CODES } from './limits.ts'
+import { provePhone } from './prove-phone.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -153,4 +158,25 @@ describe('a code', () => {
     const rows = await server.platform.database.selectFrom('sms_code').select('code_index').execute()
     expect(rows.every(({ code_index }) => /^[\w-]{43}$/.test(code_index) && code_index !== code)).toBe(true)
   })
+})
+
+test(`a network that gives ${WRONG_CODES} wrong ones an hour is stopped, whatever the phones; right ones do not count`, async () => {
+  const { platform } = server
+  const limits = openLimits(platform.pool)
+  const production = { ...platform, limits, config: { ...platform.config, demo: false } }
+  const give = (address: string, phone: string, code: string) => {
+    const call = callFrom(production, { address })
+    return provePhone(call, { phone, code, purpose: 'register' }).then(
+      () => 'ok',
+      (error: unknown) => (error instanceof Refused ? error.refusal.code : Promise.reject(error)),
+    )
+  }
+  const [one, other] = [newPhone(), newPhone()]
+  const [right, later] = [await codeFor(server, one), await codeFor(server, other)]
+  expect(await give('2001:db8::1', one, right)).toBe('ok')
+  const phones = Array.from({ length: WRONG_CODES + 5 }, newPhone)
+  const outcomes = await Promise.all(phones.map((phone, at) => give(`2001:db8::${at + 1}`, phone, '123456')))
+  expect(tally(outcomes)).toEqual({ 'smsCode.exhausted': WRONG_CODES, 'limit.tooMany': 5 })
+  expect(await give('2001:db8::1', other, later)).toBe('limit.tooMany')
+  expect(await give('203.0.113.7', other, later)).toBe('ok')
 })

@@ -6,6 +6,7 @@ import type { KyselyDatabase } from '../../platform/database/database.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { phoneIndex } from '../../platform/sms/outbox.ts'
+import { smsCodeLimit } from './limits.ts'
 import { countSmsCodeTry, markSmsCodeUsed } from './store/sms-codes.ts'
 
 export interface GivenSmsCode {
@@ -26,9 +27,10 @@ export function subjectOf(call: Call, purpose: SmsCodePurpose, subject = ''): st
   return isForAccount(purpose) ? actorOf(call).accountId : subject
 }
 
-/** Counts a try, in a statement of its own, and judges it; throws `smsCode.*`. The code stays usable. */
+/** Counts a try, in a statement of its own, and judges it; throws `smsCode.*`, and `limit.tooMany` to a network of many wrong ones. The code stays usable. */
 export async function trySmsCode(call: Call, given: GivenSmsCode): Promise<void> {
   const { platform, now } = call
+  await platform.limits.take([smsCodeLimit(call)])
   const counted = await countSmsCodeTry(platform.database, keyOf(call, given))
   if (!counted) throw refused('smsCode.exhausted')
   must(
@@ -40,6 +42,7 @@ export async function trySmsCode(call: Call, given: GivenSmsCode): Promise<void>
       used: counted.used_at !== null,
     }),
   )
+  await platform.limits.giveBack(smsCodeLimit(call))
 }
 
 /** Uses up a code that was tried; throws `smsCode.exhausted` when a parallel request was first. */

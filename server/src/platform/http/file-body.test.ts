@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 import type { RequestContext } from './endpoints.ts'
+import { UPLOADS_OF_NETWORK } from './upload-places.ts'
 
 const routes = implement(contract).$context<RequestContext>()
 const CONTENT = Buffer.from([0xff, 0xd8, 0xff, 0, 10, 13, 0])
@@ -112,7 +113,7 @@ describe('a file as a request', () => {
   })
 
   test('is put off while too many are on their way; those that break off make room', async () => {
-    const many = Array.from({ length: 50 }, begin)
+    const many = Array.from({ length: UPLOADS_OF_NETWORK }, begin)
     await expect.poll(status, { timeout: 5000 }).toBe(503)
     for (const sending of many) sending.destroy()
     await expect.poll(status, { timeout: 5000 }).toBe(200)

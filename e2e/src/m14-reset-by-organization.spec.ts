@@ -32,9 +32,11 @@ async function stepUp(page: Page, password: string): Promise<void> {
   await question.getByRole('button', { name: '确认' }).click()
 }
 
+const changeIsAsked = (page: Page) => page.getByRole('heading', { name: '请先修改密码' })
+
 /** The one-time password opens the change of the password and nothing else. */
 async function changeOneTimePassword(page: Page, oneTime: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: '请先修改密码' })).toBeVisible()
+  await expect(changeIsAsked(page)).toBeVisible()
   await page.getByLabel('当前密码').fill(oneTime)
   await typeNewPassword(page, '新密码', PASSWORD)
   await press(page, '修改密码')
@@ -71,6 +73,7 @@ test('M14 reset by the organization: one-time password by SMS, all sessions end,
   await expect(elsewhere.getByRole('alert')).toContainText('用户名或密码不正确')
   await enterMemberApp(elsewhere, memberUrl, { ...member, password: oneTime })
   await proveBy(elsewhere, member.document.number.slice(-4))
+  await expect(changeIsAsked(elsewhere)).toBeVisible()
   await elsewhere.goto(`${memberUrl}me/profile`)
   await picture(elsewhere, 'mobile-password-required')
   await changeOneTimePassword(elsewhere, oneTime)

@@ -1,6 +1,7 @@
 export type { TypedDocument } from './check-identity.ts'
 export { readDocument } from './check-identity.ts'
 export { checkNewPassword } from './check-new-password.ts'
+export { correctIdentity } from './correct-identity.ts'
 export { createOrganizationAccount } from './create-organization-account.ts'
 export { createPerson, createPersonAccount } from './create-person.ts'
 export type { NewStaff } from './create-staff.ts'

@@ -25,8 +25,7 @@ import {
 import { callOf } from '../../../test/world/call.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { correctIdentity } from '../accounts/correct-identity.ts'
-import { lockPerson } from '../accounts/index.ts'
+import { correctIdentity, lockPerson } from '../accounts/index.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -22,10 +22,12 @@ export const PRODUCT_NOTE =
 
 /** Starts the demo on a database whose tables this program may look into as well. */
 export async function startTortured(bench: Bench): Promise<TortureProduct> {
-  const dataDirectory = join(temporaryFolder(bench.defer), 'database')
+  const folder = temporaryFolder(bench.defer)
+  const dataDirectory = join(folder, 'database')
   const { connection, stop } = await startEmbedded({ dataDirectory, log: pino({ level: 'error' }) })
   bench.defer(stop)
   const settings = {
+    DATA_DIR: folder,
     DATABASE_URL: urlOf(connection, connection.database),
     TRUSTED_PROXIES: '1',
     LOG_LEVEL: 'error',

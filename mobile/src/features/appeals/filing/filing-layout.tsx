@@ -46,7 +46,7 @@ function Filing({ onCleared }: ClearedProps) {
 }
 
 /** What was brought along is in the draft now: a reload must not bring it again over what was mended since. */
-function useArrivalOnce({ draft, change }: Entered) {
+function useArrivalOnce({ draft, change, proof, prove }: Entered) {
   const { pathname, state } = useLocation()
   const navigate = useNavigate()
   const isArriving = state?.documentKind !== undefined || state?.phone !== undefined
@@ -56,6 +56,7 @@ function useArrivalOnce({ draft, change }: Entered) {
     if (!isArriving || taken.current === state) return
     taken.current = state
     change(draft)
+    prove(proof)
     navigate(pathname, { replace: true })
   })
 }

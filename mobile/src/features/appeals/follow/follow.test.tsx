@@ -138,6 +138,9 @@ describe('acts, each with a code of the appeal’s phone', () => {
     expect(value('证件号码')).toBe(DOCUMENT)
     await press(user, '下一步')
     expect(await screen.findByText('第 3 步，共 5 步：上传证件照片')).toBeTruthy()
+    // The proof of the phone came along too, and a reload keeps it: no second code.
+    openApp('/appeal/photos')
+    expect(await screen.findByText('第 3 步，共 5 步：上传证件照片')).toBeTruthy()
   })
 })
 

@@ -1,3 +1,4 @@
+import type { TestInfo } from '@playwright/test'
 import { DEMO_APPELLANTS, DEMO_DECIDED } from '@qingtuan/server/src/demo/appellants.ts'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import { demoOrganizations } from '@qingtuan/server/src/demo/organizations.ts'
@@ -41,14 +42,21 @@ export function demoPerson(phone: string): DemoMember {
 }
 
 /**
- * Appeals of the demo world that a test is to meet as they are; to their phones no code has gone in this minute.
- * They are the youngest, so that nobody who takes the case that is due first comes upon them.
+ * Appeals of the demo world that a test is to meet as they are, for each browser and for a second try; to their phones
+ * no code has gone in this minute. They are young, so that nobody who takes the case that is due first comes upon them.
  */
-const APPEALS = { isDismissed: 15, photoIsBlurred: 17, isLookedAt: 19, withdraws: 21 } as const
+const APPEALS = {
+  isDismissed: [11, 12, 14, 15],
+  photoIsBlurred: [16, 17, 18, 19],
+  isLookedAt: [20, 21, 22, 23],
+  withdraws: [24, 26, 27, 28],
+} as const
 
 /** Who has lost the phone of a record and has filed an appeal, with the new phone. */
-export function demoAppellant(browserName: string, use: keyof typeof APPEALS): Person {
-  return appellantAt(APPEALS[use] + (browserName === 'firefox' ? 1 : 0))
+export function demoAppellant({ project, retry }: TestInfo, use: keyof typeof APPEALS): Person {
+  const place = APPEALS[use][(project.name === 'firefox' ? 2 : 0) + retry]
+  if (!place) throw new Error('There are appeals for two tries')
+  return appellantAt(place)
 }
 
 /** Everybody of the demo world whose appeal waits for a reviewer. */

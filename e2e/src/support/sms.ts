@@ -48,6 +48,18 @@ export class Outbox {
     if (last) await pause(Math.max(0, Date.parse(last.sentAt) + CODE_PAUSE_MS - Date.now()))
   }
 
+  /** The part of a message to this phone that looks like this, of the latest that has it; waits for one. */
+  async find(phone: string, part: RegExp): Promise<string> {
+    const deadline = performance.now() + patience
+    while (performance.now() < deadline) {
+      const parts = (await this.to(phone)).flatMap(({ text }) => part.exec(text)?.[0] ?? [])
+      const found = parts.at(-1)
+      if (found) return found
+      await pause(200)
+    }
+    throw new Error(`No message to ${phone} with ${part} within ${patience / 1000} s`)
+  }
+
   /** The code that the phone gets by what `ask` does; a code from before is not taken for it. */
   async codeAfter(phone: string, ask: () => Promise<unknown>): Promise<string> {
     const codes = async () => (await this.to(phone)).flatMap(({ code }) => code ?? [])

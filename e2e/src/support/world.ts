@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '@qingtuan/contract/client'
 import { refusalOf } from '@qingtuan/contract/client'
 import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
 import { openClient } from './api.ts'
+import { CARD } from './cards.ts'
 import type { Person } from './people.ts'
 import { digits, inventPerson, inventPhone } from './people.ts'
 import type { Outbox } from './sms.ts'
@@ -118,7 +120,39 @@ export class World {
     return this.person('member', { organizationId: branch.id, joinedOn: '2015-05-04', ...join })
   }
 
-  code(client: Client, phone: string, purpose: 'register' | 'completeOrganization'): Promise<string> {
+  /** A member of this branch, whom it has admitted. */
+  async member(branch: Organization): Promise<Registered> {
+    const member = await this.applicant(branch)
+    const { items } = await member.client.joinApplications.mine()
+    await branch.client.joinApplications.approve({ id: items[0]?.id ?? '' })
+    return member
+  }
+
+  /** Somebody who has lost the phone of this record, or of a new one, and has filed an appeal. */
+  async appeal(holder?: Registered): Promise<{ number: string; holder: Registered; appellant: Person }> {
+    const of = holder ?? (await this.person('youth'))
+    const { name, document } = of
+    const appellant = { ...inventPerson(), name, document }
+    const client = openClient(this.#origin, 'mobile')
+    const { phone, password } = appellant
+    const code = await this.code(client, phone, 'appeal')
+    const { phoneProof } = await client.accounts.provePhone({ phone, code, purpose: 'appeal' })
+    const photos = { front: await this.#photo(client), back: await this.#photo(client) }
+    const { number } = await client.appeals.submit({ phoneProof, name, document, password, photos })
+    return { number, holder: of, appellant }
+  }
+
+  async #photo(client: Client): Promise<{ id: string; token: string }> {
+    const bytes = await readFile(CARD.back)
+    const { id, token } = await client.files.receivePhoto(new File([bytes], 'a.jpg', { type: 'image/jpeg' }))
+    return { id, token }
+  }
+
+  code(
+    client: Client,
+    phone: string,
+    purpose: 'register' | 'completeOrganization' | 'appeal',
+  ): Promise<string> {
     return this.#sms.codeAfter(phone, () => client.accounts.requestSmsCode({ purpose, phone }))
   }
 }

@@ -10,6 +10,8 @@ export const DORMANT_DAYS = 90
 export const KNOWN_DEVICE_DAYS = 180
 export const PROOF_TRIES = 3
 export const PROOF_WINDOW_HOURS = 24
+/** Wrong ones in all: who holds a recycled number for good would else try a thousand a year. */
+export const PROOF_TRIES_IN_30_DAYS = 9
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

@@ -1,3 +1,4 @@
+import { PROOF_TRIES_IN_30_DAYS } from '@qingtuan/domain/accounts/limited-session'
 import type { Call } from '../../platform/call.ts'
 import type { Limit, LimitEntry } from '../../platform/limits/limits.ts'
 import { networkOf } from '../../platform/limits/network.ts'
@@ -64,6 +65,9 @@ export function passkeyLimit({ platform, address }: Call): LimitEntry {
   const points = platform.config.demo ? WRONG_LOG_INS_IN_DEMO : 2 * WRONG_LOG_INS
   return { limit: { name: 'passkeyNetwork', points, seconds: HOUR }, key: networkOf(address) }
 }
+
+/** Wrong proofs of an account beyond those of one day; right ones are given back. */
+export const PROOFS: Limit = { name: 'proofs', points: PROOF_TRIES_IN_30_DAYS, seconds: 30 * DAY }
 
 /** Questions whether an identity is taken, per proven phone. */
 export const IDENTITY_CHECKS: Limit = { name: 'identityChecks', points: 20, seconds: DAY }

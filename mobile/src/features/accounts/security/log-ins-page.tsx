@@ -41,6 +41,7 @@ export function LogInsPage() {
 
 function LogInRow({ logIn }: { readonly logIn: LogIn }) {
   const t = useSecurityTexts()
+  const tm = useMeTexts()
   const { at, way, device, place, address, current, open, newDevice } = logIn
   const still = current ? t('thisOne') : open ? t('stillOpen') : null
   return (
@@ -51,7 +52,7 @@ function LogInRow({ logIn }: { readonly logIn: LogIn }) {
         {newDevice ? <span className="badge badge-attention">{t('newDevice')}</span> : null}
       </p>
       <p>
-        {t(way)} · {device}
+        {t(way)} · {device || tm('unknownDevice')}
       </p>
       <p className="weak">
         {place ?? t('placeUnknown')} · {address}

@@ -20,10 +20,11 @@ export function SessionRow({ session }: { readonly session: Session }) {
       return cache.invalidateQueries({ queryKey: queries.accounts.listSessions.key() })
     },
   })
+  const device = session.device || t('unknownDevice')
   return (
     <li className="session">
       <p className="session-device">
-        {session.device}
+        {device}
         {session.current ? <span className="badge">{t('current')}</span> : null}
       </p>
       <p className="weak">{t('seen', { moment: momentOf(session.lastSeenAt) })}</p>
@@ -35,7 +36,7 @@ export function SessionRow({ session }: { readonly session: Session }) {
           size="small"
           fill="outline"
           loading={pending}
-          aria-label={t('endOf', { device: session.device })}
+          aria-label={t('endOf', { device })}
           onClick={() => submit(session.id)}
         >
           {t('end')}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Suspense } from 'react'
-import { NavLink, useLocation } from 'react-router'
+import { Link, matchPath, useLocation } from 'react-router'
 import { useTexts } from '../shared/texts/texts.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import styles from './shell.module.css'
@@ -9,8 +9,15 @@ import { ShellHeader } from './shell-header.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Waiting } from './waiting.tsx'
 
+interface Entry {
+  readonly to: string
+  readonly text: string
+  /** Pages that have no entry of their own and belong to this one. */
+  readonly within?: string
+}
+
 interface ShellFrameProps extends ShellHeaderProps {
-  readonly entries: readonly { readonly to: string; readonly text: string }[]
+  readonly entries: readonly Entry[]
   readonly children: ReactNode
 }
 
@@ -25,15 +32,8 @@ export function ShellFrame({ entries, children, ...header }: ShellFrameProps) {
       </a>
       <ShellHeader {...header} />
       <nav className={styles.menu} aria-label={say('menu')}>
-        {entries.map(({ to, text }) => (
-          <NavLink
-            key={to}
-            to={to}
-            end={to === '/'}
-            className={({ isActive }) => (isActive ? `${styles.entry} ${styles.active}` : styles.entry)}
-          >
-            {text}
-          </NavLink>
+        {entries.map((entry) => (
+          <MenuEntry key={entry.to} entry={entry} pathname={pathname} />
         ))}
       </nav>
       <main id="content" tabIndex={-1} className={styles.content}>
@@ -43,4 +43,25 @@ export function ShellFrame({ entries, children, ...header }: ShellFrameProps) {
       </main>
     </div>
   )
+}
+
+function MenuEntry({ entry, pathname }: { readonly entry: Entry; readonly pathname: string }) {
+  const { to, text } = entry
+  const isHere = leadsTo(entry, pathname)
+  return (
+    <Link
+      to={to}
+      aria-current={isHere ? 'page' : undefined}
+      className={isHere ? `${styles.entry} ${styles.active}` : styles.entry}
+    >
+      {text}
+    </Link>
+  )
+}
+
+/** The start is itself alone; every other entry stands for what is below it, too. */
+function leadsTo({ to, within }: Entry, pathname: string): boolean {
+  const path = to.replace(/\?.*/, '')
+  const isOwn = matchPath({ path, end: path === '/' }, pathname) !== null
+  return isOwn || (within !== undefined && matchPath({ path: within, end: false }, pathname) !== null)
 }

@@ -78,15 +78,17 @@ test.each([
 )
 
 test.each([
-  ['/', '申诉队列'],
-  [`/appeals/${APPEAL}`, '申诉 SS261119-K7M3PQ'],
-  ['/figures', '办理统计'],
-  ['/members', '没有这个页面'],
-])('the reviewer finds at %s: %s', async (at, title) => {
+  ['/', '申诉队列', '申诉队列'],
+  [`/appeals/${APPEAL}`, '申诉 SS261119-K7M3PQ', '申诉队列'],
+  ['/figures', '办理统计', '办理统计'],
+  ['/members', '没有这个页面', undefined],
+])('the reviewer finds at %s: %s, under %s', async (at, title, entry) => {
   enter('reviewer', at)
   expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeDefined()
-  const links = screen.getByRole('navigation', { name: '主菜单' }).querySelectorAll('a')
+  const menu = screen.getByRole('navigation', { name: '主菜单' })
+  const links = menu.querySelectorAll('a')
   expect([...links].map((link) => link.textContent)).toEqual(['申诉队列', '办理统计', '账号安全'])
+  expect(menu.querySelector('[aria-current]')?.textContent).toBe(entry)
 })
 
 test.each(['operator', 'numberOfficer', 'auditor'] as const)('%s finds no appeals', async (role) => {

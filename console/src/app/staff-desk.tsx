@@ -28,7 +28,7 @@ export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
   const say = useTexts(staffTexts)
   const { name, role, userName } = staff
   const entries = [
-    { to: '/', text: say(START[role]) },
+    { to: '/', text: say(START[role]), ...(role === 'reviewer' ? { within: '/appeals' } : {}) },
     ...(role === 'reviewer' ? [{ to: '/figures', text: say('figures') }] : []),
     { to: '/security', text: say('security') },
   ]

@@ -106,6 +106,7 @@ test('staff are asked for the code of their authenticator, and nothing typed is 
   expect(bodies).toHaveLength(1)
   await person.type(code(), ' 456{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('动态验证码不正确或已使用')
+  expect(screen.getAllByRole('link', { name: '忘记密码' })).toHaveLength(1)
   expect([code().value, userName(), password()]).toMatchObject([
     '',
     { value: 'zhaoyun' },

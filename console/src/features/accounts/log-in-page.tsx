@@ -46,9 +46,11 @@ export function LogInPage() {
         </p>
       )}
       <RefusalAlert error={secondFactor.isFirstAskedBy(logIn.error) ? null : logIn.error}>
-        <Link to="/reset-password" state={{ userName }}>
-          {say('forgotten')}
-        </Link>
+        {secondFactor.isWrongBy(logIn.error) ? null : (
+          <Link to="/reset-password" state={{ userName }}>
+            {say('forgotten')}
+          </Link>
+        )}
       </RefusalAlert>
       <form name="log-in" onSubmit={submit} noValidate>
         <PlainField

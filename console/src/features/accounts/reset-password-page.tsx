@@ -83,7 +83,7 @@ export default function ResetPasswordPage() {
           {say('submit')}
         </Button>
       </Form>
-      <GateLinks note={say('noPhone')}>
+      <GateLinks notes={[say('noPhone'), say('staff')]}>
         <Link to="/log-in">{say('back')}</Link>
       </GateLinks>
     </Gate>

@@ -9,6 +9,7 @@ export const resetTexts = defineTexts(
     contactPhone: '联系人手机号',
     submit: '重置密码',
     noPhone: '联系人已更换、收不到验证码？请直接上级在“下级团组织管理”中查到用户名并重置密码。',
+    staff: '工作人员忘记密码，或换了手机、验证器中没有验证码的，请联系管理员重新生成开户链接。',
     back: '返回登录',
   },
   {
@@ -19,6 +20,8 @@ export const resetTexts = defineTexts(
     submit: 'Reset password',
     noPhone:
       'The contact has changed and no code arrives? The direct superior finds the user name under Subordinate organizations and resets the password.',
+    staff:
+      'Staff who forgot the password or lost the authenticator ask the administrator for a new enrolment link.',
     back: 'Back to log-in',
   },
 )

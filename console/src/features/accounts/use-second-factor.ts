@@ -34,6 +34,8 @@ export function useSecondFactor() {
     isAskedBy,
     /** Nothing went wrong yet: the entry that appears says enough. */
     isFirstAskedBy: (error: unknown) => refusalOf(error)?.code === 'logIn.secondFactorRequired',
+    /** Then the password was right: a reset of it would not help. */
+    isWrongBy: (error: unknown) => refusalOf(error)?.code === 'logIn.secondFactorWrong',
     isShort: typed !== '' && typed.length < DIGITS,
     isMissing: wanted && typed.length < DIGITS,
     entry: wanted ? { secondFactor: typed } : {},

@@ -47,10 +47,20 @@ export function Gate({ title, lead, wide = false, children }: GateProps) {
 }
 
 /** Below a form: what to know, and the ways elsewhere. */
-export function GateLinks({ note, children }: { readonly note?: string; readonly children: ReactNode }) {
+export function GateLinks({
+  notes = [],
+  children,
+}: {
+  readonly notes?: readonly string[]
+  readonly children: ReactNode
+}) {
   return (
     <div className={styles.links}>
-      {note && <p className={styles.note}>{note}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       {children}
     </div>
   )

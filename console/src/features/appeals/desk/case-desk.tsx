@@ -29,7 +29,8 @@ export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
   const help = useDialog<'help'>()
   const [wasMine, setWasMine] = useState(appeal.claimedByMe)
   if (appeal.claimedByMe && !wasMine) setWasMine(true)
-  const isInWork = appeal.claimedByMe && !acts.outcome
+  // Once it is claimed anew, what was done to it before is over.
+  const outcome = appeal.claimedByMe ? null : acts.outcome
   const claim = () => {
     if (!acts.claim.isPending) acts.claim.mutate({ id: appeal.id })
   }
@@ -37,8 +38,8 @@ export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
     {
       '?': () => help.open('help'),
       b: () => void navigate('/'),
-      c: appeal.may.claim || isInWork ? claim : undefined,
-      n: isInWork ? undefined : next.take,
+      c: appeal.may.claim || appeal.claimedByMe ? claim : undefined,
+      n: appeal.claimedByMe ? undefined : next.take,
     },
     help.shown === null,
   )
@@ -47,11 +48,11 @@ export function CaseDesk({ appeal, onOutdated }: CaseDeskProps) {
       <CaseHead appeal={appeal} onProlong={claim} onLapsed={onOutdated} onHelp={() => help.open('help')} />
       <RefusalAlert error={acts.claim.error ?? next.error} />
       <Objection appeal={appeal} />
-      {acts.outcome && <OutcomeNotice outcome={acts.outcome} next={next} />}
-      {isInWork ? (
+      {outcome && <OutcomeNotice outcome={outcome} next={next} />}
+      {appeal.claimedByMe ? (
         <CaseWork appeal={appeal} acts={acts} draft={draft} keys={help.shown === null} />
       ) : (
-        !acts.outcome && (
+        !outcome && (
           <CaseNotice
             appeal={appeal}
             lapsed={wasMine}

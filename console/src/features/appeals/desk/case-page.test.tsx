@@ -1,9 +1,16 @@
 import { screen, within } from '@testing-library/react'
-import { http } from 'msw'
+import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { refusal } from '../../../../test/answer.ts'
 import { acts, answers, bodyOf, openCase, stands } from '../../../../test/appeal-desk.tsx'
-import { appealCase, claimedCase, mayNothing, readCase, recordOfRead } from '../../../../test/appeal-world.ts'
+import {
+  APPEAL,
+  appealCase,
+  claimedCase,
+  mayNothing,
+  readCase,
+  recordOfRead,
+} from '../../../../test/appeal-world.ts'
 import { server } from '../../../../test/set-up.ts'
 import { idOf } from '../../../../test/world.ts'
 
@@ -93,6 +100,23 @@ test.each([
   await person.keyboard('udpl')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(acts()).toEqual([])
+})
+
+test('a case that was given back and is the next one again opens for work', async () => {
+  const person = openCase(claimedCase())
+  server.use(
+    answers('delete', 'claim', appealCase()),
+    http.post('*/api/appeal-claims', () => {
+      stands(claimedCase())
+      return HttpResponse.json({ id: APPEAL })
+    }),
+  )
+  await screen.findByLabelText('照片上的姓名')
+  await person.keyboard('{Escape}l')
+  expect(await screen.findByText('已退回队列')).toBeDefined()
+  await person.keyboard('n')
+  await expect.poll(() => document.activeElement).toBe(await screen.findByLabelText('照片上的姓名'))
+  expect(screen.queryByText('已退回队列')).toBeNull()
 })
 
 test('a claim that lapses says so, keeps what was typed, and is taken again', async () => {

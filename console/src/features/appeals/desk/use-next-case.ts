@@ -1,18 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useNavigate } from 'react-router'
-import { client } from '../../../shared/api/client.ts'
+import { api, client } from '../../../shared/api/client.ts'
 import { useSubmission } from '../../../shared/api/use-submission.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { deskTexts } from './desk-texts.ts'
 
-/** Takes the case that is due first and opens it; says so when there is none. */
+/** Takes the case that is due first and opens it, even the one on the screen; says so when there is none. */
 export function useNextCase() {
   const say = useTexts(deskTexts)
   const navigate = useNavigate()
   const { message } = App.useApp()
+  const queries = useQueryClient()
   const next = useSubmission(
     (_: null, options) => client.appeals.claimNext(undefined, options),
-    ({ id }) => (id ? void navigate(`/appeals/${id}`) : void message.info(say('none'))),
+    ({ id }) => {
+      void queries.invalidateQueries({ queryKey: api.appeals.key() })
+      if (id) void navigate(`/appeals/${id}`)
+      else void message.info(say('none'))
+    },
   )
   return {
     take: () => {

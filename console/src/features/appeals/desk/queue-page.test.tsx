@@ -91,6 +91,16 @@ test('view and number live in the address', async () => {
   expect(address()).toBe('/?view=objected&text=k7m3')
 })
 
+test.each([
+  ['ss261119 k7m3pq ', 'SS261119-K7M3PQ'],
+  ['SS261119K7M3PQ', 'SS261119-K7M3PQ'],
+  ['k7 m3', 'k7m3'],
+])('a number typed as %s is looked for as %s', async (typed, sought) => {
+  const person = show(<QueuePage />)
+  await person.type(await screen.findByLabelText('申诉编号'), `${typed}{Enter}`)
+  await expect.poll(() => asked.at(-1)?.get('text')).toBe(sought)
+})
+
 test('grows by pages', async () => {
   const person = show(<QueuePage />)
   await person.click(await screen.findByRole('button', { name: '加载更多' }))

@@ -10,7 +10,7 @@ import { deskTexts } from './desk-texts.ts'
 import { useCounts, useQueue } from './queries.ts'
 import styles from './queue.module.css'
 import { useQueueColumns } from './queue-columns.tsx'
-import { queueReaders } from './queue-filter.ts'
+import { queueReaders, soughtNumber } from './queue-filter.ts'
 import { DueBand, ViewTabs } from './queue-head.tsx'
 import { ShortcutHelp, ShortcutHelpButton } from './shortcut-help.tsx'
 import { useDialog } from './use-dialog.ts'
@@ -48,7 +48,7 @@ export default function QueuePage() {
         <SearchForm
           name="appeals"
           filter={{ text: filter.text }}
-          onSearch={({ text }) => change({ ...filter, ...(text ? { text } : { text: undefined }) })}
+          onSearch={({ text }) => change({ ...filter, text: text ? soughtNumber(text) : undefined })}
         >
           <Form.Item name="text" label={say('find')} className={styles.find ?? ''}>
             <Input placeholder={say('findHint')} maxLength={40} allowClear autoComplete="off" />

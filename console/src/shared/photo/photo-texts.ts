@@ -19,7 +19,7 @@ export const photoTexts = defineTexts(
     advice: '四角完整、字迹清晰、不反光。照片加密保存，只有领取该申诉的审核员能看，结案后定期销毁。',
     usePhone: '用手机拍照',
     phoneTitle: '用手机扫码拍照',
-    phoneText: '用微信或相机扫描二维码，在手机上拍摄证件。拍好后照片会自动出现在本页，请不要关闭本页。',
+    phoneText: '用微信或相机扫描二维码，在手机上拍摄证件。拍好后本页会自动显示“已收到”，请不要关闭本页。',
     qr: '在手机上打开拍照页面的二维码',
     waitsFor: '… {side}：等待手机上传',
     come: '✓ {side}：已收到',
@@ -43,11 +43,11 @@ export const photoTexts = defineTexts(
     remove: 'Remove',
     photoOf: 'Photo: {side}',
     advice:
-      'All four corners, sharp, without glare. Photos are encrypted, seen only by the reviewer of this appeal, and destroyed on the clock after it is closed.',
+      'All four corners, sharp, without glare. Photos are encrypted, seen only by the reviewer of this appeal, and destroyed on schedule after it is closed.',
     usePhone: 'Photograph with the phone',
     phoneTitle: 'Scan and photograph with the phone',
     phoneText:
-      'Scan the code and photograph the document with the phone. The photos appear here by themselves; please keep this page open.',
+      'Scan the code and photograph the document with the phone. This page says by itself when they have come; please keep it open.',
     qr: 'QR code that opens the camera page on the phone',
     waitsFor: '… {side}: waiting for the phone',
     come: '✓ {side}: received',

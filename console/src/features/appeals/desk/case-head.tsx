@@ -30,21 +30,23 @@ export function CaseHead({ appeal, onProlong, onLapsed, onHelp }: CaseHeadProps)
   const waitsForReviewer = APPEAL_WAITS_FOR[appeal.state] === 'reviewer'
   return (
     <div className={styles.head}>
-      <AppealStateTag state={appeal.state} />
-      <Marks appeal={appeal} />
-      <span>{sayMember(appeal.documentKind)}</span>
-      <span>
-        {sayDesk('submittedAt')} {momentText(appeal.submittedAt)}
-      </span>
-      {waitsForReviewer && (
+      <div className={styles.facts}>
+        <AppealStateTag state={appeal.state} />
+        <Marks appeal={appeal} />
+        <span>{sayMember(appeal.documentKind)}</span>
         <span>
-          {say('decideBy', { day: appeal.decideBy })} · {say('left')} <TimeLeftText appeal={appeal} />
+          {sayDesk('submittedAt')} {momentText(appeal.submittedAt)}
         </span>
-      )}
-      {appeal.claimedByMe && <Claim until={appeal.claimedUntil} onProlong={onProlong} onLapsed={onLapsed} />}
-      <span className={styles.help}>
-        <ShortcutHelpButton onOpen={onHelp} />
-      </span>
+        {waitsForReviewer && (
+          <span>
+            {say('decideBy', { day: appeal.decideBy })} · {say('left')} <TimeLeftText appeal={appeal} />
+          </span>
+        )}
+        {appeal.claimedByMe && (
+          <Claim until={appeal.claimedUntil} onProlong={onProlong} onLapsed={onLapsed} />
+        )}
+      </div>
+      <ShortcutHelpButton onOpen={onHelp} />
     </div>
   )
 }

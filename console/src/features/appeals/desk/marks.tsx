@@ -21,15 +21,16 @@ export function AppealStateTag({ state }: { readonly state: AppealState }) {
   return <Badge tone={TONES[state]}>{say(`state.${state}`)}</Badge>
 }
 
-/** What makes a case more than an ordinary one. */
+/** What makes a case more than an ordinary one; the first of two words is of no account once it is upheld. */
 export function Marks({ appeal }: { readonly appeal: AppealRow }) {
   const say = useTexts(deskTexts)
-  if (!(appeal.objected || appeal.needsTwo || appeal.upheldOnce)) return null
+  const upheldOnce = appeal.upheldOnce && appeal.state !== 'upheld'
+  if (!(appeal.objected || appeal.needsTwo || upheldOnce)) return null
   return (
     <span className={styles.marks}>
       {appeal.objected && <Badge tone="bad">{say('mark.objected')}</Badge>}
       {appeal.needsTwo && <Badge tone="warn">{say('mark.needsTwo')}</Badge>}
-      {appeal.upheldOnce && <Badge tone="good">{say('mark.upheldOnce')}</Badge>}
+      {upheldOnce && <Badge tone="good">{say('mark.upheldOnce')}</Badge>}
     </span>
   )
 }

@@ -12,7 +12,7 @@ export const shortcutTexts = defineTexts(
     close: '关闭',
     n: '领取下一件',
     c: '领取这件申诉（已领取时延长 30 分钟）',
-    photo: '选中正面 / 背面照片，方向键移动',
+    photo: '选中正面 / 反面照片，方向键移动',
     zoom: '放大 / 缩小 / 复位所选照片',
     r: '旋转所选照片',
     u: '通过',

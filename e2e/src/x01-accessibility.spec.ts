@@ -1,26 +1,12 @@
-import type { Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
-import { expectAccessible } from './support/accessible.ts'
+import { expectAccessible, lookAt } from './support/accessible.ts'
 import { logInToConsole } from './support/console-app.ts'
 import { demoPerson } from './support/demo-members.ts'
 import { logInToMemberApp } from './support/member-app.ts'
-import { picture } from './support/pictures.ts'
 import { expect, test } from './support/test.ts'
 
 // Axe looks long on a machine that is busy.
 test.describe.configure({ timeout: 120_000 })
-
-/** Opens each page, waits until nothing loads any more, and lets axe look at it. */
-async function lookAt(page: Page, base: string, paths: readonly string[], app: string): Promise<void> {
-  for (const path of paths)
-    await test.step(`${app} /${path}`, async () => {
-      await page.goto(`${base}${path}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      await picture(page, `axe-${app}-${path.replaceAll(/[/?=&]/g, '-') || 'home'}`)
-      await expectAccessible(page)
-    })
-}
 
 test('X1 axe finds nothing serious on the console’s pages before logging in', async ({ pc, consoleUrl }) => {
   await lookAt(pc, consoleUrl, ['log-in', 'register', 'reset-password', 'appeal'], 'console')
@@ -52,10 +38,16 @@ test('X1 axe finds nothing serious on the member app before logging in', async (
   await expectAccessible(phone)
 })
 
+const security = (...pages: readonly string[]) => pages.map((page) => `me/security${page}`)
+
 for (const [standing, phoneNumber, paths] of [
   ['a member', '19900000001', ['', 'organization', 'me', 'me/profile']],
-  ['an applicant', '19900000003', ['', 'organization', 'me/security', 'me/security/password']],
-  ['somebody returned', '19900000009', ['', 'organization', 'me/security/sessions']],
+  ['an applicant', '19900000003', ['', 'organization', ...security('', '/password', '/phone', '/unbind')]],
+  [
+    'somebody returned',
+    '19900000009',
+    ['', 'organization', ...security('/sessions', '/log-ins', '/passkeys', '/close')],
+  ],
 ] as const) {
   test(`X1 axe finds nothing serious in the member app of ${standing}`, async ({ phone, memberUrl }) => {
     await logInToMemberApp(phone, memberUrl, demoPerson(phoneNumber))

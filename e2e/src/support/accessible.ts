@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect } from './test.ts'
+import { picture } from './pictures.ts'
+import { expect, test } from './test.ts'
 
 /** WCAG 2.2 AA as far as a machine can tell: no serious or critical finding on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -13,4 +14,21 @@ export async function expectAccessible(page: Page): Promise<void> {
         `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
     )
   expect(findings, page.url()).toEqual([])
+}
+
+/** Waits until nothing loads any more, and lets axe look at the page. */
+export async function lookAtPage(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await picture(page, `axe-${name}`)
+  await expectAccessible(page)
+}
+
+/** Opens each page and lets axe look at it. */
+export async function lookAt(page: Page, base: string, paths: readonly string[], app: string): Promise<void> {
+  for (const path of paths)
+    await test.step(`${app} /${path}`, async () => {
+      await page.goto(`${base}${path}`)
+      await lookAtPage(page, `${app}-${path.replaceAll(/[/?=&]/g, '-') || 'home'}`)
+    })
 }

@@ -115,5 +115,5 @@ test('M3 a better photo is asked for, supplied by phone and number, and the case
   await reviewer.getByRole('link', { name: '返回队列' }).first().click()
   await openCase(reviewer, number)
   await expect(reviewer.getByText('补来照片')).toBeVisible()
-  await expect(reviewer.getByRole('button', { name: /^领取 / })).toBeVisible()
+  await expect(reviewer.getByRole('button', { name: '领取', exact: true })).toBeVisible()
 })

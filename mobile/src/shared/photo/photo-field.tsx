@@ -1,10 +1,11 @@
 import './photo.css'
 import type { PhotoSide } from '@qingtuan/domain/files/photo'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { FieldComplaint } from '../form/field.tsx'
 import type { Complaint } from '../form/use-form.ts'
 import { FileButton } from './file-button.tsx'
 import { PhotoFrame } from './photo-frame.tsx'
+import { prepareToShrink } from './shrink-photo.ts'
 import { usePhotoTexts } from './texts.ts'
 import type { Photo } from './use-photo.ts'
 
@@ -21,6 +22,7 @@ export interface PhotoFieldProps {
 export function PhotoField({ side, label, photo, isThere, complaint }: PhotoFieldProps) {
   const t = usePhotoTexts()
   const id = useId()
+  useEffect(prepareToShrink, [])
   const wrong = useWrong(photo) ?? complaint
   const isAgain = isThere || photo.stage.kind !== 'resting'
   const isLost = photo.stage.kind === 'failed' && photo.stage.failure.kind !== 'refusal'

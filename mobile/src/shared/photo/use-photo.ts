@@ -31,7 +31,7 @@ export function usePhoto({ onChange }: PhotoOptions): Photo {
   const [stage, setStage] = useState<Stage>({ kind: 'resting' })
   const { preview, show } = usePreview()
   const running = useRef<AbortController>(null)
-  const chosen = useRef<Blob>(null)
+  const chosen = useRef<File>(null)
   useEffect(() => () => running.current?.abort(), [])
 
   /** A newer one takes the place of one that is still on its way. */
@@ -53,26 +53,37 @@ export function usePhoto({ onChange }: PhotoOptions): Photo {
       if (!signal.aborted) setStage({ kind: 'failed', failure: failureOf(error) })
     }
   }
-  const choose = async (file: File) => {
-    const signal = begin()
-    onChange(null)
-    show(null)
+  const shrink = async (file: File, signal: AbortSignal) => {
+    chosen.current = file
     setStage({ kind: 'shrinking' })
-    const shrunk = await shrinkPhoto(file)
+    const shrunk = await shrinkOrTell(file)
     if (signal.aborted) return
-    if ('refusal' in shrunk) {
-      setStage({
-        kind: 'failed',
-        failure: { kind: 'refusal', refusal: { ...shrunk.refusal, status: 422, fields: [] } },
-      })
+    if ('failure' in shrunk) {
+      setStage({ kind: 'failed', failure: shrunk.failure })
       return
     }
     chosen.current = shrunk.photo
     show(shrunk.photo)
     await send(shrunk.photo, signal)
   }
-  const retry = () => {
-    if (chosen.current) void send(chosen.current, begin())
+  const choose = (file: File) => {
+    onChange(null)
+    show(null)
+    void shrink(file, begin())
   }
-  return { stage, preview, choose: (file) => void choose(file), retry }
+  const retry = () => {
+    if (chosen.current) void shrink(chosen.current, begin())
+  }
+  return { stage, preview, choose, retry }
+}
+
+async function shrinkOrTell(file: File): Promise<{ readonly photo: File } | { readonly failure: Failure }> {
+  try {
+    const shrunk = await shrinkPhoto(file)
+    if ('photo' in shrunk) return shrunk
+    return { failure: { kind: 'refusal', refusal: { ...shrunk.refusal, status: 422, fields: [] } } }
+  } catch {
+    // The compressor could not be fetched: the line broke.
+    return { failure: { kind: 'unreachable' } }
+  }
 }

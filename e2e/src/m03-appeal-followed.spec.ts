@@ -1,4 +1,4 @@
-import { bringCard, follow, numberTo } from './support/appeal.ts'
+import { bringCard, follow, lookUp, numberTo } from './support/appeal.ts'
 import { demoAppellant } from './support/demo-members.ts'
 import { claim, openCase } from './support/desk.ts'
 import { press, typeSmsCode } from './support/member-app.ts'
@@ -45,7 +45,7 @@ test('M3 dismissed with a reason → the appellant reads it in 查询申诉进�
 
   await phone.goto(`${memberUrl}log-in`)
   await phone.getByRole('link', { name: '查询申诉进度' }).click()
-  await follow(phone, memberUrl, { number, phone: appellant.phone })
+  await lookUp(phone, { number, phone: appellant.phone })
   await expect(phone.getByRole('heading', { name: '身份申诉已驳回' })).toBeVisible()
   await expect(phone.getByText('照片不是证件原件，而是复印件、翻拍，或经过修改')).toBeVisible()
   await expect(phone.getByText('请拍摄证件原件，不要拍复印件')).toBeVisible()

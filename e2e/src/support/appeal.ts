@@ -36,13 +36,19 @@ export async function filedNumber(page: Page): Promise<string> {
 /** The number of the appeal that was filed with this phone, from the message that went there. */
 export const numberTo = (sms: Outbox, phone: string): Promise<string> => sms.find(phone, NUMBER)
 
-/** Looks an appeal up in the member app by number and phone. */
-export async function follow(
-  page: Page,
-  memberUrl: string,
-  { number, phone }: { readonly number: string; readonly phone: string },
-): Promise<void> {
+interface Filed {
+  readonly number: string
+  readonly phone: string
+}
+
+/** Opens 查询申诉进度 in the member app and looks an appeal up by number and phone. */
+export async function follow(page: Page, memberUrl: string, filed: Filed): Promise<void> {
   await page.goto(`${memberUrl}appeal/follow`)
+  await lookUp(page, filed)
+}
+
+/** Looks an appeal up where 查询申诉进度 is open. */
+export async function lookUp(page: Page, { number, phone }: Filed): Promise<void> {
   await page.getByLabel('申诉编号').fill(number)
   await page.getByLabel('申诉时填写的手机号').fill(phone)
   await press(page, '查询')

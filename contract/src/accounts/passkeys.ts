@@ -13,7 +13,8 @@ export const startPasskey = endpoint({
   method: 'POST',
   path: '/me/passkey-options',
   summary: 'Options for making a passkey of this account',
-  refusals: ['passkey.unavailable'],
+  description: 'Needs the password of the account again (session.stepUpRequired).',
+  refusals: ['session.stepUpRequired', 'passkey.tooMany', 'passkey.unavailable'],
 }).output(z.object({ options: webAuthnJson }))
 
 export const addPasskey = endpoint({
@@ -22,7 +23,8 @@ export const addPasskey = endpoint({
   method: 'POST',
   path: '/me/passkeys',
   summary: 'Keep a passkey that the browser has made',
-  refusals: ['passkey.failed', 'passkey.unavailable'],
+  description: 'A person’s bound phone is told.',
+  refusals: ['passkey.failed', 'passkey.tooMany', 'passkey.unavailable'],
 })
   .input(z.object({ response: webAuthnJson, name: z.string().trim().min(1).max(40) }))
   .output(done)
@@ -47,7 +49,8 @@ export const removePasskey = endpoint({
   method: 'DELETE',
   path: '/me/passkeys/{id}',
   summary: 'Forget a passkey',
-  refusals: ['record.notFound'],
+  description: 'Needs the password of the account again (session.stepUpRequired).',
+  refusals: ['session.stepUpRequired', 'record.notFound'],
 })
   .input(z.object({ id: recordId }))
   .output(done)

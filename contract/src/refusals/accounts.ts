@@ -61,6 +61,11 @@ export const accountsRefusals = {
     'zh-CN': '通行密钥需要通过网站域名访问才能使用，当前是 IP 地址，请改用域名或密码登录',
     en: 'Passkeys need the site’s domain name; this address is an IP address. Please use the domain name, or your password.',
   },
+  'passkey.tooMany': {
+    status: 409,
+    'zh-CN': '最多保存 10 个通行密钥，请先删除不用的',
+    en: 'At most 10 passkeys are kept. Please remove one that you no longer use.',
+  },
   'enrolment.invalid': {
     status: 404,
     'zh-CN': '该开户链接无效、已使用或已过期，请联系管理员重新生成',

@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'proofOfWork.wrong',
   'passkey.failed',
   'passkey.unavailable',
+  'passkey.tooMany',
   'enrolment.invalid',
   'phone.invalid',
   'phone.taken',

@@ -7,7 +7,7 @@ import type { TestServer } from '../test-server.ts'
 import { tokenOf } from '../world/sessions.ts'
 import type { Changes } from './authenticator.ts'
 import { softAuthenticator } from './authenticator.ts'
-import { registered, registeredOrganization } from './registered.ts'
+import { PASSWORD, registered, registeredOrganization } from './registered.ts'
 
 /** The same server under a name: under an IP address there are no passkeys. */
 export function namedOrigin(server: TestServer): string {
@@ -34,14 +34,23 @@ export async function passkeyHolder(server: TestServer, app: App = 'mobile'): Pr
   return withPasskey(server, { accountId, app })
 }
 
-/** Makes a passkey for an account. */
-export async function withPasskey(
+/** An open session of an account, by name, in which the password was not given again. */
+export async function openClient(
   server: TestServer,
   { accountId, app }: Pick<Holder, 'accountId' | 'app'>,
+): Promise<Client> {
+  const cookie = `__Host-qingtuan-${app}=${await tokenOf(server, accountId, app)}`
+  return createClient({ ...routesOf(server), app, headers: () => ({ cookie }) })
+}
+
+/** Makes a passkey for an account, after its password was given again. */
+export async function withPasskey(
+  server: TestServer,
+  { accountId, app, password = PASSWORD }: Pick<Holder, 'accountId' | 'app'> & { password?: string },
   changes: Changes = {},
 ): Promise<Holder> {
-  const cookie = `__Host-qingtuan-${app}=${await tokenOf(server, accountId, app)}`
-  const client = createClient({ ...routesOf(server), app, headers: () => ({ cookie }) })
+  const client = await openClient(server, { accountId, app })
+  await client.accounts.stepUp({ password })
   const authenticator = softAuthenticator(namedOrigin(server))
   const response = authenticator.make(await client.accounts.startPasskey(), changes)
   await client.accounts.addPasskey({ response, name: '我的手机' })

@@ -1,17 +1,24 @@
+import { MOST_PASSKEYS } from '@qingtuan/domain/accounts/passkey'
 import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import { v7 as newId } from 'uuid'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
+import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { refused } from '../../platform/refused.ts'
+import { announceSms } from '../../platform/sms/outbox.ts'
+import { passkeyAddedMessage } from './jobs.ts'
+import { accountPhone } from './own-phone.ts'
 import { spendChallenge } from './passkey-challenges.ts'
 import { madePasskey, passing, readResponse } from './passkey-responses.ts'
 import { relyingPartyOf } from './relying-party.ts'
 import { PASSKEY_ALGORITHMS } from './start-passkey.ts'
-import { insertPasskey } from './store/passkeys.ts'
+import { lockAccounts } from './store/accounts.ts'
+import type { PasskeyRow } from './store/passkeys.ts'
+import { findPasskeys, insertPasskey } from './store/passkeys.ts'
 
-/** Keeps the passkey that the browser has made; throws `passkey.failed` for whatever does not fit. */
+/** Keeps the passkey that the browser has made and tells the bound phone; its challenge was given after the password; throws `passkey.failed` for whatever does not fit. */
 export async function addPasskey(
   call: Call,
   { response, name }: { response: Record<string, unknown>; name: string },
@@ -42,9 +49,15 @@ export async function addPasskey(
     name,
     created_at: call.now,
   }
-  await inTransaction(call.platform.database, async (trx) => {
-    if (!(await insertPasskey(trx, row))) throw refused('passkey.failed')
-    await recordAudit(trx, call, { act: 'accounts.addPasskey', subjectKind: 'passkey', subjectId: row.id })
-  })
+  await inTransaction(call.platform.database, (trx) => keep(trx, call, row))
   return { done: true }
+}
+
+async function keep(trx: Transaction, call: Call, row: PasskeyRow): Promise<void> {
+  await lockAccounts(trx, [row.account_id])
+  if ((await findPasskeys(trx, row.account_id)).length >= MOST_PASSKEYS) throw refused('passkey.tooMany')
+  if (!(await insertPasskey(trx, row))) throw refused('passkey.failed')
+  await recordAudit(trx, call, { act: 'accounts.addPasskey', subjectKind: 'passkey', subjectId: row.id })
+  const phone = await accountPhone(trx, call, row.account_id)
+  if (phone !== null) await announceSms(trx, call, [passkeyAddedMessage(phone, call.now)])
 }

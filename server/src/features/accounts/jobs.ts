@@ -55,6 +55,13 @@ export function phoneBoundMessage(phone: string, at: Date): Announcement {
   return { phone, template: 'phoneBound', text, params: { time } }
 }
 
+/** Tells the phone of an account that a passkey opens it from now on; a reset of the password voids it. */
+export function passkeyAddedMessage(phone: string, at: Date): Announcement {
+  const time = MOMENT.format(at)
+  const text = `您的账号已于 ${time} 添加通行密钥，今后可用它登录。如非本人操作，请立即通过“忘记密码”重置密码，通行密钥会随之失效。`
+  return { phone, template: 'passkeyAdded', text, params: { time } }
+}
+
 /** Tells the phone of an account that its holder has closed. */
 export function accountClosedMessage(phone: string, at: Date): Announcement {
   const time = MOMENT.format(at)

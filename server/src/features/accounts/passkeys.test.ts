@@ -4,7 +4,7 @@ import { startAccountsServer } from '../../../test/accounts/accounts-server.ts'
 import { outcome } from '../../../test/accounts/outcomes.ts'
 import type { Holder } from '../../../test/accounts/passkey-holder.ts'
 import { logInWith, passkeyHolder, visitor, withPasskey } from '../../../test/accounts/passkey-holder.ts'
-import { createdStaff } from '../../../test/accounts/staff.ts'
+import { createdStaff, STAFF_PASSWORD } from '../../../test/accounts/staff.ts'
 import type { App } from '../../platform/actor.ts'
 import { systemCall } from '../../platform/system-call.ts'
 import { resetStaff } from './index.ts'
@@ -40,7 +40,7 @@ describe('a passkey', () => {
 
   test('of staff stands for password and authenticator; a reset voids it', async () => {
     const { accountId, userName } = await createdStaff(server)
-    const staff = await withPasskey(server, { accountId, app: 'console' })
+    const staff = await withPasskey(server, { accountId, app: 'console', password: STAFF_PASSWORD })
     expect((await logIn(staff)).staff).toMatchObject({ role: 'operator' })
     const call = systemCall(server.platform, server.platform.clock())
     await resetStaff(call, { userName, key: userName.toLowerCase() })

@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
 import { passwordChangedMessage } from './jobs.ts'
 import { setPassword } from './set-password.ts'
+import { forgetDevicesAndPasskeys } from './store/known-devices.ts'
 import { setProofDue } from './store/proofs.ts'
 import type { GivenSmsCode } from './take-sms-code.ts'
 import { spendSmsCode } from './take-sms-code.ts'
@@ -18,7 +19,7 @@ export interface Recovery {
   readonly proofDue: boolean
 }
 
-/** Uses up the code and sets the password it stands for; all sessions end and the phone is told. */
+/** Uses up the code and sets the password it stands for; all sessions end, passkeys are void, and the phone is told. */
 export async function recoverPassword(call: Call, recovery: Recovery): Promise<void> {
   const { accountId, act, password, given, proofDue } = recovery
   const { database, passwords } = call.platform
@@ -26,6 +27,7 @@ export async function recoverPassword(call: Call, recovery: Recovery): Promise<v
   await inTransaction(database, async (trx) => {
     await spendSmsCode(trx, call, given)
     const ended = await setPassword(trx, call, { accountId, passwordHash, reason: 'passwordReset' })
+    await forgetDevicesAndPasskeys(trx, accountId)
     if (proofDue) await setProofDue(trx, accountId, true)
     const audit = { act, subjectKind: 'account', subjectId: accountId, after: { ended }, accountId }
     await recordAudit(trx, call, audit)

@@ -2,6 +2,7 @@ import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { endSessions } from '../../platform/sessions/session-token.ts'
 import { savePassword } from './store/accounts.ts'
+import { forgetDevicesAndPasskeys } from './store/known-devices.ts'
 
 export interface OneTimePassword {
   readonly accountId: string
@@ -10,7 +11,7 @@ export interface OneTimePassword {
   readonly expiresAt: Date
 }
 
-/** FAQ M14: sets a password that somebody else has had made, good for a first log-in and its change; all sessions end. Answers how many. */
+/** FAQ M14: sets a password that somebody else has had made, good for a first log-in and its change; all sessions end and passkeys are void. Answers how many. */
 export async function setOneTimePassword(
   trx: Transaction,
   call: Call,
@@ -18,5 +19,6 @@ export async function setOneTimePassword(
 ): Promise<number> {
   const { accountId } = password
   await savePassword(trx, { ...password, changeRequired: true, at: call.now })
+  await forgetDevicesAndPasskeys(trx, accountId)
   return endSessions(trx, call, { accountId, reason: 'passwordReset' })
 }

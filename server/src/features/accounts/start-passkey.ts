@@ -1,24 +1,27 @@
-import { PASSKEY_CHALLENGE_SECONDS } from '@qingtuan/domain/accounts/passkey'
+import { MOST_PASSKEYS, PASSKEY_CHALLENGE_SECONDS } from '@qingtuan/domain/accounts/passkey'
 import { generateRegistrationOptions } from '@simplewebauthn/server'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
 import { giveChallenge } from './passkey-challenges.ts'
 import { relyingPartyOf } from './relying-party.ts'
+import { requireStepUp } from './require-step-up.ts'
 import { readAccount } from './store/accounts.ts'
 import { findPasskeys } from './store/passkeys.ts'
 
 /** ES256 and RS256: what every platform makes. */
 export const PASSKEY_ALGORITHMS = [-7, -257]
 
-/** Options for a passkey that needs no user name and always asks for finger, face or PIN. */
+/** Options for a passkey that needs no user name and always asks for finger, face or PIN; an open session alone gets none. */
 export async function startPasskey(call: Call): Promise<{ options: Record<string, unknown> }> {
   const { accountId, name } = actorOf(call)
   const { id: rpID } = relyingPartyOf(call)
+  requireStepUp(call)
   const { database, config } = call.platform
   const account = await readAccount(database, accountId)
   if (!account) throw refused('session.required')
   const known = await findPasskeys(database, accountId)
+  if (known.length >= MOST_PASSKEYS) throw refused('passkey.tooMany')
   const options = await generateRegistrationOptions({
     rpID,
     rpName: config.SITE_NAME,

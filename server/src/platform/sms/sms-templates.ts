@@ -10,6 +10,7 @@ export const SMS_TEMPLATES = {
   phoneUnbound: ['time'],
   phoneLeft: ['time'],
   phoneBound: ['time'],
+  passkeyAdded: ['time'],
   accountClosed: ['time'],
   joinApplicationApproved: ['organization', 'number'],
   joinApplicationReturned: ['organization', 'reason'],

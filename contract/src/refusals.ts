@@ -28,5 +28,21 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
 
 /** The sentence a person reads, with the refusal's facts filled in. */
 export function refusalSentence(code: RefusalCode, locale: Locale, facts: RefusalFacts = {}): string {
-  return REFUSALS[code][locale].replace(/\{(\w+)\}/g, (gap, name: string) => String(facts[name] ?? gap))
+  const sentence =
+    facts.retryAfterSeconds === undefined ? REFUSALS[code][locale] : inMinutes(code, locale, facts)
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(facts[name] ?? gap))
+}
+
+const LONGEST_IN_SECONDS = 120
+
+/** Nobody reckons with 2,557 seconds. */
+function inMinutes(code: RefusalCode, locale: Locale, { retryAfterSeconds }: RefusalFacts): string {
+  const seconds = Number(retryAfterSeconds)
+  const sentence = REFUSALS[code][locale]
+  if (!(seconds > LONGEST_IN_SECONDS)) return sentence
+  const minutes = Math.ceil(seconds / 60)
+  return sentence.replace(
+    /\{retryAfterSeconds\} (?:秒|seconds)/,
+    locale === 'en' ? `${minutes} minutes` : `${minutes} 分钟`,
+  )
 }

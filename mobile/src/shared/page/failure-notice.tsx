@@ -18,11 +18,13 @@ export interface NextStep {
 interface FailureNoticeProps {
   readonly failure: Failure | null
   readonly nextSteps?: readonly NextStep[]
+  /** The first of the next steps is what the page is now about. */
+  readonly isMain?: boolean
   readonly children?: ReactNode
 }
 
 /** Why it did not work, and the buttons for what to do next. Takes the focus, so that it is read out. */
-export function FailureNotice({ failure, nextSteps = [], children }: FailureNoticeProps) {
+export function FailureNotice({ failure, nextSteps = [], isMain = false, children }: FailureNoticeProps) {
   const sentence = useFailureSentence()
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -33,7 +35,7 @@ export function FailureNotice({ failure, nextSteps = [], children }: FailureNoti
     <div className="notice notice-failure" role="alert" tabIndex={-1} ref={notice}>
       <p>{sentence(failure)}</p>
       {children}
-      <NextSteps steps={nextSteps} />
+      <NextSteps steps={nextSteps} isMain={isMain} />
     </div>
   )
 }

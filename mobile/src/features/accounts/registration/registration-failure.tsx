@@ -15,7 +15,7 @@ export function RegistrationFailure({ failure }: { readonly failure: Failure | n
   const nextSteps = useNextSteps(failure)
   const isTaken = failure?.kind === 'refusal' && failure.refusal.code === 'identity.taken'
   return (
-    <FailureNotice failure={failure} nextSteps={nextSteps}>
+    <FailureNotice failure={failure} nextSteps={nextSteps} isMain={isTaken}>
       {isTaken ? <p className="weak">{t('takenHelp')}</p> : null}
     </FailureNotice>
   )
@@ -46,11 +46,7 @@ function useNextSteps(failure: Failure | null): NextStep[] {
     case 'phone.taken':
       return [{ ...recover, state: { phone: draft.phone } }]
     case 'identity.taken':
-      return [
-        { label: t('appeal'), to: '/appeal', state: appealOf(draft) },
-        recover,
-        { label: t('phoneChanged'), to: '/phone-changed' },
-      ]
+      return [{ label: t('appeal'), to: '/appeal', state: appealOf(draft) }, recover]
     case 'phone.proofExpired':
       return [{ label: t('provenAgain'), act: () => change({ phoneProof: '', provenPhone: '' }) }]
   }

@@ -4,6 +4,7 @@ import { App, Form, Input, Modal } from 'antd'
 import { useRef } from 'react'
 import { useRequired } from '../../shared/form/rules.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
+import { isStepUp, useStepUp } from '../../shared/step-up/use-step-up.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { PasskeyThereAlready } from './passkey.ts'
 import { passkeyTexts } from './passkey-texts.ts'
@@ -23,7 +24,10 @@ export function AddPasskeyModal({ onClose }: { readonly onClose: () => void }) {
     void message.success(say('added'))
     onClose()
   })
-  const { error } = making
+  const stepUp = useStepUp()
+  const make = (name: string) =>
+    making.mutate(name, { onError: (failure) => void stepUp.asks(failure, () => make(name)) })
+  const error = isStepUp(making.error) ? null : making.error
   const isOurs = error && !refusalOf(error)
   return (
     <Modal
@@ -49,12 +53,13 @@ export function AddPasskeyModal({ onClose }: { readonly onClose: () => void }) {
         name="add-passkey"
         layout="vertical"
         requiredMark={false}
-        onFinish={({ name }) => making.mutate(name)}
+        onFinish={({ name }) => make(name)}
       >
         <Form.Item label={say('name')} name="name" extra={say('nameHint')} rules={[required(say('name'))]}>
           <Input ref={input} maxLength={LONGEST_NAME} autoComplete="off" />
         </Form.Item>
       </Form>
+      {stepUp.modal}
     </Modal>
   )
 }

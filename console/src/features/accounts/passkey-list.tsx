@@ -5,6 +5,7 @@ import { DataTable } from '../../shared/list/data-table.tsx'
 import { momentText } from '../../shared/look/moment.ts'
 import { Section } from '../../shared/look/page.tsx'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
+import { isStepUp, useStepUp } from '../../shared/step-up/use-step-up.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { AddPasskeyModal } from './add-passkey-modal.tsx'
 import { knowsPasskeys } from './passkey.ts'
@@ -26,25 +27,29 @@ export function PasskeyList() {
   const { message, modal } = App.useApp()
   const [isAdding, setIsAdding] = useState(false)
   const removal = usePasskeyRemoval(() => void message.success(say('removed')))
+  const stepUp = useStepUp()
+  const remove = (id: string) =>
+    removal.mutate(id, { onError: (failure) => void stepUp.asks(failure, () => remove(id)) })
   const askToRemove = ({ id, name }: Passkey) =>
     modal.confirm({
       title: say('removeTitle', { name }),
       content: say('removeText'),
       okText: say('remove'),
       cancelText: say('cancel'),
-      onOk: () => removal.mutate(id),
+      onOk: () => remove(id),
     })
   const add = knowsPasskeys() && <Button onClick={() => setIsAdding(true)}>{say('add')}</Button>
   return (
     <Section title={say('title')} extra={add}>
       <p className={styles.lead}>{say(knowsPasskeys() ? 'lead' : 'unknown')}</p>
-      <RefusalAlert error={removal.error} />
+      <RefusalAlert error={isStepUp(removal.error) ? null : removal.error} />
       <DataTable
         rows={passkeys.data?.items}
         reading={passkeys}
         columns={useColumns(askToRemove)}
         empty={say('empty')}
       />
+      {stepUp.modal}
       {isAdding && <AddPasskeyModal onClose={() => setIsAdding(false)} />}
     </Section>
   )

@@ -116,6 +116,49 @@ test('a passkey is added under a name', async () => {
   expect(await screen.findByRole('cell', { name: '书记的电脑' })).toBeDefined()
 })
 
+/** Refuses the first of these until the password was given; answers what was given. */
+function guard(method: 'post' | 'delete', path: string): unknown[] {
+  const given: unknown[] = []
+  server.use(
+    http[method](path, () => (given.length === 0 ? refusal('session.stepUpRequired') : undefined)),
+    http.post('*/api/sessions/current/step-up', async ({ request }) => {
+      given.push(await request.json())
+      return HttpResponse.json({ until: '2026-11-23T02:00:00.000Z' })
+    }),
+  )
+  return given
+}
+
+test('who adds one is asked for the password, and the name stays', async () => {
+  const person = secure([])
+  const given = guard('post', '*/api/me/passkey-options')
+  await person.click(await screen.findByRole('button', { name: '添加通行密钥' }))
+  await person.type(await screen.findByLabelText('名称'), '书记的电脑{Enter}')
+  const password = await screen.findByLabelText('登录密码')
+  expect(screen.queryByRole('alert')).toBeNull()
+  await person.type(password, 'the right one{Enter}')
+  expect(await screen.findByRole('cell', { name: '书记的电脑' })).toBeDefined()
+  expect(given).toEqual([{ password: 'the right one' }])
+})
+
+test('an eleventh is refused in words', async () => {
+  const person = secure([])
+  server.use(http.post('*/api/me/passkey-options', () => refusal('passkey.tooMany')))
+  await person.click(await screen.findByRole('button', { name: '添加通行密钥' }))
+  await person.type(await screen.findByLabelText('名称'), '书记的电脑{Enter}')
+  expect(await screen.findByText('最多保存 10 个通行密钥，请先删除不用的')).toBeDefined()
+})
+
+test('who removes one is asked for the password', async () => {
+  const person = secure([passkey])
+  const given = guard('delete', `*/api/me/passkeys/${passkey.id}`)
+  await person.click(await screen.findByRole('button', { name: '移除 办公室电脑' }))
+  await person.click(await screen.findByRole('button', { name: '移除' }))
+  await person.type(await screen.findByLabelText('登录密码'), 'the right one{Enter}')
+  expect(await screen.findByText('还没有通行密钥')).toBeDefined()
+  expect(given).toEqual([{ password: 'the right one' }])
+})
+
 test('a device that holds one already is told so', async () => {
   browser.answer = fails('InvalidStateError')
   const person = secure([])

@@ -10,28 +10,32 @@ import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { tell } from '../../../shared/page/tell.ts'
 import { useSecurityTexts } from '../security/texts.ts'
 import type { NoPasskey } from './ceremony.ts'
+import { exceptStepUp, useStepUp } from './use-step-up.tsx'
 
 export function AddPasskeyForm() {
   const t = useSecurityTexts()
-  const { form, add, pending, failure, why } = useAddPasskey()
+  const { form, add, pending, failure, why, question } = useAddPasskey()
   return (
-    <form className="card stack" ref={form.form} onSubmit={form.onSubmit(add)} noValidate>
-      <TextField
-        name="name"
-        label={t('passkeyName')}
-        autoComplete="off"
-        maxLength={40}
-        hint={t('passkeyNameHint')}
-        field={form.field('name')}
-      />
-      {why && !pending ? (
-        <p className="notice notice-attention" role="alert">
-          {t(why)}
-        </p>
-      ) : null}
-      <FailureNotice failure={failure} />
-      <SubmitButton pending={pending}>{t('passkeyAdd')}</SubmitButton>
-    </form>
+    <>
+      <form className="card stack" ref={form.form} onSubmit={form.onSubmit(add)} noValidate>
+        <TextField
+          name="name"
+          label={t('passkeyName')}
+          autoComplete="off"
+          maxLength={40}
+          hint={t('passkeyNameHint')}
+          field={form.field('name')}
+        />
+        {why && !pending ? (
+          <p className="notice notice-attention" role="alert">
+            {t(why)}
+          </p>
+        ) : null}
+        <FailureNotice failure={failure} />
+        <SubmitButton pending={pending}>{t('passkeyAdd')}</SubmitButton>
+      </form>
+      {question}
+    </>
   )
 }
 
@@ -45,7 +49,9 @@ function useAddPasskey() {
     change: (part) => setEntries((before) => ({ ...before, ...part })),
     judge: ({ name }) => complaintsOf({ name: name.trim() === '' ? t('passkeyNameMissing') : null }),
   })
+  const stepUp = useStepUp()
   const { submit, pending, failure } = useSubmission({
+    onFailed: stepUp.onFailed,
     send: async (_, name: string) => {
       const { addPasskey } = await import('./ceremony.ts')
       return addPasskey(name)
@@ -60,5 +66,5 @@ function useAddPasskey() {
     },
   })
   const add = () => submit(entries.name.trim())
-  return { form, add, pending, failure, why }
+  return { form, add, pending, failure: exceptStepUp(failure), why, question: stepUp.question(add) }
 }

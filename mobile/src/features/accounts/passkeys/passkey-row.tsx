@@ -9,13 +9,14 @@ import { tell } from '../../../shared/page/tell.ts'
 import { usePageTexts } from '../../../shared/page/texts.ts'
 import { momentOf } from '../../../shared/text/dates.ts'
 import { useSecurityTexts } from '../security/texts.ts'
+import { exceptStepUp, useStepUp } from './use-step-up.tsx'
 
 type Passkey = Awaited<ReturnType<Client['accounts']['listPasskeys']>>['items'][number]
 
 export function PasskeyRow({ passkey }: { readonly passkey: Passkey }) {
   const t = useSecurityTexts()
   const { name, createdAt, lastUsedAt } = passkey
-  const { askAndRemove, pending, failure } = useRemove(passkey)
+  const { askAndRemove, pending, failure, question } = useRemove(passkey)
   return (
     <li className="session">
       <p className="session-device">{name}</p>
@@ -33,6 +34,7 @@ export function PasskeyRow({ passkey }: { readonly passkey: Passkey }) {
       >
         {t('passkeyRemove')}
       </Button>
+      {question}
     </li>
   )
 }
@@ -41,7 +43,9 @@ function useRemove({ id, name }: Passkey) {
   const t = useSecurityTexts()
   const tp = usePageTexts()
   const cache = useQueryClient()
+  const stepUp = useStepUp()
   const { submit, pending, failure } = useSubmission({
+    onFailed: stepUp.onFailed,
     send: (client, passkey: string) => client.accounts.removePasskey({ id: passkey }),
     onDone: () => {
       void tell(t('passkeyRemoved'))
@@ -53,5 +57,6 @@ function useRemove({ id, name }: Passkey) {
     const text = t('passkeyRemoveAsk', { name })
     if (await confirm({ title, text, yes: t('passkeyRemove'), no: tp('cancel') })) submit(id)
   }
-  return { askAndRemove, pending, failure }
+  const question = stepUp.question(() => submit(id))
+  return { askAndRemove, pending, failure: exceptStepUp(failure), question }
 }

@@ -11,6 +11,7 @@ const claimRefusals = [
   'appeal.notOpen',
   'appeal.claimedByOther',
   'appeal.sameReviewer',
+  'appeal.ownCase',
 ] as const
 
 export const claim = endpoint({

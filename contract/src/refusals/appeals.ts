@@ -51,6 +51,11 @@ export const appealsRefusals = {
     'zh-CN': '该申诉须由两名审核员分别通过，您已通过，请等待另一名审核员',
     en: 'This appeal needs two different reviewers. You have upheld it; another one must agree.',
   },
+  'appeal.ownCase': {
+    status: 403,
+    'zh-CN': '这件申诉与您本人有关，须由其他审核员办理',
+    en: 'This appeal concerns you yourself. Another reviewer must decide it.',
+  },
   'appeal.reasonRequired': {
     status: 422,
     'zh-CN': '请写明理由（2 至 200 字），申诉人会看到',

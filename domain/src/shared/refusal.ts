@@ -112,6 +112,7 @@ export const REFUSAL_CODES = [
   'appeal.notRead',
   'appeal.noRecord',
   'appeal.sameReviewer',
+  'appeal.ownCase',
   'appeal.reasonRequired',
   'appeal.objectionUnknown',
   'appeal.objectionOver',

@@ -7,6 +7,7 @@ import { must } from '../../platform/refused.ts'
 import { lockCase } from './act-as-claimant.ts'
 import { showCase } from './describe-case.ts'
 import { factsOf } from './facts.ts'
+import { ownCase } from './own-case.ts'
 import { recordAct } from './record-act.ts'
 import { reviewerOf } from './reviewer-of.ts'
 import { UNCLAIMED } from './settle.ts'
@@ -16,9 +17,11 @@ import { lockNextFree } from './store/queue.ts'
 
 export async function claimAppeal(call: Call, { id }: { id: string }): Promise<AppealCase> {
   const reviewerId = reviewerOf(call)
-  await inTransaction(call.platform.database, async (trx) =>
-    take(trx, call, { row: await lockCase(trx, id), reviewerId }),
-  )
+  await inTransaction(call.platform.database, async (trx) => {
+    const row = await lockCase(trx, id)
+    must(await ownCase(trx, call, { row, reviewerId }))
+    await take(trx, call, { row, reviewerId })
+  })
   return showCase(call, id)
 }
 
@@ -26,10 +29,20 @@ export async function claimAppeal(call: Call, { id }: { id: string }): Promise<A
 export async function claimNextAppeal(call: Call): Promise<{ id: string | null }> {
   const reviewerId = reviewerOf(call)
   return inTransaction(call.platform.database, async (trx) => {
-    const row = await lockNextFree(trx, { reviewerId, now: call.now })
+    const row = await lockNext(trx, call, reviewerId)
     if (row !== null) await take(trx, call, { row, reviewerId })
     return { id: row?.id ?? null }
   })
+}
+
+/** Passes over the cases that concern the reviewer; there are never many. */
+async function lockNext(trx: Transaction, call: Call, reviewerId: string): Promise<Appeal | null> {
+  const own: string[] = []
+  while (true) {
+    const row = await lockNextFree(trx, { reviewerId, now: call.now, except: own })
+    if (row === null || (await ownCase(trx, call, { row, reviewerId })).ok) return row
+    own.push(row.id)
+  }
 }
 
 /** A new claim begins unread; one’s own is only prolonged. */

@@ -56,6 +56,12 @@ export function findStaffNames(database: KyselyDatabase, accountIds: readonly st
     .execute()
 }
 
+/** The encrypted phone of one of the staff; null when none was given. */
+export async function findStaffPhone(database: KyselyDatabase, accountId: string): Promise<Buffer | null> {
+  const query = database.selectFrom('staff').select('phone_box').where('account_id', '=', accountId)
+  return (await query.executeTakeFirst())?.phone_box ?? null
+}
+
 /** The encrypted phones of reviewers; who gave none is left out. */
 export async function findReviewerPhones(database: KyselyDatabase): Promise<Buffer[]> {
   const rows = await database

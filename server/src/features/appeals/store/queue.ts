@@ -66,10 +66,10 @@ function beyond(place: DuePlace | DecidedPlace) {
     : sql<boolean>`(decide_by, waits_since, id) > (${place.decideBy}::date, ${place.since}::timestamptz, ${place.id}::uuid)`
 }
 
-/** The case that is due first among those that nobody has and that this reviewer may decide, held. */
+/** The case that is due first among those, but `except`, that nobody has and this reviewer may decide; held. */
 export async function lockNextFree(
   trx: Transaction,
-  { reviewerId, now }: { reviewerId: string; now: Date },
+  { reviewerId, now, except }: { reviewerId: string; now: Date; except: readonly string[] },
 ): Promise<Appeal | null> {
   const row = await trx
     .selectFrom('appeal')
@@ -79,6 +79,7 @@ export async function lockNextFree(
     .where((is) =>
       is.or([is('upheld_once_by', 'is distinct from', reviewerId), is.not(stillNeedsTwo(is, now))]),
     )
+    .where((is) => is.not(is('id', '=', is.fn.any(is.val(except)))))
     .orderBy('decide_by')
     .orderBy('waits_since')
     .orderBy('id')

@@ -26,6 +26,7 @@ export function appealStatus(part: Partial<AppealStatus> = {}): AppealStatus {
     phone: '138****0001',
     submittedAt: '2026-11-22T02:03:04.000Z',
     decideBy: '2026-11-25',
+    bringBy: null,
     stateSince: '2026-11-22T02:03:04.000Z',
     waitsFor: 'reviewer',
     dismissal: null,

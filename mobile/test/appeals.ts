@@ -21,6 +21,7 @@ export function appealStatus(part: Partial<AppealStatus> = {}): AppealStatus {
     phone: '138****5678',
     submittedAt: '2026-11-20T02:05:00.000Z',
     decideBy: '2026-11-25',
+    bringBy: null,
     stateSince: '2026-11-20T02:05:00.000Z',
     waitsFor: 'reviewer',
     dismissal: null,

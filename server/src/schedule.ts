@@ -1,4 +1,4 @@
-import { REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
+import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
@@ -12,4 +12,5 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
+  { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
 ]

@@ -1,4 +1,9 @@
-import { DISMISSAL_REASONS, PHOTO_REQUEST_REASONS, REASON_TEXT_BOUNDS } from '@qingtuan/domain/appeals/reason'
+import {
+  DISMISSAL_REASONS,
+  DISMISSED_FOR,
+  PHOTO_REQUEST_REASONS,
+  REASON_TEXT_BOUNDS,
+} from '@qingtuan/domain/appeals/reason'
 import { APPEAL_ACTORS, APPEAL_ACTS, APPEAL_STATES } from '@qingtuan/domain/appeals/state'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
@@ -17,6 +22,8 @@ export const appealPhotos = z.object({ front: photoRef, back: photoRef.optional(
 const text = z.string().trim().max(REASON_TEXT_BOUNDS.maximum)
 
 export const dismissal = z.object({ reason: z.enum(DISMISSAL_REASONS), text: text.optional() })
+/** As it is told afterwards: `photosMissing` is the system’s reason, and no reviewer may give it. */
+export const dismissed = z.object({ reason: z.enum(DISMISSED_FOR), text: z.string().nullable() })
 export const photoRequest = z.object({ reason: z.enum(PHOTO_REQUEST_REASONS), text: text.optional() })
 
 export const appealStep = z.object({
@@ -36,9 +43,11 @@ export const appealStatus = z.object({
   submittedAt: instant,
   /** Last day by which staff decide; null when nothing waits for them. */
   decideBy: calendarDate.nullable(),
+  /** Last day for the better photos that were asked for; then the appeal is dismissed. Null when none are. */
+  bringBy: calendarDate.nullable(),
   stateSince: instant,
   waitsFor: z.enum(['reviewer', 'appellant']).nullable(),
-  dismissal: dismissal.extend({ text: z.string().nullable() }).nullable(),
+  dismissal: dismissed.nullable(),
   photoRequest: photoRequest.extend({ text: z.string().nullable() }).nullable(),
   steps: z.array(appealStep),
   may: z.object({ withdraw: z.boolean(), supplyPhotos: z.boolean(), refile: z.boolean() }),

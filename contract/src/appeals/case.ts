@@ -5,7 +5,7 @@ import { REFUSAL_CODES } from '@qingtuan/domain/shared/refusal'
 import { z } from 'zod'
 import { organizationPlace } from '../organizations/organization.ts'
 import { calendarDate, instant, recordId } from '../shared/field.ts'
-import { appealState, appealStep, dismissal, photoRequest } from './appeal.ts'
+import { appealState, appealStep, dismissed, photoRequest } from './appeal.ts'
 import { APPEAL_VIEWS } from './views.ts'
 
 /** The filter of the queue; lives in the page’s URL. `text` finds an appeal’s number. */
@@ -37,7 +37,7 @@ export const appealRow = z.object({
 
 const reading = z.object({ nameAgrees: z.boolean(), numberAgrees: z.boolean(), agrees: z.boolean() })
 
-/** Seen by the reviewer who has claimed the case and read the photo; until then null. */
+/** Seen by the reviewer who has claimed the case and whose reading of the photo agrees; until then null. */
 const entries = z.object({
   name: z.string(),
   documentKind: z.enum(DOCUMENT_KINDS),
@@ -84,7 +84,7 @@ export const appealCase = appealRow.extend({
   objectUntil: instant.nullable(),
   upheldOnceBy: z.string().nullable(),
   decidedBy: z.string().nullable(),
-  dismissal: dismissal.extend({ text: z.string().nullable() }).nullable(),
+  dismissal: dismissed.nullable(),
   photoRequest: photoRequest.extend({ text: z.string().nullable() }).nullable(),
   steps: z.array(appealStep.extend({ byName: z.string().nullable() })),
   may: z.object({

@@ -70,6 +70,11 @@ describe('what only the claimant may do', () => {
     expect(decision.ok ? decision.value : decision.refusal.code).toBe(outcome)
   })
 
+  it('is not to dismiss what waits for photos: its last day alone does', () => {
+    const decision = judgeClaimant({ ...unclaimed('photosAsked'), reviewerId: 'an', now: later(1) }, 'dismiss')
+    expect(decision).toMatchObject({ ok: false, refusal: { code: 'appeal.notOpen' } })
+  })
+
   it.each([
     ['release', 'submitted'],
     ['read', 'claimed'],

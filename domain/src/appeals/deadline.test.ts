@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkingDayCalendar } from '../shared/working-day.ts'
-import { decideBy, isOverdue, workingMinutesLeft } from './deadline.ts'
+import {
+  arePhotosMissing,
+  bringBy,
+  decideBy,
+  isOverdue,
+  photosMissingSince,
+  workingMinutesLeft,
+} from './deadline.ts'
 
 const calendar: WorkingDayCalendar = {
   isWorkingDay(date) {
@@ -38,5 +45,31 @@ describe('what is left', () => {
     const due = { state, decideBy: '2026-03-05', now: inChina(now) }
     expect(isOverdue(due)).toBe(overdue)
     expect(workingMinutesLeft(due, calendar)).toBe(minutes)
+  })
+})
+
+describe('better photos', () => {
+  it.each([
+    ['2026-03-02T09:00', '2026-04-01'],
+    ['2026-03-02T00:00', '2026-04-01'],
+    ['2026-03-02T23:59', '2026-04-01'],
+    ['2026-12-10T10:00', '2027-01-09'],
+  ])('asked for at %s are to be brought by %s', (asked, day) => {
+    expect(bringBy(inChina(asked))).toBe(day)
+  })
+
+  it.each([
+    ['29 days after', 'photosAsked', '2026-03-31T12:00', false],
+    ['30 days after', 'photosAsked', '2026-04-01T00:00', false],
+    ['on the last minute of the last day', 'photosAsked', '2026-04-01T23:59', false],
+    ['31 days after', 'photosAsked', '2026-04-02T00:00', true],
+    ['31 days after, once brought', 'submitted', '2026-04-02T00:00', false],
+    ['31 days after, once dismissed', 'dismissed', '2026-04-02T00:00', false],
+  ] as const)('are missing %s: %s at %s', (_, state, now, missing) => {
+    for (const asked of ['2026-03-02T00:00', '2026-03-02T23:59'].map(inChina)) {
+      expect(arePhotosMissing({ state, stateSince: asked, now: inChina(now) })).toBe(missing)
+      const isBefore = asked.getTime() < photosMissingSince(inChina(now)).getTime()
+      expect(isBefore && state === 'photosAsked').toBe(missing)
+    }
   })
 })

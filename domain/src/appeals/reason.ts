@@ -1,7 +1,7 @@
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 
-/** Why an appeal is dismissed; `other` wants words of the reviewer’s own. */
+/** Why a reviewer dismisses an appeal; `other` wants words of the reviewer’s own. */
 export const DISMISSAL_REASONS = [
   'photoDiffers',
   'notGenuine',
@@ -14,13 +14,18 @@ export const DISMISSAL_REASONS = [
 
 export type DismissalReason = (typeof DISMISSAL_REASONS)[number]
 
+/** Why an appeal was dismissed: a reviewer’s reason, or nobody brought the better photos in time. */
+export const DISMISSED_FOR = [...DISMISSAL_REASONS, 'photosMissing'] as const
+
+export type DismissedFor = (typeof DISMISSED_FOR)[number]
+
 /** Why a better photo is asked for. */
 export const PHOTO_REQUEST_REASONS = ['blurred', 'incomplete', 'glare', 'wrongSide', 'other'] as const
 
 export type PhotoRequestReason = (typeof PHOTO_REQUEST_REASONS)[number]
 
 /** What a row keeps: why it was dismissed, or why photos are asked for. */
-export type AppealReason = DismissalReason | PhotoRequestReason
+export type AppealReason = DismissedFor | PhotoRequestReason
 
 /** The reviewer’s own words, which the appellant reads. */
 export const REASON_TEXT_BOUNDS = { minimum: 2, maximum: 200 } as const

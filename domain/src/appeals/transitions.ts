@@ -2,7 +2,7 @@ import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 import type { AppealAct, AppealActor, AppealState } from './state.ts'
 
-/** Who does an act. */
+/** Who does an act; the system dismisses too, when better photos stay away (`deadline.ts`). */
 export const APPEAL_ACTORS_OF: Readonly<Record<AppealAct, AppealActor>> = {
   submit: 'appellant',
   claim: 'reviewer',
@@ -51,7 +51,7 @@ export const APPEAL_TRANSITIONS: Readonly<Record<AppealState, Row>> = {
     askPhotos: 'photosAsked',
     object: 'claimed',
   },
-  photosAsked: { ...OPEN, supplyPhotos: 'submitted', object: 'photosAsked' },
+  photosAsked: { ...OPEN, supplyPhotos: 'submitted', dismiss: 'dismissed', object: 'photosAsked' },
   upheld: SETTLED,
   dismissed: SETTLED,
   withdrawn: SETTLED,

@@ -1,4 +1,5 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
+import { bringBy } from '@qingtuan/domain/appeals/deadline'
 import type { PhotoRequestReason } from '@qingtuan/domain/appeals/reason'
 import { judgeReason } from '@qingtuan/domain/appeals/reason'
 import type { Call } from '../../platform/call.ts'
@@ -25,6 +26,7 @@ export function askPhotos(call: Call, { id, ...input }: PhotoRequest): Promise<A
     await changeAppeal(trx, id, { ...UNCLAIMED, ...asked, upheld_once_by: null, upheld_once_at: null })
     await recordAct(trx, call, { id, act: 'askPhotos', before: row.state, after: state, facts: { reason } })
     const { phone } = sealedOf(call.platform, row)
-    await announceSms(trx, call, [photosAskedMessage(phone, { number: row.number, reason, text })])
+    const asking = { number: row.number, reason, text, until: bringBy(call.now) }
+    await announceSms(trx, call, [photosAskedMessage(phone, asking)])
   })
 }

@@ -1,6 +1,7 @@
 import type { AppealStatus } from '@qingtuan/contract/appeals/appeal'
 import { stepsForAppellant } from '@qingtuan/domain/appeals/appellant-view'
 import { claimEnd } from '@qingtuan/domain/appeals/claim'
+import { bringBy } from '@qingtuan/domain/appeals/deadline'
 import { maskPersonName } from '@qingtuan/domain/appeals/masked-name'
 import { APPEAL_WAITS_FOR, appellantActs } from '@qingtuan/domain/appeals/transitions'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
@@ -40,6 +41,7 @@ export async function describeStatus(
     phone: maskPhone(phone),
     submittedAt: row.submitted_at.toISOString(),
     decideBy: waitsFor === 'reviewer' ? row.decide_by : null,
+    bringBy: state === 'photosAsked' ? bringBy(row.state_since) : null,
     stateSince: stateSince(row, now).toISOString(),
     waitsFor,
     dismissal: dismissalOf(row),

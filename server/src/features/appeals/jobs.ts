@@ -6,6 +6,7 @@ import type { JobQueue } from '../../platform/jobs/jobs.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
 import { reviewerPhones } from '../accounts/index.ts'
+import { dismissMissingPhotos } from './dismiss-missing-photos.ts'
 import { dueMessage } from './messages.ts'
 import { deleteTickets } from './store/photos.ts'
 import { countQueue } from './store/queue.ts'
@@ -20,6 +21,13 @@ export const REMIND_REVIEWERS: JobQueue<object> = {
 /** Removes tickets for looks at photos that are over. */
 export const SWEEP_TICKETS: JobQueue<object> = {
   name: 'appeals.sweepTickets',
+  retryLimit: 3,
+  retryDelay: 60,
+}
+
+/** Ends the appeals whose better photos did not come in time. */
+export const DISMISS_MISSING_PHOTOS: JobQueue<object> = {
+  name: 'appeals.dismissMissingPhotos',
   retryLimit: 3,
   retryDelay: 60,
 }
@@ -43,4 +51,5 @@ async function sweepTickets({ database, clock }: Platform): Promise<void> {
 export const appealJobs: readonly Job[] = [
   job(REMIND_REVIEWERS, remindReviewers),
   job(SWEEP_TICKETS, sweepTickets),
+  job(DISMISS_MISSING_PHOTOS, dismissMissingPhotos),
 ]

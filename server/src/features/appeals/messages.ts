@@ -1,5 +1,6 @@
 import { REASON_SENTENCES } from '@qingtuan/contract/appeals/reason-sentences'
 import type { AppealReason } from '@qingtuan/domain/appeals/reason'
+import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Announcement } from '../../platform/sms/outbox.ts'
 
 const MOMENT = new Intl.DateTimeFormat('zh-CN', {
@@ -49,10 +50,13 @@ export function dismissedMessage(phone: string, { number, ...why }: Told): Annou
   return { phone, template: 'appealDismissed', text, params: { number, reason } }
 }
 
-export function photosAskedMessage(phone: string, { number, ...why }: Told): Announcement {
+export function photosAskedMessage(
+  phone: string,
+  { number, until, ...why }: Told & { readonly until: CalendarDate },
+): Announcement {
   const reason = reasonText(why)
-  const text = `您的身份申诉（编号 ${number}）需要补交证件照片，原因：${reason}。请凭编号和本手机号在“查询申诉进度”中上传。`
-  return { phone, template: 'appealPhotosAsked', text, params: { number, reason } }
+  const text = `您的身份申诉（编号 ${number}）需要补交证件照片，原因：${reason}。请于 ${until} 前凭编号和本手机号在“查询申诉进度”中上传，逾期自动驳回，可再次申诉。`
+  return { phone, template: 'appealPhotosAsked', text, params: { number, reason, until } }
 }
 
 export function closedMessage(phone: string, number: string): Announcement {

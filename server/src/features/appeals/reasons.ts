@@ -1,10 +1,10 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
-import { DISMISSAL_REASONS, PHOTO_REQUEST_REASONS } from '@qingtuan/domain/appeals/reason'
+import { DISMISSED_FOR, PHOTO_REQUEST_REASONS } from '@qingtuan/domain/appeals/reason'
 import type { Appeal } from './store/appeals.ts'
 
 /** Why it was dismissed; null when it was not. */
 export function dismissalOf({ state, reason, reason_text }: Appeal): AppealCase['dismissal'] {
-  const canned = DISMISSAL_REASONS.find((one) => one === reason)
+  const canned = DISMISSED_FOR.find((one) => one === reason)
   return state === 'dismissed' && canned ? { reason: canned, text: reason_text } : null
 }
 

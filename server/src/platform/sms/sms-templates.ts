@@ -19,7 +19,7 @@ export const SMS_TEMPLATES = {
   appealWarned: ['time', 'link'],
   appealUpheld: ['number'],
   appealDismissed: ['number', 'reason'],
-  appealPhotosAsked: ['number', 'reason'],
+  appealPhotosAsked: ['number', 'reason', 'until'],
   appealClosed: ['number'],
   recordRebound: ['time'],
   appealsDue: ['due', 'overdue'],

@@ -64,8 +64,8 @@ export function AppealView({ status, phone, onChange }: AppealViewProps) {
 /** With whom it waits and until when, or how it ended and what to do now. */
 function Now({ status }: Pick<AppealViewProps, 'status'>) {
   const say = useTexts(followTexts)
-  const { state, waitsFor, decideBy } = status
-  if (waitsFor === 'appellant') return say('waitsAppellant')
+  const { state, waitsFor, decideBy, bringBy } = status
+  if (bringBy) return say('waitsAppellant', { day: bringBy })
   if (waitsFor === 'reviewer' && decideBy) return say('waitsReviewer', { day: decideBy })
   if (state === 'upheld') {
     return (

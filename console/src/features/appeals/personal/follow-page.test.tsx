@@ -101,10 +101,18 @@ test('a dismissal says why, and is filed again with the old entries', async () =
   })
 })
 
+test('one that ended by itself, for no photos came, says so', async () => {
+  const dismissal = { reason: 'photosMissing', text: null } as const
+  await lookUp(() => HttpResponse.json({ ...dismissed, dismissal }))
+  expect(await screen.findByText('驳回理由：30 天内未补交照片')).toBeDefined()
+  expect(screen.getByRole('button', { name: '再次申诉' })).toBeDefined()
+})
+
 const photosAsked = appealStatus({
   state: 'photosAsked',
   waitsFor: 'appellant',
   decideBy: null,
+  bringBy: '2026-12-22',
   photoRequest: { reason: 'glare', text: null },
   may: { withdraw: true, supplyPhotos: true, refile: false },
 })
@@ -119,6 +127,7 @@ test('better photos are supplied; what is missing is named, and a code is used o
   )
   const person = await lookUp(() => HttpResponse.json(photosAsked))
   expect(await screen.findByText('补交原因：照片反光，遮住了文字')).toBeDefined()
+  expect(screen.getByText(/^请于 2026-12-22 前补交照片，逾期自动驳回，可再次申诉/)).toBeDefined()
   await person.click(screen.getByRole('button', { name: '补交照片' }))
   await person.type(screen.getByLabelText('验证码'), '123456')
   const send = async () => person.click(await screen.findByRole('button', { name: /补交照片$/ }))

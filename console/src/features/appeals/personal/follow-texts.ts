@@ -21,7 +21,7 @@ export const followTexts = defineTexts(
     withdrawn: '已撤回',
     closed: '已关闭',
     waitsReviewer: '等待审核员审核，最晚 {day} 答复',
-    waitsAppellant: '等待您补交照片，补交后重新计算审核期限',
+    waitsAppellant: '请于 {day} 前补交照片，逾期自动驳回，可再次申诉；补交后重新计算审核期限',
     upheldText: '请用新手机号和申诉时设置的密码在手机端登录。',
     closedText: '同一份档案的另一个申诉已通过，本申诉随之关闭。如果那不是您提交的，请立即再次申诉。',
     withdrawnText: '您已撤回本申诉，档案没有变化。',
@@ -76,7 +76,8 @@ export const followTexts = defineTexts(
     withdrawn: 'Withdrawn',
     closed: 'Closed',
     waitsReviewer: 'A reviewer decides by {day} at the latest',
-    waitsAppellant: 'Waiting for your photos; the time to decide then starts anew',
+    waitsAppellant:
+      'Please send your photos by {day}; after that the appeal is dismissed by itself, and you can appeal again. With them the time to decide starts anew',
     upheldText: 'Log in to the mobile app with the new phone and the password chosen in the appeal.',
     closedText:
       'Another appeal for the same record was upheld, which closed this one. If you did not file that one, appeal again at once.',

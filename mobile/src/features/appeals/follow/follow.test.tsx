@@ -51,6 +51,16 @@ describe('how an appeal stands', () => {
     expect(await screen.findByText('第 1 步，共 5 步：填写身份信息')).toBeTruthy()
   })
 
+  test('ended by itself, for no photos came: why, by whom, and the way to appeal again', async () => {
+    const at = '2026-12-21T00:30:00.000Z'
+    const steps = [{ act: 'dismiss', at, by: 'system' }] as const
+    const dismissal = { reason: 'photosMissing', text: null } as const
+    await look({ ...dismissed(), dismissal, steps: [...steps] })
+    expect(screen.getByText('30 天内未补交照片')).toBeTruthy()
+    expect(screen.getByText('系统 · 2026-12-21 08:30')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '再次申诉' })).toBeTruthy()
+  })
+
   test('upheld: how to log in, the phone in hand', async () => {
     const user = await look(appealStatus({ state: 'upheld', waitsFor: null, decideBy: null, may: none }))
     expect(screen.queryByRole('button', { name: '撤回申诉' })).toBeNull()
@@ -96,12 +106,15 @@ describe('acts, each with a code of the appeal’s phone', () => {
         state: 'photosAsked',
         waitsFor: 'appellant',
         decideBy: null,
+        bringBy: '2026-12-20',
         photoRequest: { reason: 'glare', text: '请避开灯光' },
         may: { ...none, supplyPhotos: true },
       }),
     )
     expect(screen.getByText('照片反光，遮住了文字')).toBeTruthy()
     expect(screen.getByText('请避开灯光')).toBeTruthy()
+    expect(screen.getByText(/^请于 2026-12-20（周日）前补交，逾期自动驳回，可再次申诉/)).toBeTruthy()
+    expect(screen.queryByText(/一直保留/)).toBeNull()
     server.answers('post', '/appeal-photos', appealStatus())
     await press(user, '补交照片')
     await photographBoth(server, user)

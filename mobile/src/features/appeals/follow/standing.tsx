@@ -26,9 +26,17 @@ export function Standing({ status }: StandingProps) {
         <Times status={status} />
       </div>
       <Reason status={status} />
-      <p className="weak">{t(waitsFor === 'reviewer' ? 'ifLate' : 'ifYouWait')}</p>
+      <Otherwise status={status} />
     </>
   )
+}
+
+/** What happens if nobody acts. */
+function Otherwise({ status: { bringBy } }: StandingProps) {
+  const t = useFollowTexts()
+  const locale = useLocale()
+  if (bringBy === null) return <p className="weak">{t('ifLate')}</p>
+  return <p>{t('ifYouWait', { day: bringBy, weekday: weekdayOf(bringBy, locale) })}</p>
 }
 
 function Times({ status: { stateSince, decideBy, waitsFor } }: StandingProps) {

@@ -24,7 +24,7 @@ export const useFollowTexts = textsOf('follow', {
     since: '自 {moment} 起',
     until: '{day}（{weekday}）前办结',
     ifLate: '到期未办结的申诉会列为逾期并催办；不会失效，也不会自动通过或驳回。',
-    ifYouWait: '补交后重新计算 3 个工作日；不补交则一直保留，不会进入审核。',
+    ifYouWait: '请于 {day}（{weekday}）前补交，逾期自动驳回，可再次申诉。补交后重新计算 3 个工作日。',
     upheldAfter:
       '档案已改绑到您的新手机号。请用新手机号和申诉时设置的密码登录，原来的密码已失效。首次登录还会核对证件号码后四位。',
     dismissedAfter: '档案没有变更。您可以按原因改正后再次申诉。',
@@ -99,7 +99,7 @@ export const useFollowTexts = textsOf('follow', {
     ifLate:
       'What is not decided by then is listed as overdue and pressed for; nothing lapses, and nothing is upheld or dismissed by itself.',
     ifYouWait:
-      'With the new photos the 3 working days count anew. Without them the appeal is kept, and not reviewed.',
+      'Please send them by {day} ({weekday}); after that the appeal is dismissed by itself, and you can appeal again. With the new photos the 3 working days count anew.',
     upheldAfter:
       'The record is bound to your new phone. Log in with it and the password set in the appeal; the old one is void. The first log-in also asks for the last 4 characters of your document number.',
     dismissedAfter: 'The record was not changed. Mend what the reason says and appeal again.',

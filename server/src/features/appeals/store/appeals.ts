@@ -63,6 +63,18 @@ export async function changeAppeal(trx: Transaction, id: string, change: Change)
   await trx.updateTable('appeal').set(change).where('id', '=', id).executeTakeFirstOrThrow()
 }
 
+/** Which wait for photos that were asked for before this instant, the longest first. */
+export async function findPhotosAskedBefore(database: KyselyDatabase, asked: Date): Promise<string[]> {
+  const rows = await database
+    .selectFrom('appeal')
+    .select('id')
+    .where('state', '=', 'photosAsked')
+    .where('state_since', '<', asked)
+    .orderBy('state_since')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 interface Filer {
   readonly documentIndex: string
   readonly phoneIndex: string

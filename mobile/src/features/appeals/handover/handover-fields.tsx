@@ -22,6 +22,7 @@ export function HandoverFields({ token, brought }: HandoverFieldsProps) {
   const isOneThere = front.isBrought || back.isBrought
   return (
     <>
+      <p className="notice notice-attention">{t('ownOnly')}</p>
       <section className="card stack">
         <p>{t('intro')}</p>
         <p className="weak">{t('until', { moment: momentOf(brought.expiresAt) })}</p>

@@ -42,6 +42,13 @@ test('uploaded but not brought: only that is tried again', async () => {
   expect(server.calls.filter(({ asked }) => asked === 'post /api/photos')).toHaveLength(1)
 })
 
+test('who was sent the link by somebody is told before the first field not to use it', async () => {
+  openApp('/photo-handover#scanned')
+  const warning = await screen.findByText(/别人发来的链接或二维码，请不要上传证件照片/)
+  const place = warning.compareDocumentPosition(screen.getByRole('group', { name: FRONT }))
+  expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
 test('what the PC has already is shown so', async () => {
   server.answers('post', '/photo-handover-looks', { ...waiting, front: 'one', back: 'two' })
   openApp('/photo-handover#scanned')

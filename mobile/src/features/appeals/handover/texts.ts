@@ -3,6 +3,7 @@ import { textsOf } from '../../../shared/text/i18n.ts'
 export const useHandoverTexts = textsOf('handover', {
   'zh-CN': {
     title: '为电脑上的申诉拍照',
+    ownOnly: '只有您自己正在电脑上填写申诉时才上传。别人发来的链接或二维码，请不要上传证件照片。',
     intro: '每张照片上传后会立即出现在电脑上。请不要关闭电脑上的页面。',
     until: '二维码有效期至 {moment}',
     front: '证件正面（护照为资料页）',
@@ -17,6 +18,8 @@ export const useHandoverTexts = textsOf('handover', {
   },
   en: {
     title: 'Photos for the form on the PC',
+    ownOnly:
+      'Upload photos only while you yourself are filing an appeal on a PC. If somebody sent you the link or the code, do not upload photos of your document.',
     intro: 'Each photo appears on the PC as soon as it is uploaded. Please keep the page there open.',
     until: 'The code is valid until {moment}',
     front: 'Front of the document (passport: the page with the portrait)',

@@ -71,7 +71,10 @@ describe('what only the claimant may do', () => {
   })
 
   it('is not to dismiss what waits for photos: its last day alone does', () => {
-    const decision = judgeClaimant({ ...unclaimed('photosAsked'), reviewerId: 'an', now: later(1) }, 'dismiss')
+    const decision = judgeClaimant(
+      { ...unclaimed('photosAsked'), reviewerId: 'an', now: later(1) },
+      'dismiss',
+    )
     expect(decision).toMatchObject({ ok: false, refusal: { code: 'appeal.notOpen' } })
   })
 

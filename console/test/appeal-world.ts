@@ -17,6 +17,7 @@ export function appealRow(over: object = {}) {
     decideBy: '2026-11-24',
     workingMinutesLeft: 1140,
     overdue: false,
+    bringBy: null,
     objected: false,
     needsTwo: false,
     upheldOnce: false,

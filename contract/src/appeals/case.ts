@@ -25,6 +25,8 @@ export const appealRow = z.object({
   /** Minutes of working time (working days, 9:00 to 17:00) until the end of `decideBy`; 0 when overdue or closed. */
   workingMinutesLeft: z.number().int(),
   overdue: z.boolean(),
+  /** Last day for better photos, as the appellant is told; null when none were asked for. */
+  bringBy: calendarDate.nullable(),
   objected: z.boolean(),
   /** Two different reviewers must agree: a cadre’s record, an objection, or the holder’s 24 hours still run. */
   needsTwo: z.boolean(),

@@ -1,6 +1,6 @@
 import type { appealRow } from '@qingtuan/contract/appeals/case'
 import { claimedUntil, isClaimant } from '@qingtuan/domain/appeals/claim'
-import { isOverdue, workingMinutesLeft } from '@qingtuan/domain/appeals/deadline'
+import { bringBy, isOverdue, workingMinutesLeft } from '@qingtuan/domain/appeals/deadline'
 import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'
 import { describeStaffNames } from '../accounts/index.ts'
@@ -31,6 +31,7 @@ export function describeRow(call: Call, row: Appeal, names: ReadonlyMap<string, 
     decideBy: row.decide_by,
     workingMinutesLeft: workingMinutesLeft(due, platform.workingDays),
     overdue: isOverdue(due),
+    bringBy: row.state === 'photosAsked' ? bringBy(row.state_since) : null,
     objected: row.objected_at !== null,
     needsTwo: facts.needsTwo,
     upheldOnce: row.upheld_once_by !== null,

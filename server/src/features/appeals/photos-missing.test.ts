@@ -43,6 +43,8 @@ test('who is asked for better photos is told by when', async () => {
   const appeal = await asked()
   expect((await server.sms(appeal.phone)).text).toContain('请于 2026-04-01 前')
   expect((await appellant().follow(appeal)).bringBy).toBe('2026-04-01')
+  const { items } = await (await reviewer.desk()).appeals.list({ view: 'waiting' })
+  expect(items).toMatchObject([{ id: appeal.id, bringBy: '2026-04-01' }])
 })
 
 test.each([

@@ -28,7 +28,7 @@ export const caseTexts = defineTexts(
     'closed.withdrawn': '申诉人已撤回',
     'closed.closed': '已关闭：同一档案的另一件申诉已通过',
     closedBy: '{name} · {time}',
-    photosAskedHow: '补来照片后回到队列，期限重新计算。',
+    photosAskedHow: '补来照片后回到队列，期限重新计算；30 天内未补交则自动驳回。',
     photos: '证件照片',
     front: '正面（人像）',
     backSide: '反面',
@@ -108,7 +108,8 @@ export const caseTexts = defineTexts(
     'closed.withdrawn': 'Withdrawn by the appellant',
     'closed.closed': 'Closed: another appeal for the same record was upheld',
     closedBy: '{name} · {time}',
-    photosAskedHow: 'With the photos it returns to the queue, and the working days count anew.',
+    photosAskedHow:
+      'With the photos it returns to the queue, and the working days count anew; without them it is dismissed after 30 days.',
     photos: 'Photos of the document',
     front: 'Front (portrait)',
     backSide: 'Back',

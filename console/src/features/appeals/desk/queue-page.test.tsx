@@ -63,7 +63,11 @@ test.each([
     ['钱进', '至 10:40'],
   ],
   ['my own', { state: 'claimed', claimedBy: '赵云飞', claimedByMe: true }, ['我']],
-  ['one that waits for photos', { state: 'photosAsked' }, ['等申诉人补照片']],
+  [
+    'one that waits for photos',
+    { state: 'photosAsked', bringBy: '2026-12-22' },
+    ['等申诉人补照片，至 2026-12-22'],
+  ],
 ])('%s in its row', async (_, over, words) => {
   rows = [appealRow(over)]
   show(<QueuePage />)

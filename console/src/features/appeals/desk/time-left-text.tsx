@@ -5,13 +5,13 @@ import type { AppealRow } from './queries.ts'
 import styles from './queue.module.css'
 import { splitWorkingMinutes } from './time-left.ts'
 
-type Waiting = Pick<AppealRow, 'state' | 'overdue' | 'workingMinutesLeft'>
+type Waiting = Pick<AppealRow, 'state' | 'overdue' | 'workingMinutesLeft' | 'bringBy'>
 
 /** How much working time is left to decide; overdue is said in words as well as in red. */
 export function TimeLeftText({ appeal }: { readonly appeal: Waiting }) {
   const say = useTexts(deskTexts)
   const text = useTimeLeft()
-  if (appeal.state === 'photosAsked') return <>{say('waitsForPhotos')}</>
+  if (appeal.bringBy) return <>{say('waitsForPhotos', { day: appeal.bringBy })}</>
   if (APPEAL_WAITS_FOR[appeal.state] !== 'reviewer') return <>—</>
   if (appeal.overdue) return <strong className={styles.late}>{say('isOverdue')}</strong>
   return <span className={styles.figures}>{text(appeal.workingMinutesLeft)}</span>

@@ -163,6 +163,7 @@ CREATE TABLE appeal (
   objection_reason text,
   claimed_by uuid REFERENCES account (id),
   claimed_at timestamptz,
+  looked_at timestamptz,
   name_agrees boolean,
   number_agrees boolean,
   upheld_once_by uuid REFERENCES account (id),
@@ -212,6 +213,7 @@ COMMENT ON COLUMN appeal.objected_at IS 'When the present holder objected: two r
 COMMENT ON COLUMN appeal.objection_reason IS 'What the holder wrote.';
 COMMENT ON COLUMN appeal.claimed_by IS 'Reviewer who has it.';
 COMMENT ON COLUMN appeal.claimed_at IS 'Since when; a claim lapses after 30 minutes.';
+COMMENT ON COLUMN appeal.looked_at IS 'When the present claimant first opened the photos; null before it.';
 COMMENT ON COLUMN appeal.name_agrees IS 'The present claimant’s reading of the name from the photo agrees with what was typed; null before it.';
 COMMENT ON COLUMN appeal.number_agrees IS 'The same for the number.';
 COMMENT ON COLUMN appeal.upheld_once_by IS 'First reviewer who upheld, where two must agree.';

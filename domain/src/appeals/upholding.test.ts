@@ -27,6 +27,7 @@ describe('a reading', () => {
 describe('upholding', () => {
   const read = { nameAgrees: true, numberAgrees: true }
   const plain = {
+    looked: true,
     reading: read,
     recordExists: true,
     needsTwo: false,
@@ -36,6 +37,7 @@ describe('upholding', () => {
   it.each([
     ['after an agreeing reading', {}, 'upheld'],
     ['before the reading', { reading: null }, 'appeal.notRead'],
+    ['without a look at the photos', { looked: false }, 'appeal.notRead'],
     ['after another name', { reading: { ...read, nameAgrees: false } }, 'appeal.notRead'],
     ['after another number', { reading: { ...read, numberAgrees: false } }, 'appeal.notRead'],
     ['without a record', { recordExists: false }, 'appeal.noRecord'],

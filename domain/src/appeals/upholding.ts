@@ -22,6 +22,10 @@ export function compareReading(typed: Identity, filed: Identity): Reading {
   }
 }
 
+export function agrees({ nameAgrees, numberAgrees }: Reading): boolean {
+  return nameAgrees && numberAgrees
+}
+
 /** A document prints Latin letters as capitals, a form rarely. */
 export function sameName(one: string, other: string): boolean {
   const [a, b] = [readPersonName(one), readPersonName(other)]
@@ -29,6 +33,8 @@ export function sameName(one: string, other: string): boolean {
 }
 
 export interface Upholding {
+  /** The photos were opened under this claim: what was never seen cannot have been read. */
+  readonly looked: boolean
   /** The reading of the claim under which it is upheld; null before it. */
   readonly reading: Reading | null
   readonly recordExists: boolean
@@ -42,8 +48,8 @@ export interface Upholding {
  * `appeal.noRecord`, `appeal.sameReviewer`.
  */
 export function decideUpholding(upholding: Upholding): Decision<'once' | 'upheld'> {
-  const { reading, recordExists, needsTwo, upheldOnceBy, reviewerId } = upholding
-  if (!(reading?.nameAgrees && reading.numberAgrees)) return refuse('appeal.notRead')
+  const { looked, reading, recordExists, needsTwo, upheldOnceBy, reviewerId } = upholding
+  if (!(looked && reading !== null && agrees(reading))) return refuse('appeal.notRead')
   if (!recordExists) return refuse('appeal.noRecord')
   if (!needsTwo) return accept('upheld')
   if (upheldOnceBy === null) return accept('once')

@@ -8,6 +8,7 @@ import {
   dismissAppeal,
   fileAppeal,
   objectToAppeal,
+  openPhotos,
   readDocumentBlindly,
   recordUnder,
   upholdAppeal,
@@ -119,6 +120,7 @@ async function decide(
     await dismissAppeal(call, { id, reason: 'photoDiffers' })
     return
   }
+  await openPhotos(call, { id })
   await readDocumentBlindly(call, { id, name: person.name, number: person.identityNumber })
   await upholdAppeal(call, { id })
 }

@@ -126,6 +126,7 @@ export async function claimedAndRead(
 ): Promise<Client> {
   const desk = await reviewer.desk()
   await desk.appeals.claim({ id })
+  await desk.appeals.openPhotos({ id })
   await desk.appeals.read({ id, name, number: document.number })
   return desk
 }

@@ -1,5 +1,6 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
 import { isClaimant, judgeClaim } from '@qingtuan/domain/appeals/claim'
+import { agrees } from '@qingtuan/domain/appeals/upholding'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { Call } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
@@ -8,6 +9,7 @@ import { readPhotos } from '../files/index.ts'
 import { describePresentRecord } from './describe-record.ts'
 import { describeRow } from './describe-row.ts'
 import { dueOf, factsOf, readingOf, sealedOf } from './facts.ts'
+import { presentHolder, wantsTwo } from './present-holder.ts'
 import { dismissalOf, photoRequestOf } from './reasons.ts'
 import { reviewerOf } from './reviewer-of.ts'
 import type { Appeal } from './store/appeals.ts'
@@ -31,10 +33,12 @@ async function describeCase(call: Call, row: Appeal): Promise<AppealCase> {
   const nameOf = (accountId: string | null) => (accountId === null ? null : (names.get(accountId) ?? null))
   const photos = await describePhotos(call, row)
   const seen = await describeSeen(call, row)
+  const described = describeRow(call, row, names)
   return {
-    ...describeRow(call, row, names),
+    ...described,
     ...photos,
     ...seen,
+    needsTwo: described.needsTwo || seen.needsTwo,
     objection: row.objected_at && { at: row.objected_at.toISOString(), reason: row.objection_reason },
     objectUntil: row.object_until?.toISOString() ?? null,
     upheldOnceBy: nameOf(row.upheld_once_by),
@@ -64,7 +68,10 @@ async function describePhotos({ platform }: Call, row: Appeal) {
   return { photos, photosDestroyed: [...facts.values()].some(({ destroyedAt }) => destroyedAt !== null) }
 }
 
-type Seen = Pick<AppealCase, 'reading' | 'entries' | 'record' | 'recordExists' | 'earlier' | 'upholdRefusal'>
+type Seen = Pick<
+  AppealCase,
+  'reading' | 'entries' | 'record' | 'recordExists' | 'earlier' | 'upholdRefusal' | 'needsTwo'
+>
 
 const UNSEEN: Seen = {
   reading: null,
@@ -73,20 +80,26 @@ const UNSEEN: Seen = {
   recordExists: null,
   earlier: [],
   upholdRefusal: null,
+  needsTwo: false,
 }
 
-/** What is shown to nobody but the claimant, and to the claimant only after the reading. */
+/** What is shown to nobody but the claimant, and only after a reading that agrees: else it could be copied. */
 async function describeSeen(call: Call, row: Appeal): Promise<Seen> {
   const { platform, now } = call
   const reviewerId = reviewerOf(call)
   if (!isClaimant(factsOf(row, now), reviewerId, now)) return UNSEEN
   const reading = readingOf(row, reviewerId, now)
-  if (reading === null) return { ...UNSEEN, upholdRefusal: 'appeal.notRead' }
+  if (reading === null || !agrees(reading)) {
+    const told = reading && { ...reading, agrees: false }
+    return { ...UNSEEN, reading: told, upholdRefusal: 'appeal.notRead' }
+  }
   const { number, phone } = sealedOf(platform, row)
   const found = await findRecord(platform.database, platform, { kind: row.document_kind, number })
+  const personId = found?.personId ?? null
+  const holder = await presentHolder(platform.database, call, { row, personId })
   const record = found && (await describePresentRecord(call, row, found.personId))
   return {
-    reading: { ...reading, agrees: reading.nameAgrees && reading.numberAgrees },
+    reading: { ...reading, agrees: true },
     entries: {
       name: row.name,
       documentKind: row.document_kind,
@@ -97,7 +110,8 @@ async function describeSeen(call: Call, row: Appeal): Promise<Seen> {
     record,
     recordExists: found !== null,
     earlier: (await listEarlier(platform.database, row)).map((one) => describeEarlier(call, row, one)),
-    upholdRefusal: await upholdRefusal(call, { row, phone, personId: found?.personId ?? null }),
+    upholdRefusal: await upholdRefusal(call, { row, phone, personId, holder }),
+    needsTwo: wantsTwo(holder),
   }
 }
 

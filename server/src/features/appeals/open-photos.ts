@@ -10,7 +10,7 @@ import { openPhotoContent, readPhotos } from '../files/index.ts'
 import { lockCase, nextAsClaimant } from './act-as-claimant.ts'
 import { factsOf } from './facts.ts'
 import { reviewerOf } from './reviewer-of.ts'
-import { findAppeal } from './store/appeals.ts'
+import { changeAppeal, findAppeal } from './store/appeals.ts'
 import { findTicketPhoto, insertTickets, presentPhotos } from './store/photos.ts'
 
 /** security.md: a look lasts as long as a page needs to load. */
@@ -26,7 +26,9 @@ interface Look {
 export async function openPhotos(call: Call, { id }: { id: string }): Promise<Look> {
   reviewerOf(call)
   return inTransaction(call.platform.database, async (trx) => {
-    nextAsClaimant(call, await lockCase(trx, id), 'read')
+    const row = await lockCase(trx, id)
+    nextAsClaimant(call, row, 'read')
+    if (row.looked_at === null) await changeAppeal(trx, id, { looked_at: call.now })
     const tickets = await giveTickets(trx, call, id)
     const front = tickets.get('front')
     if (front === undefined) throw refused('photo.unknown')

@@ -48,22 +48,44 @@ describe('a reading', () => {
     expect((await (await bo.desk()).appeals.get(appeal)).entries).toBeNull()
   })
 
-  test('that disagrees shows them too, keeps from upholding, and may be repeated', async () => {
+  test('that disagrees shows nothing to copy, keeps from upholding, and may be repeated', async () => {
     const wanted = await plantWanted(server, { name: '周子墨' })
     const appeal = await filed(server, { ...wanted, name: '周子默' })
     const { appeals } = await an.desk()
     await appeals.claim(appeal)
+    await appeals.openPhotos(appeal)
     const { number } = wanted.document
     const wrong = await appeals.read({ id: appeal.id, name: '周子墨', number })
     expect(wrong).toMatchObject({
       reading: { nameAgrees: false, numberAgrees: true, agrees: false },
-      record: { differences: ['name'] },
+      entries: null,
+      record: null,
+      recordExists: null,
+      earlier: [],
       upholdRefusal: 'appeal.notRead',
       may: { uphold: false },
     })
     expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.notRead')
     const right = await appeals.read({ id: appeal.id, name: '周子默', number })
-    expect(right).toMatchObject({ reading: { agrees: true }, upholdRefusal: null, may: { uphold: true } })
+    expect(right).toMatchObject({
+      reading: { agrees: true },
+      record: { differences: ['name'] },
+      upholdRefusal: null,
+      may: { uphold: true },
+    })
+  })
+
+  test('without a look at the photos cannot uphold', async () => {
+    const wanted = await plantWanted(server, { name: '周子墨' })
+    const appeal = await filed(server, wanted)
+    const { appeals } = await an.desk()
+    await appeals.claim(appeal)
+    const { name, document } = wanted
+    const read = await appeals.read({ id: appeal.id, name, number: document.number })
+    expect(read).toMatchObject({ reading: { agrees: true }, upholdRefusal: 'appeal.notRead' })
+    expect(await refusalCode(appeals.uphold(appeal))).toBe('appeal.notRead')
+    await appeals.openPhotos(appeal)
+    expect((await appeals.get(appeal)).upholdRefusal).toBeNull()
   })
 })
 

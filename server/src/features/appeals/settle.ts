@@ -14,6 +14,7 @@ const DAY_MS = 86_400_000
 export const UNCLAIMED = {
   claimed_by: null,
   claimed_at: null,
+  looked_at: null,
   name_agrees: null,
   number_agrees: null,
 } as const

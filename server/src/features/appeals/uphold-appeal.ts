@@ -1,18 +1,18 @@
 import type { AppealCase } from '@qingtuan/contract/appeals/case'
-import { isHolderUnwarned } from '@qingtuan/domain/appeals/objection'
 import { decideUpholding } from '@qingtuan/domain/appeals/upholding'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
-import type { RecordDescription } from '../accounts/index.ts'
-import { describeRecord, findRecord, lockPerson } from '../accounts/index.ts'
+import { findRecord, lockPerson } from '../accounts/index.ts'
 import { lockCase, nextAsClaimant } from './act-as-claimant.ts'
 import { showCase } from './describe-case.ts'
 import { factsOf, readingOf, sealedOf } from './facts.ts'
 import { giveRecord } from './give-record.ts'
 import { holderWarning } from './holder-warning.ts'
+import type { PresentHolder } from './present-holder.ts'
+import { presentHolder, wantsTwo } from './present-holder.ts'
 import { recordAct } from './record-act.ts'
 import { reviewerOf } from './reviewer-of.ts'
 import { UNCLAIMED } from './settle.ts'
@@ -35,14 +35,14 @@ async function uphold(trx: Transaction, call: Call, filed: Appeal): Promise<void
   const row = await lockCase(trx, filed.id)
   nextAsClaimant(call, row, 'uphold')
   const facts = factsOf(row, call.now)
-  const record = personId === null ? null : await describeRecord(trx, call.platform, personId)
-  const present = { isCadre: record?.identity === 'cadre', unwarned: unwarnedPhone(row, record) }
+  const present = await presentHolder(trx, call, { row, personId })
   const reviewerId = reviewerOf(call)
   const word = must(
     decideUpholding({
+      looked: row.looked_at !== null,
       reading: readingOf(row, reviewerId, call.now),
       recordExists: personId !== null,
-      needsTwo: facts.needsTwo || present.isCadre || present.unwarned !== null,
+      needsTwo: facts.needsTwo || wantsTwo(present),
       upheldOnceBy: facts.upheldOnceBy,
       reviewerId,
     }),
@@ -63,24 +63,11 @@ async function lockRecord(trx: Transaction, { platform }: Call, filed: Appeal): 
   return still?.personId === record.personId ? record.personId : null
 }
 
-/** The record’s phone where it is another than the one that was warned, or the record came after the appeal. */
-function unwarnedPhone(row: Appeal, record: RecordDescription | null): string | null {
-  if (record === null) return null
-  const { boundSince, person } = record
-  return isHolderUnwarned({ boundSince, objectUntil: row.object_until }) ? person.phone : null
-}
-
-interface FirstWord {
-  readonly row: Appeal
-  readonly isCadre: boolean
-  /** Is warned now, and has 24 hours of its own. */
-  readonly unwarned: string | null
-}
-
+/** A holder who was not warned is warned now, and has 24 hours of their own. */
 async function upholdOnce(
   trx: Transaction,
   call: Call,
-  { row, isCadre, unwarned }: FirstWord,
+  { row, isCadre, unwarned }: PresentHolder & { row: Appeal },
 ): Promise<void> {
   const state = 'submitted'
   const is_cadre = row.is_cadre || isCadre

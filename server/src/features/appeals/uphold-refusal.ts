@@ -3,6 +3,8 @@ import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 import type { Call } from '../../platform/call.ts'
 import { findPhoneAccount, readPeople } from '../accounts/index.ts'
 import { factsOf, readingOf } from './facts.ts'
+import type { PresentHolder } from './present-holder.ts'
+import { wantsTwo } from './present-holder.ts'
 import { reviewerOf } from './reviewer-of.ts'
 import type { Appeal } from './store/appeals.ts'
 
@@ -11,17 +13,19 @@ interface Claimed {
   /** The new phone, plain. */
   readonly phone: string
   readonly personId: string | null
+  readonly holder: PresentHolder
 }
 
 /** Why the claimant cannot uphold now; null when nothing stands in the way. */
 export async function upholdRefusal(call: Call, claimed: Claimed): Promise<RefusalCode | null> {
-  const { row, personId } = claimed
+  const { row, personId, holder } = claimed
   const reviewerId = reviewerOf(call)
   const { needsTwo, upheldOnceBy } = factsOf(row, call.now)
   const decision = decideUpholding({
+    looked: row.looked_at !== null,
     reading: readingOf(row, reviewerId, call.now),
     recordExists: personId !== null,
-    needsTwo,
+    needsTwo: needsTwo || wantsTwo(holder),
     upheldOnceBy,
     reviewerId,
   })

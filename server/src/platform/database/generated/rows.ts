@@ -155,6 +155,10 @@ export interface Appeal {
    */
   is_cadre: boolean;
   /**
+   * When the present claimant first opened the photos; null before it.
+   */
+  looked_at: Timestamp | null;
+  /**
    * Name as typed by the appellant.
    */
   name: string;

@@ -140,7 +140,7 @@ COMMENT ON COLUMN appeal.name_agrees IS 'The present claimant’s reading of the
 COMMENT ON COLUMN appeal.number_agrees IS 'The same for the number.';
 COMMENT ON COLUMN appeal.upheld_once_by IS 'First reviewer who upheld, where two must agree.';
 COMMENT ON COLUMN appeal.upheld_once_at IS 'When.';
-COMMENT ON COLUMN appeal.decided_by IS 'Reviewer who decided; null when withdrawn or closed.';
+COMMENT ON COLUMN appeal.decided_by IS 'Reviewer who decided; null when withdrawn, closed, or dismissed by the system.';
 COMMENT ON COLUMN appeal.decided_at IS 'When it was upheld, dismissed, withdrawn or closed.';
 COMMENT ON COLUMN appeal.working_minutes IS 'Working time that reviewers took, in minutes; null while open.';
 COMMENT ON COLUMN appeal.reason IS 'Canned reason of a dismissal or of a request for better photos.';

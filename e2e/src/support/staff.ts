@@ -1,10 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import type { Client } from '@qingtuan/contract/client'
-import { refusalOf } from '@qingtuan/contract/client'
 import { DEMO_PASSWORD } from '@qingtuan/server/src/demo/log-ins.ts'
-import { openClient } from './api.ts'
 
 /** The reviewers of the demo world; some appeals want two. */
 export const REVIEWERS = ['shenhe1', 'shenhe2'] as const
@@ -40,22 +37,6 @@ async function withFreshCode(
     await pause(Math.min(seconds + 1, 31) * 1000)
   }
   throw new Error(`No code of ${userName} was taken`)
-}
-
-/** A client of the console in which a reviewer is logged in. */
-export async function reviewerClient(origin: string, userName: Reviewer): Promise<Client> {
-  const client = openClient(origin, 'console')
-  await withFreshCode(origin, userName, async (secondFactor) => {
-    try {
-      await client.accounts.logIn({ app: 'console', userName, password: DEMO_PASSWORD, secondFactor })
-      return true
-    } catch (error) {
-      const code = refusalOf(error)?.code
-      if (code !== 'logIn.secondFactorWrong' && code !== 'logIn.paused') throw error
-      return false
-    }
-  })
-  return client
 }
 
 /** Logs a reviewer in by the log-in page. */

@@ -131,7 +131,7 @@ export interface Appeal {
    */
   decided_at: Timestamp | null;
   /**
-   * Reviewer who decided; null when withdrawn or closed.
+   * Reviewer who decided; null when withdrawn, closed, or dismissed by the system.
    */
   decided_by: string | null;
   /**

@@ -16,11 +16,12 @@ const unwatched = new WeakSet<Page>()
 
 /** Collects what no page may have: errors in the console, uncaught exceptions, breaches of the content policy. */
 export async function watchForFaults(page: Page, faults: string[]): Promise<void> {
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))
-  page.on('console', (message) => {
-    const text = message.text()
-    if (message.type() !== 'error' || unwatched.has(page)) return
+  const note = (text: string) => {
     if (!expected.some((known) => known.test(text))) faults.push(`${page.url()}: ${text}`)
+  }
+  page.on('pageerror', (error) => note(`${error.message}\n${error.stack}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !unwatched.has(page)) note(message.text())
   })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>

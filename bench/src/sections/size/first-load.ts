@@ -23,7 +23,7 @@ export async function firstLoad(
 ): Promise<FirstLoad> {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
-    if (cookie) await addCookie(context, url, cookie)
+    if (cookie) await addCookies(context, url, cookie)
     const page = await context.newPage()
     const scripts: Response[] = []
     page.on('response', (response) => {
@@ -37,12 +37,20 @@ export async function firstLoad(
 }
 
 /** `__Host-` cookies are bound to the address that set them, not to a domain. */
-async function addCookie(context: BrowserContext, url: string, cookie: string): Promise<void> {
-  const [name = '', value = ''] = cookie.split('=')
+async function addCookies(context: BrowserContext, url: string, cookies: string): Promise<void> {
   const { origin } = new URL(url)
-  await context.addCookies([
-    { name, value, url: origin.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' },
-  ])
+  const bound = {
+    url: origin.replace('http:', 'https:'),
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
+  } as const
+  await context.addCookies(
+    cookies.split('; ').map((cookie) => {
+      const [name = '', value = ''] = cookie.split('=')
+      return { name, value, ...bound }
+    }),
+  )
 }
 
 async function weigh(responses: readonly Response[]) {

@@ -1,5 +1,5 @@
-import { failureOf } from '@qingtuan/contract/client'
 import type { PhotoRef } from '@qingtuan/contract/files'
+import { photoAnswered } from '@qingtuan/contract/photo-answer'
 
 interface Upload {
   readonly photo: Blob
@@ -8,38 +8,30 @@ interface Upload {
   readonly signal: AbortSignal
 }
 
+/** A slow line needs a while for 1 MB; one that is silent for longer is gone. */
+const PATIENCE_MS = 180_000
+
 /** Sends one photo as it is; fetch could not tell how much has left. Rejects as the typed client does. */
 export function uploadPhoto({ photo, onProgress, signal }: Upload): Promise<PhotoRef> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const lost = () => reject(new Error('the photo did not arrive'))
     request.open('POST', '/api/photos')
+    request.timeout = PATIENCE_MS
     request.setRequestHeader('x-qingtuan-app', 'console')
     request.setRequestHeader('content-type', photo.type || 'application/octet-stream')
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onerror = lost
+    request.ontimeout = lost
     request.onabort = lost
     request.onload = () => {
-      const answer = readAnswer(request.responseText)
-      if (isPhotoRef(answer)) resolve({ id: answer.id, token: answer.token })
-      else reject(failureOf(answer))
+      try {
+        resolve(photoAnswered(request.responseText))
+      } catch (refused) {
+        reject(refused)
+      }
     }
     signal.addEventListener('abort', () => request.abort())
     request.send(photo)
   })
-}
-
-/** A page of a proxy is no answer. */
-function readAnswer(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function isPhotoRef(answer: unknown): answer is PhotoRef {
-  if (typeof answer !== 'object' || answer === null) return false
-  const { id, token }: { id?: unknown; token?: unknown } = answer
-  return typeof id === 'string' && typeof token === 'string'
 }

@@ -1,5 +1,5 @@
-import { failureOf } from '@qingtuan/contract/client'
 import type { PhotoRef } from '@qingtuan/contract/files'
+import { photoAnswered } from '@qingtuan/contract/photo-answer'
 
 interface Upload {
   readonly photo: Blob
@@ -26,26 +26,13 @@ export function uploadPhoto({ photo, onProgress, signal }: Upload): Promise<Phot
     request.onabort = lost
     request.ontimeout = lost
     request.onload = () => {
-      const answer = readAnswer(request.responseText)
-      if (isPhotoRef(answer)) resolve({ id: answer.id, token: answer.token })
-      else reject(failureOf(answer))
+      try {
+        resolve(photoAnswered(request.responseText))
+      } catch (refused) {
+        reject(refused)
+      }
     }
     signal.addEventListener('abort', () => request.abort())
     request.send(photo)
   })
-}
-
-/** A page of a proxy is no answer. */
-function readAnswer(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function isPhotoRef(answer: unknown): answer is PhotoRef {
-  if (typeof answer !== 'object' || answer === null) return false
-  const { id, token }: { id?: unknown; token?: unknown } = answer
-  return typeof id === 'string' && typeof token === 'string'
 }

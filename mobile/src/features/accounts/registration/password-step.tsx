@@ -1,5 +1,6 @@
 import { NewPasswordFields } from '../../../shared/new-password/new-password-fields.tsx'
 import { useNewPasswordTexts } from '../../../shared/new-password/texts.ts'
+import { UserNameBeside } from '../../../shared/new-password/user-name-beside.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { useRegistration } from './draft.ts'
 import { RegistrationFailure } from './registration-failure.tsx'
@@ -14,17 +15,7 @@ export function PasswordStep() {
   const sendsTo = draft.identity === 'member' ? draft.organization : null
   return (
     <form className="card stack" ref={form.form} onSubmit={form.onSubmit(register)} noValidate>
-      {/* Password managers keep the password with the user name that stands before it. */}
-      <input
-        className="visually-hidden"
-        type="tel"
-        name="username"
-        autoComplete="username"
-        value={draft.provenPhone}
-        readOnly
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <UserNameBeside phone={draft.provenPhone} />
       <NewPasswordFields
         label={tn('setPassword')}
         password={form.field('password')}

@@ -8,6 +8,7 @@ import { judgeNewPassword } from '../../../shared/new-password/judge-new-passwor
 import { NewPasswordFields } from '../../../shared/new-password/new-password-fields.tsx'
 import { useNewPasswordTexts } from '../../../shared/new-password/texts.ts'
 import { usePasswordCheck } from '../../../shared/new-password/use-password-check.ts'
+import { UserNameBeside } from '../../../shared/new-password/user-name-beside.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { pathOf } from './progress.ts'
 import { useFilingTexts } from './texts.ts'
@@ -23,17 +24,7 @@ export function PasswordStep() {
   return (
     <form className="card stack" ref={form.form} onSubmit={form.onSubmit(next)} noValidate>
       <p>{t('passwordIntro')}</p>
-      {/* Password managers keep the password with the user name that stands before it. */}
-      <input
-        className="visually-hidden"
-        type="tel"
-        name="username"
-        autoComplete="username"
-        value={draft.phone}
-        readOnly
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <UserNameBeside phone={draft.phone} />
       <NewPasswordFields
         label={t('passwordLabel')}
         password={form.field('password')}

@@ -5,7 +5,7 @@ import type { Audience } from './audience.ts'
 export type { Audience } from './audience.ts'
 export { AUDIENCES } from './audience.ts'
 
-/** Characters (code points), security.md “Default numbers”. */
+/** Characters (code points), docs/security.md “Numbers”. */
 export const PASSWORD_MINIMUM: Record<Audience, number> = { person: 8, organization: 12, staff: 15 }
 
 export const PASSWORD_MAXIMUM = 128

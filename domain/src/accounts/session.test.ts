@@ -4,7 +4,7 @@ import { isSessionAlive } from './session.ts'
 const now = new Date('2026-03-02T08:00:00Z')
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
 
-/** Seconds: security.md “Default numbers”. */
+/** Seconds: docs/security.md “Numbers”. */
 const table = [
   { audience: 'person', idle: 604_800, absolute: 2_592_000 },
   { audience: 'organization', idle: 1800, absolute: 43_200 },

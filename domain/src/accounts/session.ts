@@ -4,7 +4,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Seconds, security.md “Default numbers”. */
+/** Seconds, docs/security.md “Numbers”. */
 export interface SessionLifetime {
   readonly idle: number
   readonly absolute: number

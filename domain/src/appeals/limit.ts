@@ -4,7 +4,7 @@ import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 
 /**
- * security.md “Default numbers” for one phone, which its holder alone can use up. For one document there are more:
+ * docs/security.md “Numbers” for one phone, which its holder alone can use up. For one document there are more:
  * who knows somebody’s name and number could else keep them from filing with a single phone.
  */
 export const APPEALS_PER_PERIOD = { phone: 3, document: 9 } as const

@@ -3,7 +3,7 @@ import { addDays, toShanghaiDate } from '../shared/calendar-date.ts'
 import type { WorkingDayCalendar } from '../shared/working-day.ts'
 import { endOfWorkingDay } from '../shared/working-day.ts'
 
-/** workflows.md “Join application”: after these, a superior may act for the branch. */
+/** After these, a superior may act for the branch. */
 export const SILENT_AFTER_WORKING_DAYS = 5
 
 export interface Waiting {

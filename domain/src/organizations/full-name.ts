@@ -2,7 +2,7 @@ import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 import type { OrganizationKind } from './kind.ts'
 
-/** Characters (code points), workflows.md “Full-name help”. */
+/** Characters (code points). */
 export const FULL_NAME_MINIMUM = 4
 export const FULL_NAME_MAXIMUM = 99
 export const SHORT_NAME_MINIMUM = 2

@@ -6,7 +6,7 @@ import { networkOf } from '../../platform/limits/network.ts'
 const HOUR = 3600
 const DAY = 24 * HOUR
 
-/** security.md “Default numbers”: codes for one phone. */
+/** docs/security.md “Numbers”: codes for one phone. */
 export const SMS_PHONE_LIMITS: readonly Limit[] = [
   { name: 'smsPhoneMinute', points: 1, seconds: 60 },
   { name: 'smsPhoneHour', points: 5, seconds: HOUR },

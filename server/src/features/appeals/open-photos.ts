@@ -13,7 +13,7 @@ import { reviewerOf } from './reviewer-of.ts'
 import { changeAppeal, findAppeal } from './store/appeals.ts'
 import { findTicketPhoto, insertTickets, presentPhotos } from './store/photos.ts'
 
-/** security.md: a look lasts as long as a page needs to load. */
+/** A look lasts as long as a page needs to load. */
 export const TICKET_SECONDS = 60
 
 interface Look {

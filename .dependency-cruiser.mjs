@@ -10,6 +10,12 @@ const processes = [
   'feedback',
   'data-quality',
   'notices',
+  'archivals',
+  'relocations',
+  'graduations',
+  'imports',
+  'exports',
+  'yearly-returns',
 ]
 
 const oneOf = (words) => `(?:${words.join('|')})`

@@ -269,7 +269,7 @@ CREATE TABLE join_application (
   CONSTRAINT join_application_check CHECK (((state = 'pending'::text) = (decided_at IS NULL))),
   CONSTRAINT join_application_check1 CHECK (((state = 'returned'::text) = (return_reason IS NOT NULL))),
   CONSTRAINT join_application_joined_on_precision_check CHECK ((joined_on_precision = ANY (ARRAY['day'::text, 'month'::text]))),
-  CONSTRAINT join_application_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'returned'::text, 'approved'::text, 'withdrawn'::text]))),
+  CONSTRAINT join_application_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'returned'::text, 'approved'::text, 'withdrawn'::text, 'closed'::text]))),
   CONSTRAINT join_application_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   CONSTRAINT join_application_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
@@ -313,7 +313,7 @@ CREATE TABLE join_application_step (
   organization_id integer NOT NULL,
   reason text,
   CONSTRAINT join_application_step_pkey PRIMARY KEY (id),
-  CONSTRAINT join_application_step_act_check CHECK ((act = ANY (ARRAY['submit'::text, 'redirect'::text, 'mend'::text, 'withdraw'::text, 'approve'::text, 'return'::text]))),
+  CONSTRAINT join_application_step_act_check CHECK ((act = ANY (ARRAY['submit'::text, 'redirect'::text, 'mend'::text, 'withdraw'::text, 'approve'::text, 'return'::text, 'close'::text]))),
   CONSTRAINT join_application_step_actor_check CHECK ((actor = ANY (ARRAY['applicant'::text, 'branch'::text, 'superior'::text]))),
   CONSTRAINT join_application_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT join_application_step_join_application_id_fkey FOREIGN KEY (join_application_id) REFERENCES join_application(id),
@@ -360,9 +360,37 @@ CREATE TABLE member (
   joined_on_precision text NOT NULL,
   number text NOT NULL,
   admitted_at timestamp with time zone NOT NULL,
+  ethnic_group text,
+  political_status text,
+  education_full_time text,
+  education_highest text,
+  in_school boolean,
+  household_area text,
+  occupation text,
+  employer_or_school text,
+  email text,
+  card_number text,
+  party_joined_on date,
+  volunteer_registered_on date,
+  graduation_year integer,
+  number_disputed boolean NOT NULL DEFAULT false,
+  floating_since timestamp with time zone,
+  left_at timestamp with time zone,
+  left_reason text,
   CONSTRAINT member_pkey PRIMARY KEY (id),
   CONSTRAINT member_person_id_key UNIQUE (person_id),
+  CONSTRAINT member_card_number_check CHECK ((card_number ~ '^[0-9]{8}$'::text)),
+  CONSTRAINT member_education_full_time_check CHECK ((education_full_time ~ '^[0-9]{2}$'::text)),
+  CONSTRAINT member_education_highest_check CHECK ((education_highest ~ '^[0-9]{2}$'::text)),
+  CONSTRAINT member_ethnic_group_check CHECK ((ethnic_group ~ '^[0-9]{2}$'::text)),
+  CONSTRAINT member_floating_check CHECK (((status <> 'floating'::text) OR (floating_since IS NOT NULL))),
+  CONSTRAINT member_graduation_year_check CHECK (((graduation_year >= 1990) AND (graduation_year <= 2100))),
+  CONSTRAINT member_household_area_check CHECK ((household_area ~ '^[0-9]{6}$'::text)),
   CONSTRAINT member_joined_on_precision_check CHECK ((joined_on_precision = ANY (ARRAY['day'::text, 'month'::text]))),
+  CONSTRAINT member_left_at_check CHECK (((left_reason IS NULL) = (left_at IS NULL))),
+  CONSTRAINT member_left_check CHECK (((status = 'left'::text) = (left_reason IS NOT NULL))),
+  CONSTRAINT member_left_reason_check CHECK ((left_reason = ANY (ARRAY['ageOut'::text, 'withdrawn'::text, 'lapsed'::text, 'expelled'::text, 'deceased'::text, 'recordedInError'::text]))),
+  CONSTRAINT member_political_status_check CHECK ((political_status ~ '^[0-9]{2}$'::text)),
   CONSTRAINT member_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text]))),
   CONSTRAINT member_status_check CHECK ((status = ANY (ARRAY['active'::text, 'floating'::text, 'transferring'::text, 'left'::text]))),
   CONSTRAINT member_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
@@ -393,6 +421,23 @@ COMMENT ON COLUMN member.joined_on IS '入团时间; the first of the month for 
 COMMENT ON COLUMN member.joined_on_precision IS 'How exactly the join date is known.';
 COMMENT ON COLUMN member.number IS '团员编号; unique through unique_key.';
 COMMENT ON COLUMN member.admitted_at IS 'When this system admitted the member.';
+COMMENT ON COLUMN member.ethnic_group IS '民族, GB/T 3304; null while not stated.';
+COMMENT ON COLUMN member.political_status IS '政治面貌, GB/T 4762; null while not stated.';
+COMMENT ON COLUMN member.education_full_time IS 'Highest full-time education, GB/T 4658; null while not stated.';
+COMMENT ON COLUMN member.education_highest IS 'Highest education of any kind, GB/T 4658; null while not stated.';
+COMMENT ON COLUMN member.in_school IS '在读: still studying; null while not stated.';
+COMMENT ON COLUMN member.household_area IS 'Household registration area, GB/T 2260; null while not stated.';
+COMMENT ON COLUMN member.occupation IS 'Occupation, free text.';
+COMMENT ON COLUMN member.employer_or_school IS 'Employer or school, free text.';
+COMMENT ON COLUMN member.email IS 'E-mail address.';
+COMMENT ON COLUMN member.card_number IS '团员证编号: 8 digits set by county committees; not the member number.';
+COMMENT ON COLUMN member.party_joined_on IS 'When the member joined the party; null where not.';
+COMMENT ON COLUMN member.volunteer_registered_on IS 'When the member registered as a volunteer; null where not.';
+COMMENT ON COLUMN member.graduation_year IS 'Year in which the member is expected to graduate; null where not a student.';
+COMMENT ON COLUMN member.number_disputed IS 'True while a number case about this number is open (FAQ M13).';
+COMMENT ON COLUMN member.floating_since IS 'Since when the member has no branch; kept while a transfer from there runs.';
+COMMENT ON COLUMN member.left_at IS 'When the membership ended.';
+COMMENT ON COLUMN member.left_reason IS 'Why it ended.';
 
 CREATE TABLE member_count (
   organization_id integer NOT NULL,
@@ -434,11 +479,12 @@ CREATE TABLE member_event (
   kind text NOT NULL,
   at timestamp with time zone NOT NULL,
   organization_id integer NOT NULL,
-  account_id uuid NOT NULL,
+  account_id uuid,
   by_name text NOT NULL,
   note text,
+  details jsonb,
   CONSTRAINT member_event_pkey PRIMARY KEY (id),
-  CONSTRAINT member_event_kind_check CHECK ((kind = 'admitted'::text)),
+  CONSTRAINT member_event_kind_check CHECK ((kind = ANY (ARRAY['admitted'::text, 'imported'::text, 'edited'::text, 'numberChanged'::text, 'identityChanged'::text, 'floated'::text, 'transferStarted'::text, 'transferStopped'::text, 'transferred'::text, 'sentOut'::text, 'left'::text, 'returned'::text, 'postStarted'::text, 'postEnded'::text, 'relocated'::text]))),
   CONSTRAINT member_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT member_event_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
   CONSTRAINT member_event_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
@@ -450,9 +496,36 @@ COMMENT ON COLUMN member_event.member_id IS 'Whose.';
 COMMENT ON COLUMN member_event.kind IS 'What happened.';
 COMMENT ON COLUMN member_event.at IS 'When.';
 COMMENT ON COLUMN member_event.organization_id IS 'Where.';
-COMMENT ON COLUMN member_event.account_id IS 'By which account.';
+COMMENT ON COLUMN member_event.account_id IS 'Account that did it; null for the system.';
 COMMENT ON COLUMN member_event.by_name IS 'Name of the person or organization at that time.';
 COMMENT ON COLUMN member_event.note IS 'Note of the branch.';
+COMMENT ON COLUMN member_event.details IS 'What changed: { <entry>: [old, new] } as the member may see it; null where the kind says all.';
+
+CREATE TABLE notice (
+  id uuid NOT NULL,
+  person_id uuid,
+  organization_id integer,
+  kind text NOT NULL,
+  facts jsonb NOT NULL,
+  link text,
+  at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notice_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_check CHECK (((person_id IS NULL) <> (organization_id IS NULL))),
+  CONSTRAINT notice_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX notice_organization ON notice USING btree (organization_id, id) WHERE (organization_id IS NOT NULL);
+CREATE INDEX notice_person ON notice USING btree (person_id, id) WHERE (person_id IS NOT NULL);
+COMMENT ON TABLE notice IS 'What a person or an organization is told inside the apps.';
+COMMENT ON COLUMN notice.id IS 'UUIDv7; orders the notices.';
+COMMENT ON COLUMN notice.person_id IS 'The person told, in the member app.';
+COMMENT ON COLUMN notice.organization_id IS 'The organization told, in the console.';
+COMMENT ON COLUMN notice.kind IS 'What it says (domain/notices/kind); its sentences stand in the contract.';
+COMMENT ON COLUMN notice.facts IS 'What the sentence needs: names of organizations, of members within reach, dates; no document number or phone.';
+COMMENT ON COLUMN notice.link IS 'Path in the receiver’s app where the matter stands; null where there is none.';
+COMMENT ON COLUMN notice.at IS 'When.';
+COMMENT ON COLUMN notice.read_at IS 'When the receiver first opened it.';
 
 CREATE TABLE organization (
   id integer NOT NULL,
@@ -775,7 +848,7 @@ CREATE TABLE session (
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_token_hash_key UNIQUE (token_hash),
   CONSTRAINT session_app_check CHECK ((app = ANY (ARRAY['console'::text, 'mobile'::text]))),
-  CONSTRAINT session_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['logOut'::text, 'logOutEverywhere'::text, 'passwordChanged'::text, 'passwordReset'::text, 'replaced'::text, 'phoneUnbound'::text, 'phoneChanged'::text, 'appealUpheld'::text, 'accountClosed'::text]))),
+  CONSTRAINT session_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['logOut'::text, 'logOutEverywhere'::text, 'passwordChanged'::text, 'passwordReset'::text, 'replaced'::text, 'phoneUnbound'::text, 'phoneChanged'::text, 'appealUpheld'::text, 'accountClosed'::text, 'organizationArchived'::text, 'accessEnded'::text]))),
   CONSTRAINT session_way_check CHECK ((way = ANY (ARRAY['registration'::text, 'password'::text, 'smsCode'::text, 'passkey'::text]))),
   CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );

@@ -1,3 +1,4 @@
+import { MEMBER_EVENT_KINDS } from '@qingtuan/domain/members/event'
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
@@ -36,11 +37,14 @@ export const memberRow = z.object({
 })
 
 export const memberEvent = z.object({
-  kind: z.enum(['admitted']),
+  kind: z.enum(MEMBER_EVENT_KINDS),
   at: instant,
   organization: z.object({ id: z.number().int(), shortName: z.string() }),
+  /** Empty for the system. */
   byName: z.string(),
   note: z.string().nullable(),
+  /** What changed: old and new value of each entry; null where the kind says all. */
+  details: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])).nullable(),
 })
 
 export const memberDetail = memberRow.extend({

@@ -1,4 +1,4 @@
-import type { memberDetail, memberRow } from '@qingtuan/contract/members'
+import type { memberDetail, memberEvent, memberRow } from '@qingtuan/contract/members'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { z } from 'zod'
@@ -10,6 +10,7 @@ import type { MemberRow } from './store/rows.ts'
 import { readTimeline } from './store/rows.ts'
 
 export type MemberOnList = z.infer<typeof memberRow>
+type Details = z.infer<typeof memberEvent>['details']
 export type MemberInFull = z.infer<typeof memberDetail>
 
 /** A member as a row of the roll. */
@@ -55,5 +56,6 @@ function describeEvent(event: Awaited<ReturnType<typeof readTimeline>>[number]) 
     organization: { id: event.organization_id, shortName: event.short_name },
     byName: event.by_name,
     note: event.note,
+    details: event.details as Details,
   }
 }

@@ -138,6 +138,7 @@ describe('one member', () => {
           organization: { id: tree.branch.id, shortName: '高一一班' },
           byName: '高一一班',
           note: '补录',
+          details: null,
         },
       ],
     })

@@ -40,7 +40,7 @@ export function readTimeline(database: KyselyDatabase, memberId: string) {
   return database
     .selectFrom('member_event as event')
     .innerJoin('organization', 'organization.id', 'event.organization_id')
-    .select(['event.kind', 'event.at', 'event.by_name', 'event.note'])
+    .select(['event.kind', 'event.at', 'event.by_name', 'event.note', 'event.details'])
     .select(['event.organization_id', 'organization.short_name'])
     .where('event.member_id', '=', memberId)
     .orderBy('event.id')

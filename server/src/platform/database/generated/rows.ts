@@ -9,7 +9,9 @@ import type { AppealAct, AppealActor, AppealState } from "@qingtuan/domain/appea
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { PhotoSide } from "@qingtuan/domain/files/photo";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
-import type { MemberStatus } from "@qingtuan/domain/members/status";
+import type { MemberEventKind } from "@qingtuan/domain/members/event";
+import type { LeaveReason, MemberStatus } from "@qingtuan/domain/members/status";
+import type { NoticeKind } from "@qingtuan/domain/notices/kind";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
 import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
 import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
@@ -526,9 +528,49 @@ export interface Member {
    */
   born_on: string;
   /**
+   * 团员证编号: 8 digits set by county committees; not the member number.
+   */
+  card_number: string | null;
+  /**
+   * Highest full-time education, GB/T 4658; null while not stated.
+   */
+  education_full_time: string | null;
+  /**
+   * Highest education of any kind, GB/T 4658; null while not stated.
+   */
+  education_highest: string | null;
+  /**
+   * E-mail address.
+   */
+  email: string | null;
+  /**
+   * Employer or school, free text.
+   */
+  employer_or_school: string | null;
+  /**
+   * 民族, GB/T 3304; null while not stated.
+   */
+  ethnic_group: string | null;
+  /**
+   * Since when the member has no branch; kept while a transfer from there runs.
+   */
+  floating_since: Timestamp | null;
+  /**
+   * Year in which the member is expected to graduate; null where not a student.
+   */
+  graduation_year: number | null;
+  /**
+   * Household registration area, GB/T 2260; null while not stated.
+   */
+  household_area: string | null;
+  /**
    * UUIDv7.
    */
   id: string;
+  /**
+   * 在读: still studying; null while not stated.
+   */
+  in_school: boolean | null;
   /**
    * 入团时间; the first of the month for month precision.
    */
@@ -537,6 +579,14 @@ export interface Member {
    * How exactly the join date is known.
    */
   joined_on_precision: "day" | "month";
+  /**
+   * When the membership ended.
+   */
+  left_at: Timestamp | null;
+  /**
+   * Why it ended.
+   */
+  left_reason: LeaveReason | null;
   /**
    * Copy of the person’s name, so that lists read one table.
    */
@@ -554,6 +604,14 @@ export interface Member {
    */
   number: string;
   /**
+   * True while a number case about this number is open (FAQ M13).
+   */
+  number_disputed: Generated<boolean>;
+  /**
+   * Occupation, free text.
+   */
+  occupation: string | null;
+  /**
    * Copy of the branch’s path, for lists and counts of a subtree.
    */
   org_path: string;
@@ -562,9 +620,17 @@ export interface Member {
    */
   organization_id: number;
   /**
+   * When the member joined the party; null where not.
+   */
+  party_joined_on: string | null;
+  /**
    * The person.
    */
   person_id: string;
+  /**
+   * 政治面貌, GB/T 4762; null while not stated.
+   */
+  political_status: string | null;
   /**
    * Copy of the person’s sex.
    */
@@ -573,6 +639,10 @@ export interface Member {
    * Status (domain/members/status).
    */
   status: MemberStatus;
+  /**
+   * When the member registered as a volunteer; null where not.
+   */
+  volunteer_registered_on: string | null;
 }
 
 export interface MemberCount {
@@ -627,9 +697,9 @@ export interface MemberCountDelta {
 
 export interface MemberEvent {
   /**
-   * By which account.
+   * Account that did it; null for the system.
    */
-  account_id: string;
+  account_id: string | null;
   /**
    * When.
    */
@@ -639,13 +709,17 @@ export interface MemberEvent {
    */
   by_name: string;
   /**
+   * What changed: { <entry>: [old, new] } as the member may see it; null where the kind says all.
+   */
+  details: Json | null;
+  /**
    * UUIDv7; orders the timeline.
    */
   id: string;
   /**
    * What happened.
    */
-  kind: "admitted";
+  kind: MemberEventKind;
   /**
    * Whose.
    */
@@ -658,6 +732,41 @@ export interface MemberEvent {
    * Where.
    */
   organization_id: number;
+}
+
+export interface Notice {
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * What the sentence needs: names of organizations, of members within reach, dates; no document number or phone.
+   */
+  facts: Json;
+  /**
+   * UUIDv7; orders the notices.
+   */
+  id: string;
+  /**
+   * What it says (domain/notices/kind); its sentences stand in the contract.
+   */
+  kind: NoticeKind;
+  /**
+   * Path in the receiver’s app where the matter stands; null where there is none.
+   */
+  link: string | null;
+  /**
+   * The organization told, in the console.
+   */
+  organization_id: number | null;
+  /**
+   * The person told, in the member app.
+   */
+  person_id: string | null;
+  /**
+   * When the receiver first opened it.
+   */
+  read_at: Timestamp | null;
 }
 
 export interface Organization {
@@ -1109,7 +1218,7 @@ export interface Session {
   /**
    * Why it was ended.
    */
-  ended_reason: "logOut" | "logOutEverywhere" | "passwordChanged" | "passwordReset" | "replaced" | "phoneUnbound" | "phoneChanged" | "appealUpheld" | "accountClosed" | null;
+  ended_reason: "logOut" | "logOutEverywhere" | "passwordChanged" | "passwordReset" | "replaced" | "phoneUnbound" | "phoneChanged" | "appealUpheld" | "accountClosed" | "organizationArchived" | "accessEnded" | null;
   /**
    * UUIDv7.
    */
@@ -1325,6 +1434,7 @@ export interface DB {
   member_count: MemberCount;
   member_count_delta: MemberCountDelta;
   member_event: MemberEvent;
+  notice: Notice;
   organization: Organization;
   organization_name: OrganizationName;
   organization_term: OrganizationTerm;

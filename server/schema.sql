@@ -230,6 +230,92 @@ COMMENT ON COLUMN audit_entry.before IS 'Facts that changed, as they were.';
 COMMENT ON COLUMN audit_entry.after IS 'Facts that changed, as they are.';
 COMMENT ON COLUMN audit_entry.address IS 'Network address; null for the command line and the worker.';
 
+CREATE TABLE cadre_post (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  org_path text NOT NULL,
+  post text NOT NULL,
+  post_note text,
+  kind text NOT NULL,
+  state text NOT NULL,
+  started_on date NOT NULL,
+  term_ends_on date,
+  term_reminded_at timestamp with time zone,
+  console_access boolean NOT NULL DEFAULT false,
+  access_granted_at timestamp with time zone,
+  access_granted_by uuid,
+  appointed_at timestamp with time zone NOT NULL,
+  appointed_by uuid,
+  ended_at timestamp with time zone,
+  ended_reason text,
+  CONSTRAINT cadre_post_pkey PRIMARY KEY (id),
+  CONSTRAINT cadre_post_check CHECK (((post = 'other'::text) = (post_note IS NOT NULL))),
+  CONSTRAINT cadre_post_check1 CHECK ((term_ends_on > started_on)),
+  CONSTRAINT cadre_post_check2 CHECK (((NOT console_access) OR (state = 'active'::text))),
+  CONSTRAINT cadre_post_check3 CHECK ((console_access <= (access_granted_at IS NOT NULL))),
+  CONSTRAINT cadre_post_check4 CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL))),
+  CONSTRAINT cadre_post_check5 CHECK (((state = 'ended'::text) = (ended_reason IS NOT NULL))),
+  CONSTRAINT cadre_post_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['dismissed'::text, 'termOver'::text, 'transferred'::text, 'organizationArchived'::text, 'leftLeague'::text, 'withdrawn'::text, 'declined'::text]))),
+  CONSTRAINT cadre_post_kind_check CHECK ((kind = ANY (ARRAY['fullTime'::text, 'partTime'::text, 'seconded'::text]))),
+  CONSTRAINT cadre_post_post_check CHECK ((post = ANY (ARRAY['secretary'::text, 'deputySecretary'::text, 'organizationOfficer'::text, 'publicityOfficer'::text, 'cultureAndSportsOfficer'::text, 'productionOfficer'::text, 'rightsOfficer'::text, 'volunteeringOfficer'::text, 'other'::text]))),
+  CONSTRAINT cadre_post_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'active'::text, 'ended'::text]))),
+  CONSTRAINT cadre_post_access_granted_by_fkey FOREIGN KEY (access_granted_by) REFERENCES account(id),
+  CONSTRAINT cadre_post_appointed_by_fkey FOREIGN KEY (appointed_by) REFERENCES account(id),
+  CONSTRAINT cadre_post_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT cadre_post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX cadre_post_living ON cadre_post USING btree (person_id, organization_id, post) WHERE (state <> 'ended'::text);
+CREATE INDEX cadre_post_organization ON cadre_post USING btree (organization_id, id);
+CREATE INDEX cadre_post_person ON cadre_post USING btree (person_id, id);
+CREATE UNIQUE INDEX cadre_post_secretary ON cadre_post USING btree (organization_id) WHERE ((post = 'secretary'::text) AND (state <> 'ended'::text));
+CREATE INDEX cadre_post_subtree ON cadre_post USING btree (org_path) INCLUDE (state);
+CREATE INDEX cadre_post_term ON cadre_post USING btree (term_ends_on) WHERE (state = 'active'::text);
+COMMENT ON TABLE cadre_post IS 'A post that a person holds, is proposed for or has held in an organization (团干部).';
+COMMENT ON COLUMN cadre_post.id IS 'UUIDv7.';
+COMMENT ON COLUMN cadre_post.person_id IS 'Who; need not be a member.';
+COMMENT ON COLUMN cadre_post.organization_id IS 'Where.';
+COMMENT ON COLUMN cadre_post.org_path IS 'Copy of that organization’s path, for lists of a subtree; moves with a relocation.';
+COMMENT ON COLUMN cadre_post.post IS 'Post (domain/shared/code-tables/post).';
+COMMENT ON COLUMN cadre_post.post_note IS 'What the post is called, for other; else null.';
+COMMENT ON COLUMN cadre_post.kind IS '专职, 兼职 or 挂职.';
+COMMENT ON COLUMN cadre_post.state IS 'State (domain/cadres/post-state).';
+COMMENT ON COLUMN cadre_post.started_on IS 'First day of the post as stated.';
+COMMENT ON COLUMN cadre_post.term_ends_on IS 'Last day of the term; null where none was set. Nothing ends by itself on it.';
+COMMENT ON COLUMN cadre_post.term_reminded_at IS 'When the organization was reminded of this end of the term.';
+COMMENT ON COLUMN cadre_post.console_access IS 'Whether the person may act for the organization with the own account.';
+COMMENT ON COLUMN cadre_post.access_granted_at IS 'When that was last granted.';
+COMMENT ON COLUMN cadre_post.access_granted_by IS 'Account that granted it.';
+COMMENT ON COLUMN cadre_post.appointed_at IS 'When the person was appointed or proposed in this system.';
+COMMENT ON COLUMN cadre_post.appointed_by IS 'Account that did it; null for the system.';
+COMMENT ON COLUMN cadre_post.ended_at IS 'When the post ended.';
+COMMENT ON COLUMN cadre_post.ended_reason IS 'Why.';
+
+CREATE TABLE cadre_post_step (
+  id uuid NOT NULL,
+  cadre_post_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  account_id uuid,
+  by_name text NOT NULL,
+  reason text,
+  details jsonb,
+  CONSTRAINT cadre_post_step_pkey PRIMARY KEY (id),
+  CONSTRAINT cadre_post_step_act_check CHECK ((act = ANY (ARRAY['appoint'::text, 'propose'::text, 'confirm'::text, 'decline'::text, 'withdraw'::text, 'change'::text, 'grantAccess'::text, 'withdrawAccess'::text, 'dismiss'::text, 'endTerm'::text, 'vacate'::text]))),
+  CONSTRAINT cadre_post_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT cadre_post_step_cadre_post_id_fkey FOREIGN KEY (cadre_post_id) REFERENCES cadre_post(id)
+);
+CREATE INDEX cadre_post_step_post ON cadre_post_step USING btree (cadre_post_id, id);
+COMMENT ON TABLE cadre_post_step IS 'Each act on a post: who, when, why.';
+COMMENT ON COLUMN cadre_post_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN cadre_post_step.cadre_post_id IS 'The post.';
+COMMENT ON COLUMN cadre_post_step.act IS 'What was done.';
+COMMENT ON COLUMN cadre_post_step.at IS 'When.';
+COMMENT ON COLUMN cadre_post_step.account_id IS 'By which account; null for the system.';
+COMMENT ON COLUMN cadre_post_step.by_name IS 'Who did it, as known at that time; empty for the system.';
+COMMENT ON COLUMN cadre_post_step.reason IS 'Reason of a dismissal or of a proposal that was not confirmed.';
+COMMENT ON COLUMN cadre_post_step.details IS 'What changed: { <entry>: [old, new] }; null where the act says all.';
+
 CREATE TABLE idempotency_key (
   scope text NOT NULL,
   key text NOT NULL,
@@ -845,12 +931,14 @@ CREATE TABLE session (
   new_device boolean NOT NULL DEFAULT false,
   place text,
   stepped_up_at timestamp with time zone,
+  acting_organization_id integer,
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_token_hash_key UNIQUE (token_hash),
   CONSTRAINT session_app_check CHECK ((app = ANY (ARRAY['console'::text, 'mobile'::text]))),
   CONSTRAINT session_ended_reason_check CHECK ((ended_reason = ANY (ARRAY['logOut'::text, 'logOutEverywhere'::text, 'passwordChanged'::text, 'passwordReset'::text, 'replaced'::text, 'phoneUnbound'::text, 'phoneChanged'::text, 'appealUpheld'::text, 'accountClosed'::text, 'organizationArchived'::text, 'accessEnded'::text]))),
   CONSTRAINT session_way_check CHECK ((way = ANY (ARRAY['registration'::text, 'password'::text, 'smsCode'::text, 'passkey'::text]))),
-  CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+  CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT session_acting_organization_id_fkey FOREIGN KEY (acting_organization_id) REFERENCES organization(id)
 );
 CREATE INDEX session_account ON session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX session_log_ins ON session USING btree (account_id, created_at DESC);
@@ -870,6 +958,7 @@ COMMENT ON COLUMN session.limited IS 'True until the holder has proven to be the
 COMMENT ON COLUMN session.new_device IS 'True when the account did not know the device.';
 COMMENT ON COLUMN session.place IS 'Where the address is, as far as it tells.';
 COMMENT ON COLUMN session.stepped_up_at IS 'When the password was last given again, for far-reaching acts.';
+COMMENT ON COLUMN session.acting_organization_id IS 'Organization for which a cadre has chosen to act with the own account; whether they still may is read at each request.';
 
 CREATE TABLE sms_code (
   purpose text NOT NULL,

@@ -1,6 +1,7 @@
 import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
 import { appealsRefusals } from './refusals/appeals.ts'
+import { cadresRefusals } from './refusals/cadres.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
 import { membersRefusals } from './refusals/members.ts'
@@ -21,6 +22,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...organizationsRefusals,
   ...organizationImportRefusals,
   ...membersRefusals,
+  ...cadresRefusals,
   ...joinApplicationsRefusals,
   ...filesRefusals,
   ...appealsRefusals,

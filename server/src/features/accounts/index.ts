@@ -13,6 +13,7 @@ export { describeStaffNames, reviewerPhones, staffPhone } from './describe-staff
 export { documentIndex } from './indexes.ts'
 export type { InvitedStaff } from './invite-staff.ts'
 export { inviteStaff } from './invite-staff.ts'
+export { matchPerson } from './match-person.ts'
 export type { ProvenPhone } from './phone-proof.ts'
 export { readPhoneProof, spendPhoneProof } from './phone-proof.ts'
 export type { AccountPorts, MyOrganization, NewApplicant, Standing } from './ports.ts'

@@ -71,3 +71,8 @@ export const PROOFS: Limit = { name: 'proofs', points: PROOF_TRIES_IN_30_DAYS, s
 
 /** Questions whether an identity is taken, per proven phone. */
 export const IDENTITY_CHECKS: Limit = { name: 'identityChecks', points: 20, seconds: DAY }
+
+/** Pairs of name and document number that match no registered person, per organization: typed one by one. */
+export const MISSES_BY_HAND: Limit = { name: 'personMisses', points: 20, seconds: DAY }
+/** The same in lists that an organization hands in, where some have always not registered yet. */
+export const MISSES_IN_LISTS: Limit = { name: 'personMissesInLists', points: 500, seconds: DAY }

@@ -55,6 +55,23 @@ export async function holderName(database: KyselyDatabase, documentIndex: string
   return row?.name ?? null
 }
 
+/** Who is registered under a document: the person has an account that has not been closed. */
+export async function findRegistered(
+  database: KyselyDatabase,
+  documentIndex: string,
+): Promise<{ personId: string; name: string } | null> {
+  const row = await database
+    .selectFrom('unique_key')
+    .innerJoin('person', 'person.id', 'unique_key.owner')
+    .innerJoin('account', 'account.person_id', 'person.id')
+    .select(['person.id as personId', 'person.name'])
+    .where('unique_key.value', '=', documentIndex)
+    .where('unique_key.kind', '=', 'document')
+    .where('account.closed_at', 'is', null)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** People with their account and bound phone, where they have them. */
 export function findPeople(database: KyselyDatabase, personIds: readonly string[]) {
   return database

@@ -13,7 +13,10 @@ export async function lockMember(trx: Transaction, id: string): Promise<Member |
   return row ?? null
 }
 
+/** Without columns nothing is written: what happened stands in the timeline alone. */
 export function updateMember(trx: Transaction, id: string, set: MemberColumns): Promise<Member> {
+  if (Object.keys(set).length === 0)
+    return trx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const query = trx.updateTable('member').set(set).where('id', '=', id).returningAll()
   return refusing(query.executeTakeFirstOrThrow())
 }

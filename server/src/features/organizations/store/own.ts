@@ -1,5 +1,5 @@
 import { maskPhone } from '@qingtuan/domain/shared/phone'
-import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import type { MyOrganization } from '../../accounts/index.ts'
 import { openContactPhone } from '../contact-phone.ts'
@@ -48,4 +48,9 @@ export async function readPasswordHash(database: KyselyDatabase, accountId: stri
     .where('id', '=', accountId)
     .executeTakeFirst()
   return row?.password_hash ?? null
+}
+
+/** Who the secretary is follows the post of 书记 (rooms above set it); null while there is none. */
+export async function setSecretaryName(trx: Transaction, id: number, name: string | null): Promise<void> {
+  await trx.updateTable('organization').set({ secretary_name: name }).where('id', '=', id).execute()
 }

@@ -6,6 +6,7 @@
 import type { RegisteredIdentity } from "@qingtuan/domain/accounts/identity";
 import type { AppealReason } from "@qingtuan/domain/appeals/reason";
 import type { AppealAct, AppealActor, AppealState } from "@qingtuan/domain/appeals/state";
+import type { PostEndReason, PostState, PostStep } from "@qingtuan/domain/cadres/post-state";
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { PhotoSide } from "@qingtuan/domain/files/photo";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
@@ -14,6 +15,7 @@ import type { LeaveReason, MemberStatus } from "@qingtuan/domain/members/status"
 import type { NoticeKind } from "@qingtuan/domain/notices/kind";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
 import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
+import type { PostCode, PostKindCode } from "@qingtuan/domain/shared/code-tables/post";
 import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
 import type { Sex } from "@qingtuan/domain/shared/sex";
 import type { ColumnType } from "kysely";
@@ -360,6 +362,116 @@ export interface AuditEntry {
    * What kind of record was changed.
    */
   subject_kind: string;
+}
+
+export interface CadrePost {
+  /**
+   * When that was last granted.
+   */
+  access_granted_at: Timestamp | null;
+  /**
+   * Account that granted it.
+   */
+  access_granted_by: string | null;
+  /**
+   * When the person was appointed or proposed in this system.
+   */
+  appointed_at: Timestamp;
+  /**
+   * Account that did it; null for the system.
+   */
+  appointed_by: string | null;
+  /**
+   * Whether the person may act for the organization with the own account.
+   */
+  console_access: Generated<boolean>;
+  /**
+   * When the post ended.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Why.
+   */
+  ended_reason: PostEndReason | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * 专职, 兼职 or 挂职.
+   */
+  kind: PostKindCode;
+  /**
+   * Copy of that organization’s path, for lists of a subtree; moves with a relocation.
+   */
+  org_path: string;
+  /**
+   * Where.
+   */
+  organization_id: number;
+  /**
+   * Who; need not be a member.
+   */
+  person_id: string;
+  /**
+   * Post (domain/shared/code-tables/post).
+   */
+  post: PostCode;
+  /**
+   * What the post is called, for other; else null.
+   */
+  post_note: string | null;
+  /**
+   * First day of the post as stated.
+   */
+  started_on: string;
+  /**
+   * State (domain/cadres/post-state).
+   */
+  state: PostState;
+  /**
+   * Last day of the term; null where none was set. Nothing ends by itself on it.
+   */
+  term_ends_on: string | null;
+  /**
+   * When the organization was reminded of this end of the term.
+   */
+  term_reminded_at: Timestamp | null;
+}
+
+export interface CadrePostStep {
+  /**
+   * By which account; null for the system.
+   */
+  account_id: string | null;
+  /**
+   * What was done.
+   */
+  act: PostStep;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Who did it, as known at that time; empty for the system.
+   */
+  by_name: string;
+  /**
+   * The post.
+   */
+  cadre_post_id: string;
+  /**
+   * What changed: { <entry>: [old, new] }; null where the act says all.
+   */
+  details: Json | null;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * Reason of a dismissal or of a proposal that was not confirmed.
+   */
+  reason: string | null;
 }
 
 export interface IdempotencyKey {
@@ -1196,6 +1308,10 @@ export interface Session {
    */
   account_id: string;
   /**
+   * Organization for which a cadre has chosen to act with the own account; whether they still may is read at each request.
+   */
+  acting_organization_id: number | null;
+  /**
    * Network address at log-in.
    */
   address: string;
@@ -1426,6 +1542,8 @@ export interface DB {
   appeal_photo_ticket: AppealPhotoTicket;
   appeal_step: AppealStep;
   audit_entry: AuditEntry;
+  cadre_post: CadrePost;
+  cadre_post_step: CadrePostStep;
   idempotency_key: IdempotencyKey;
   join_application: JoinApplication;
   join_application_step: JoinApplicationStep;

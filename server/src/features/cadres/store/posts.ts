@@ -1,0 +1,69 @@
+import type { PostEndReason } from '@qingtuan/domain/cadres/post-state'
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { withinSubtree } from '../../organizations/index.ts'
+import { refusing } from './refusals.ts'
+
+export type Post = Selectable<Database['cadre_post']>
+
+/** Refuses `cadrePost.alreadyHeld` and `cadrePost.secretaryServes`. */
+export async function insertPost(trx: Transaction, row: Insertable<Database['cadre_post']>): Promise<void> {
+  await refusing(trx.insertInto('cadre_post').values(row).execute())
+}
+
+export async function findPost(database: KyselyDatabase, id: string): Promise<Post | null> {
+  return (await database.selectFrom('cadre_post').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** A post, held until the end of the transaction. */
+export async function lockPost(trx: Transaction, id: string): Promise<Post | null> {
+  const query = trx.selectFrom('cadre_post').selectAll().where('id', '=', id).forUpdate()
+  return (await query.executeTakeFirst()) ?? null
+}
+
+/** Refuses as `insertPost` does. */
+export function updatePost(
+  trx: Transaction,
+  id: string,
+  set: Omit<Updateable<Database['cadre_post']>, 'id' | 'person_id' | 'organization_id'>,
+): Promise<Post> {
+  const query = trx.updateTable('cadre_post').set(set).where('id', '=', id).returningAll()
+  return refusing(query.executeTakeFirstOrThrow())
+}
+
+/** Whose posts end with something else; of an organization all, of a person all or those in one organization. */
+export type Holders = { readonly personId?: string; readonly organizationId?: number }
+
+/** The living posts of whom or what is named, held in one order until the end of the transaction. */
+export function lockLivingPosts(trx: Transaction, { personId, organizationId }: Holders): Promise<Post[]> {
+  let query = trx.selectFrom('cadre_post').selectAll().where('state', '<>', 'ended')
+  if (personId !== undefined) query = query.where('person_id', '=', personId)
+  if (organizationId !== undefined) query = query.where('organization_id', '=', organizationId)
+  return query.orderBy('id').forUpdate().execute()
+}
+
+export async function endPosts(
+  trx: Transaction,
+  ids: readonly string[],
+  { at, reason }: { at: Date; reason: PostEndReason },
+): Promise<void> {
+  await trx
+    .updateTable('cadre_post')
+    .set({ state: 'ended', ended_at: at, ended_reason: reason, console_access: false })
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** Keeps the copies of paths true when a subtree moves from `from` to `to`. */
+export async function movePosts(
+  trx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await trx
+    .updateTable('cadre_post')
+    .set(({ fn, val, ref }) => ({
+      org_path: fn<string>('concat', [val(to), fn('substr', [ref('org_path'), val(from.length + 1)])]),
+    }))
+    .where(withinSubtree('org_path', from))
+    .execute()
+}

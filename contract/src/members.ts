@@ -1,40 +1,16 @@
 import { MEMBER_EVENT_KINDS } from '@qingtuan/domain/members/event'
-import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
+import { memberFilter, memberStatus } from './members/filter.ts'
+import { memberRow } from './members/row.ts'
 import { organizationPlace } from './organizations/organization.ts'
 import { endpoint } from './procedure.ts'
-import { calendarDate, instant, organizationId, recordId, sex } from './shared/field.ts'
+import { instant, organizationId, recordId, sex } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
 
-export const memberStatus = z.enum(MEMBER_STATUSES)
-export const MEMBER_SORTS = ['name', 'joinedOn', 'bornOn', 'admittedAt'] as const
-
-/** The filter of 我的团员; lives in the page’s URL. `text` finds name, pinyin, initials or member number. */
-export const memberFilter = z.object({
-  organizationId: organizationId.optional(),
-  status: memberStatus.optional(),
-  sex: sex.optional(),
-  joinedFrom: calendarDate.optional(),
-  joinedTo: calendarDate.optional(),
-  text: z.string().trim().max(100).optional(),
-  sort: z.enum(MEMBER_SORTS).default('name'),
-  direction: z.enum(['up', 'down']).default('up'),
-})
-export type MemberFilter = z.infer<typeof memberFilter>
-
-/** A row of the roll; the document number and the phone are masked. */
-export const memberRow = z.object({
-  id: recordId,
-  name: z.string(),
-  sex,
-  bornOn: calendarDate,
-  joinedOn: z.string(),
-  memberNumber: z.string(),
-  status: memberStatus,
-  organization: z.object({ id: z.number().int(), shortName: z.string() }),
-  admittedAt: instant,
-})
+export type { MemberFilter } from './members/filter.ts'
+export { MEMBER_SORTS, memberFilter, memberStatus } from './members/filter.ts'
+export { memberRow } from './members/row.ts'
 
 export const memberEvent = z.object({
   kind: z.enum(MEMBER_EVENT_KINDS),

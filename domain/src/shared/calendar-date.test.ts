@@ -10,6 +10,7 @@ import {
   readCalendarDate,
   readCalendarMonth,
   toShanghaiDate,
+  yearsBefore,
 } from './calendar-date.ts'
 import { accept, refuse } from './refusal.ts'
 
@@ -137,4 +138,14 @@ describe('toShanghaiDate', () => {
   ])('%s is %s in China', (at, expected) => {
     expect(toShanghaiDate(new Date(at))).toBe(expected)
   })
+})
+
+test.each([
+  ['2026-11-28', 28, '1998-11-28'],
+  ['2028-02-29', 28, '2000-02-29'],
+  ['2028-02-29', 1, '2027-02-28'],
+])('who is old enough on %s for %i years is born by %s', (date, years, last) => {
+  expect(yearsBefore(date, years)).toBe(last)
+  expect(ageOn(last, date)).toBe(years)
+  expect(ageOn(addDays(last, 1), date)).toBe(years - 1)
 })

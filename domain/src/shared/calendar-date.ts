@@ -48,6 +48,13 @@ export function ageOn(bornOn: CalendarDate, on: CalendarDate): number {
   return on.slice(5) < bornOn.slice(5) ? years - 1 : years
 }
 
+/** The last birth date of those who are at least so many years old on a day: `ageOn` turned round. */
+export function yearsBefore(date: CalendarDate, years: number): CalendarDate {
+  const year = Number(date.slice(0, 4)) - years
+  const then = `${year}${date.slice(4)}`
+  return isCalendarDate(then) ? then : `${year}-02-28`
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 }

@@ -36,11 +36,15 @@ const STATEMENTS = [
           date '1998-01-01' + n % 4000, (array['male', 'female'])[1 + n % 2], '2026-01-01'
    from generate_series(1, ${CROWD}) n`,
   `insert into member (id, person_id, organization_id, org_path, status, name, name_py, name_initials, sex, born_on,
-     joined_on, joined_on_precision, number, admitted_at)
+     joined_on, joined_on_precision, number, admitted_at, ethnic_group, political_status, education_full_time,
+     education_highest, household_area, in_school, graduation_year, number_disputed, floating_since)
    select person.id, person.id, organization.id, organization.path,
           (array['active', 'active', 'active', 'floating'])[1 + n % 4], person.name,
           substr(surname, 2) || 'ruo', substr(surname, 2, 1) || 'r', person.sex, person.born_on,
-          date '2014-01-01' + n % 3000, 'day', 'N' || n, timestamptz '2026-01-01' + n * interval '1 second'
+          date '2014-01-01' + n % 3000, 'day', 'N' || n, timestamptz '2026-01-01' + n * interval '1 second',
+          case when n % 500 = 0 then '04' else '01' end, case when n % 1000 = 0 then '07' else '03' end, '60', '60',
+          case when n % 2000 = 0 then null else '110108' end, n % 3 = 0,
+          case when n % 10 = 0 then 2025 + n % 40 / 10 end, n % 5000 = 0, '2026-01-01'
    from (select n, ${SURNAME} as surname from generate_series(1, ${CROWD}) n) as crowd
    join person on person.id = lpad(to_hex(n), 32, '0')::uuid
    join organization on organization.id = 1001 + n % ${DISTRICTS * BRANCHES_IN_DISTRICT}`,

@@ -28,3 +28,24 @@ export async function plantMember(
   const admitted = await inTransaction(platform.database, (trx) => admitMember(trx, call, admission))
   return { ...one, ...admitted }
 }
+
+/** The record of a planted member, of whom nothing beside the admission is known. */
+export const NOTHING_STATED = {
+  numberDisputed: false,
+  ethnicGroup: null,
+  politicalStatus: null,
+  educationFullTime: null,
+  educationHighest: null,
+  inSchool: null,
+  graduationYear: null,
+  householdArea: null,
+  employerOrSchool: null,
+  occupation: null,
+  email: null,
+  cardNumber: null,
+  partyJoinedOn: null,
+  volunteerRegisteredOn: null,
+  floatingSince: null,
+  leftAt: null,
+  leftReason: null,
+}

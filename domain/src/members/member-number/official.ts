@@ -5,7 +5,8 @@ import type { MemberNumberReading } from './reading.ts'
 
 /** Year (4) + province (2) + serial (6). */
 const OFFICIAL = /^(?<year>\d{4})(?<province>\d{2})\d{6}$/
-const BEIJING = '11'
+/** Beijing, whose league this is. */
+export const OWN_PROVINCE = '11'
 /** The national system takes either of these years for the other. */
 const EXCHANGEABLE_YEARS: readonly number[] = [2017, 2018]
 
@@ -16,7 +17,7 @@ export function readOfficialNumber(number: string, joinedYear: number): Decision
   if (!parts) return refuse('memberNumber.malformed')
   if (!agree(Number(parts.year), joinedYear)) return refuse('memberNumber.yearMismatch', { joinedYear })
   if (!isMainlandProvince(parts.province ?? '')) return refuse('memberNumber.provinceUnknown')
-  return accept({ number, warnings: parts.province === BEIJING ? [] : ['otherProvince'] })
+  return accept({ number, warnings: parts.province === OWN_PROVINCE ? [] : ['otherProvince'] })
 }
 
 function agree(year: number, joinedYear: number): boolean {

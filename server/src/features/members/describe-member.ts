@@ -22,9 +22,32 @@ export function describeRow(row: MemberRow): MemberOnList {
     bornOn: row.born_on,
     joinedOn: joinedOnText(row),
     memberNumber: row.number,
+    numberDisputed: row.number_disputed,
     status: row.status,
     organization: { id: row.organization_id, shortName: row.short_name },
     admittedAt: row.admitted_at.toISOString(),
+    ...recordOf(row),
+  }
+}
+
+function recordOf(row: MemberRow) {
+  return {
+    ethnicGroup: row.ethnic_group,
+    politicalStatus: row.political_status,
+    educationFullTime: row.education_full_time,
+    educationHighest: row.education_highest,
+    inSchool: row.in_school,
+    graduationYear: row.graduation_year,
+    householdArea: row.household_area,
+    employerOrSchool: row.employer_or_school,
+    occupation: row.occupation,
+    email: row.email,
+    cardNumber: row.card_number,
+    partyJoinedOn: row.party_joined_on,
+    volunteerRegisteredOn: row.volunteer_registered_on,
+    floatingSince: row.floating_since?.toISOString() ?? null,
+    leftAt: row.left_at?.toISOString() ?? null,
+    leftReason: row.left_reason,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
 import { cutPage } from '../../platform/cursor.ts'
 import type { MemberOnList } from './describe-member.ts'
@@ -19,7 +20,8 @@ export async function listMembers(call: Call, { cursor, limit, ...filter }: Inpu
   const { organizationId, sort } = filter
   const path = organizationId === undefined ? rollPath(call) : (await rollInReach(call, organizationId)).path
   const after = readPlace(sort, cursor)
-  const found = await listMembersOf(call.platform.database, { path, filter, after, limit: limit + 1 })
+  const wish = { path, filter, today: toShanghaiDate(call.now), after, limit: limit + 1 }
+  const found = await listMembersOf(call.platform.database, wish)
   const placeOf = (row: Row) => ({ sort, value: sortValue(row, sort), id: row.id })
   const { rows, nextCursor } = cutPage(found, limit, placeOf)
   return { items: rows.map(describeRow), nextCursor }

@@ -2,7 +2,7 @@ import type { Client } from '@qingtuan/contract/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
-import { plantMember } from '../../../test/world/members.ts'
+import { NOTHING_STATED, plantMember } from '../../../test/world/members.ts'
 import { outcome } from '../../../test/world/outcomes.ts'
 import { plantPerson } from '../../../test/world/people.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
@@ -127,6 +127,7 @@ describe('one member', () => {
       status: 'active',
       organization: { id: tree.branch.id, shortName: '高一一班' },
       admittedAt: '2026-03-02T01:00:00.000Z',
+      ...NOTHING_STATED,
       documentKind: 'residentId',
       documentNumber: expect.stringMatching(/^1\*{16}.$/),
       phone: `${zhang.phone.slice(0, 3)}****${zhang.phone.slice(-4)}`,

@@ -1,20 +1,37 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
 import { normaliseMemberNumber } from '@qingtuan/domain/members/member-number'
+import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
+import { yearsBefore } from '@qingtuan/domain/shared/calendar-date'
 import { sql } from 'kysely'
+import { INCOMPLETE, numberStateIs } from './conditions.ts'
 import type { Predicate, Way } from './name-search.ts'
 import { typedPrefix, waysToName } from './name-search.ts'
 
 /** What one condition on a column says; the rest of a filter says where to look, and in which order. */
 type Filter = Omit<MemberFilter, 'organizationId' | 'text' | 'sort' | 'direction'>
+type Asked = { readonly [Entry in keyof Filter]-?: NonNullable<Filter[Entry]> }
+type Conditions = {
+  readonly [Entry in keyof Asked]: (asked: Asked[Entry], today: CalendarDate) => Predicate
+}
 
 const NAME = { name: 'member.name', pinyin: 'member.name_py', initials: 'member.name_initials' }
 
 /** One condition for each entry of a filter: one without does not compile. */
-const CONDITIONS: Readonly<Record<keyof Filter, (asked: string) => Predicate>> = {
+const CONDITIONS: Conditions = {
   status: (status) => sql`member.status = ${status}`,
   sex: (sex) => sql`member.sex = ${sex}`,
+  ageFrom: (age, today) => sql`member.born_on <= ${yearsBefore(today, age)}`,
+  ageTo: (age, today) => sql`member.born_on > ${yearsBefore(today, age + 1)}`,
   joinedFrom: (date) => sql`member.joined_on >= ${date}`,
   joinedTo: (date) => sql`member.joined_on <= ${date}`,
+  ethnicGroup: (code) => sql`member.ethnic_group = ${code}`,
+  politicalStatus: (code) => sql`member.political_status = ${code}`,
+  educationHighest: (code) => sql`member.education_highest = ${code}`,
+  educationFullTime: (code) => sql`member.education_full_time = ${code}`,
+  inSchool: (answer) => sql`member.in_school = ${answer === 'yes'}`,
+  graduationYear: (year) => sql`member.graduation_year = ${year}`,
+  numberState: numberStateIs,
+  record: (completeness) => (completeness === 'incomplete' ? INCOMPLETE : sql`not ${INCOMPLETE}`),
 }
 
 const numbered = (number: string): Predicate => sql`member.number = ${number}`
@@ -26,10 +43,15 @@ export function waysToFind(text: string): Way[] {
 }
 
 /** The other conditions of a filter; what was not asked for sets none. */
-export function conditionsOf(filter: Filter): Predicate[] {
-  const entries = Object.keys(CONDITIONS) as (keyof Filter)[]
-  return entries.flatMap((entry) => {
-    const asked = filter[entry]
-    return asked ? [CONDITIONS[entry](asked)] : []
-  })
+export function conditionsOf(filter: Filter, today: CalendarDate): Predicate[] {
+  const entries = Object.keys(CONDITIONS) as (keyof Asked)[]
+  return entries.flatMap((entry) => conditionOf(entry, filter[entry], today))
+}
+
+function conditionOf<Entry extends keyof Asked>(
+  entry: Entry,
+  asked: Asked[Entry] | undefined,
+  today: CalendarDate,
+): Predicate[] {
+  return asked ? [CONDITIONS[entry](asked, today)] : []
 }

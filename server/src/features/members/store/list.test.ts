@@ -25,7 +25,13 @@ afterAll(() => opened.close())
 type Wish = Partial<ListWish['filter']> & { after?: ListWish['after'] }
 
 function wishOf(path: string, { after = null, ...filter }: Wish): ListWish {
-  return { path, filter: { sort: 'name', direction: 'up', ...filter }, after, limit: PAGE }
+  return {
+    path,
+    filter: { sort: 'name', direction: 'up', ...filter },
+    today: '2026-11-28',
+    after,
+    limit: PAGE,
+  }
 }
 
 const plan = (path: string, wish: Wish) => planOf(listQuery(opened.kysely, wishOf(path, wish)))
@@ -67,6 +73,14 @@ describe('a page of 50,000 members', () => {
     ['city, a number', CITY, { text: 'N4711' }, 1],
     ['city, one letter', CITY, { text: 'z' }, PAGE],
     ['city, nobody', CITY, { text: 'xyz' }, 0],
+    ['city, a small ethnic group', CITY, { ethnicGroup: '04' }, PAGE],
+    ['district, a small ethnic group', DISTRICT, { ethnicGroup: '04' }, 0],
+    ['city, a small party', CITY, { politicalStatus: '07' }, 50],
+    ['city, a graduation year', CITY, { graduationYear: 2026 }, PAGE],
+    ['city, a graduation year nobody has', CITY, { graduationYear: 1999 }, 0],
+    ['city, disputed numbers', CITY, { numberState: 'disputed' }, 10],
+    ['city, incomplete records', CITY, { record: 'incomplete' }, 25],
+    ['city, the young', CITY, { ageTo: 17 }, PAGE],
   ])('%s: reads no more than it finds', async (_, path, wish, found) => {
     const nodes = await plan(path, wish)
     expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([])

@@ -1,4 +1,5 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
+import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import { withinSubtree } from '../../organizations/index.ts'
@@ -11,6 +12,8 @@ import { selectRows } from './rows.ts'
 export interface ListWish {
   readonly path: string
   readonly filter: MemberFilter
+  /** The day in China, for ages. */
+  readonly today: CalendarDate
   readonly after: Place | null
   readonly limit: number
 }
@@ -55,7 +58,7 @@ function idsOf(database: KyselyDatabase, wish: ListWish, way?: Way) {
     .select(['member.id', `member.${column} as sort_key`])
     .where(withinSubtree('member.org_path', wish.path))
   if (way) page = page.where(way.where)
-  for (const condition of conditionsOf(filter)) page = page.where(condition)
+  for (const condition of conditionsOf(filter, wish.today)) page = page.where(condition)
   if (after) page = page.where(beyond(column, wish, after))
   const direction = directionOf(wish)
   return page.orderBy(sortKey(column, way), direction).orderBy('member.id', direction).limit(wish.limit)

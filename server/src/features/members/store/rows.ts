@@ -16,6 +16,16 @@ export function selectRows(database: KyselyDatabase) {
     ])
     .select(['member.joined_on', 'member.joined_on_precision', 'member.number', 'member.status'])
     .select(['member.admitted_at', 'member.organization_id', 'member.org_path', 'organization.short_name'])
+    .select(['member.number_disputed', 'member.floating_since', 'member.left_at', 'member.left_reason'])
+    .select(['member.ethnic_group', 'member.political_status', 'member.education_full_time'])
+    .select([
+      'member.education_highest',
+      'member.in_school',
+      'member.graduation_year',
+      'member.household_area',
+    ])
+    .select(['member.employer_or_school', 'member.occupation', 'member.email', 'member.card_number'])
+    .select(['member.party_joined_on', 'member.volunteer_registered_on'])
 }
 
 export type MemberRow = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number]

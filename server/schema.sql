@@ -484,11 +484,16 @@ CREATE TABLE member (
 );
 CREATE INDEX member_admitted_at ON member USING btree (admitted_at, id) INCLUDE (org_path);
 CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_path);
+CREATE INDEX member_disputed ON member USING btree (name_py, id) INCLUDE (org_path) WHERE number_disputed;
+CREATE INDEX member_ethnic_group ON member USING btree (ethnic_group, name_py, id) INCLUDE (org_path) WHERE (ethnic_group <> '01'::text);
+CREATE INDEX member_graduation_year ON member USING btree (graduation_year, name_py, id) INCLUDE (org_path) WHERE (graduation_year IS NOT NULL);
+CREATE INDEX member_incomplete ON member USING btree (name_py, id) INCLUDE (org_path) WHERE ((ethnic_group IS NULL) OR (political_status IS NULL) OR (education_full_time IS NULL) OR (education_highest IS NULL) OR (household_area IS NULL));
 CREATE INDEX member_initials ON member USING btree (name_initials, id) INCLUDE (org_path, name_py);
 CREATE INDEX member_joined_on ON member USING btree (joined_on, id) INCLUDE (org_path);
 CREATE INDEX member_name ON member USING btree (name, id) INCLUDE (org_path, name_py);
 CREATE INDEX member_number ON member USING btree (number);
 CREATE INDEX member_organization ON member USING btree (organization_id, id);
+CREATE INDEX member_political_status ON member USING btree (political_status, name_py, id) INCLUDE (org_path) WHERE (political_status <> '03'::text);
 CREATE INDEX member_roll ON member USING btree (status, name_py, id) INCLUDE (org_path);
 CREATE INDEX member_roll_all ON member USING btree (name_py, id) INCLUDE (org_path);
 CREATE INDEX member_subtree ON member USING btree (org_path) INCLUDE (status, sex, born_on);

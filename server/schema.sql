@@ -463,6 +463,7 @@ CREATE TABLE member (
   floating_since timestamp with time zone,
   left_at timestamp with time zone,
   left_reason text,
+  record_complete boolean NOT NULL GENERATED ALWAYS AS (((ethnic_group IS NOT NULL) AND (political_status IS NOT NULL) AND (education_full_time IS NOT NULL) AND (education_highest IS NOT NULL) AND (household_area IS NOT NULL))) STORED,
   CONSTRAINT member_pkey PRIMARY KEY (id),
   CONSTRAINT member_person_id_key UNIQUE (person_id),
   CONSTRAINT member_card_number_check CHECK ((card_number ~ '^[0-9]{8}$'::text)),
@@ -529,6 +530,7 @@ COMMENT ON COLUMN member.number_disputed IS 'True while a number case about this
 COMMENT ON COLUMN member.floating_since IS 'Since when the member has no branch; kept while a transfer from there runs.';
 COMMENT ON COLUMN member.left_at IS 'When the membership ended.';
 COMMENT ON COLUMN member.left_reason IS 'Why it ended.';
+COMMENT ON COLUMN member.record_complete IS 'Every required entry of the record is there (domain/members/completeness).';
 
 CREATE TABLE member_count (
   organization_id integer NOT NULL,
@@ -553,6 +555,10 @@ CREATE TABLE member_count_delta (
   sex text NOT NULL,
   birth_year integer NOT NULL,
   amount integer NOT NULL,
+  education text NOT NULL,
+  ethnic_group text NOT NULL,
+  joined_month text NOT NULL,
+  complete boolean NOT NULL,
   CONSTRAINT member_count_delta_pkey PRIMARY KEY (id)
 );
 CREATE INDEX member_count_delta_path ON member_count_delta USING btree (org_path);
@@ -563,6 +569,10 @@ COMMENT ON COLUMN member_count_delta.status IS 'Status counted.';
 COMMENT ON COLUMN member_count_delta.sex IS 'Sex counted.';
 COMMENT ON COLUMN member_count_delta.birth_year IS 'Birth year counted; never an age, which drifts.';
 COMMENT ON COLUMN member_count_delta.amount IS '+1 or −1 for one member; more for many.';
+COMMENT ON COLUMN member_count_delta.education IS 'Highest education, GB/T 4658; empty while not stated.';
+COMMENT ON COLUMN member_count_delta.ethnic_group IS '民族, GB/T 3304; empty while not stated.';
+COMMENT ON COLUMN member_count_delta.joined_month IS 'Month of joining the league, YYYY-MM.';
+COMMENT ON COLUMN member_count_delta.complete IS 'Whether the record is complete.';
 
 CREATE TABLE member_event (
   id uuid NOT NULL,
@@ -591,6 +601,38 @@ COMMENT ON COLUMN member_event.account_id IS 'Account that did it; null for the 
 COMMENT ON COLUMN member_event.by_name IS 'Name of the person or organization at that time.';
 COMMENT ON COLUMN member_event.note IS 'Note of the branch.';
 COMMENT ON COLUMN member_event.details IS 'What changed: { <entry>: [old, new] } as the member may see it; null where the kind says all.';
+
+CREATE TABLE member_figure (
+  organization_id integer NOT NULL,
+  figure text NOT NULL,
+  value text NOT NULL,
+  amount integer NOT NULL,
+  CONSTRAINT member_figure_pkey PRIMARY KEY (organization_id, figure, value),
+  CONSTRAINT member_figure_figure_check CHECK ((figure = ANY (ARRAY['education'::text, 'ethnicGroup'::text, 'joinedMonth'::text, 'complete'::text]))),
+  CONSTRAINT member_figure_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+COMMENT ON TABLE member_figure IS 'Present members (not left) of an organization’s whole subtree by one trait each. Exact = this plus pending deltas.';
+COMMENT ON COLUMN member_figure.organization_id IS 'Top of the subtree.';
+COMMENT ON COLUMN member_figure.figure IS 'The trait that is counted.';
+COMMENT ON COLUMN member_figure.value IS 'Its value as in member_count_delta; true or false for complete; empty where not stated.';
+COMMENT ON COLUMN member_figure.amount IS 'Present members with it.';
+
+CREATE TABLE member_flow (
+  id uuid NOT NULL,
+  month text NOT NULL,
+  from_path text NOT NULL,
+  to_path text NOT NULL,
+  amount integer NOT NULL,
+  CONSTRAINT member_flow_pkey PRIMARY KEY (id),
+  CONSTRAINT member_flow_month_check CHECK ((month ~ '^[0-9]{4}-[0-9]{2}$'::text))
+);
+CREATE INDEX member_flow_month ON member_flow USING btree (month, from_path, to_path);
+COMMENT ON TABLE member_flow IS 'Members who went from one organization to another, by month; equal rows are drawn together at night.';
+COMMENT ON COLUMN member_flow.id IS 'UUIDv7.';
+COMMENT ON COLUMN member_flow.month IS 'Month in China, YYYY-MM.';
+COMMENT ON COLUMN member_flow.from_path IS 'Path of the organization they left, as it was then.';
+COMMENT ON COLUMN member_flow.to_path IS 'Path of the organization they came to, as it was then.';
+COMMENT ON COLUMN member_flow.amount IS 'How many.';
 
 CREATE TABLE notice (
   id uuid NOT NULL,
@@ -668,6 +710,34 @@ COMMENT ON COLUMN organization.contact_phone_index IS 'Blind index of the contac
 COMMENT ON COLUMN organization.created_at IS 'When it was registered, imported or planted.';
 COMMENT ON COLUMN organization.completed_at IS 'When its first log-in was completed.';
 COMMENT ON COLUMN organization.archived_at IS 'When it was archived (FAQ O6).';
+
+CREATE TABLE organization_count (
+  organization_id integer NOT NULL,
+  kind text NOT NULL,
+  amount integer NOT NULL,
+  CONSTRAINT organization_count_pkey PRIMARY KEY (organization_id, kind),
+  CONSTRAINT organization_count_kind_check CHECK ((kind = ANY (ARRAY['leadingBody'::text, 'committee'::text, 'workingCommittee'::text, 'generalBranch'::text, 'branch'::text]))),
+  CONSTRAINT organization_count_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+COMMENT ON TABLE organization_count IS 'Living subordinates of an organization by kind, itself left out. Exact = this plus pending deltas.';
+COMMENT ON COLUMN organization_count.organization_id IS 'Top of the subtree.';
+COMMENT ON COLUMN organization_count.kind IS 'Kind of subordinate.';
+COMMENT ON COLUMN organization_count.amount IS 'How many are not archived.';
+
+CREATE TABLE organization_count_delta (
+  id uuid NOT NULL,
+  superior_path text NOT NULL,
+  kind text NOT NULL,
+  amount integer NOT NULL,
+  CONSTRAINT organization_count_delta_pkey PRIMARY KEY (id),
+  CONSTRAINT organization_count_delta_kind_check CHECK ((kind = ANY (ARRAY['leadingBody'::text, 'committee'::text, 'workingCommittee'::text, 'generalBranch'::text, 'branch'::text])))
+);
+CREATE INDEX organization_count_delta_path ON organization_count_delta USING btree (superior_path);
+COMMENT ON TABLE organization_count_delta IS 'Living organizations more or less, written with the change and folded into organization_count by a job.';
+COMMENT ON COLUMN organization_count_delta.id IS 'UUIDv7.';
+COMMENT ON COLUMN organization_count_delta.superior_path IS 'Path of the superior: it and all above it count the change.';
+COMMENT ON COLUMN organization_count_delta.kind IS 'Kind of the organizations that came or went.';
+COMMENT ON COLUMN organization_count_delta.amount IS 'How many more, or fewer.';
 
 CREATE TABLE organization_name (
   id uuid NOT NULL,

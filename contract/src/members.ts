@@ -1,11 +1,12 @@
 import { MEMBER_EVENT_KINDS } from '@qingtuan/domain/members/event'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
-import { memberFilter, memberStatus } from './members/filter.ts'
+import { figures, figuresOfParts, flows } from './members/figures.ts'
+import { memberFilter } from './members/filter.ts'
 import { memberRow } from './members/row.ts'
 import { organizationPlace } from './organizations/organization.ts'
 import { endpoint } from './procedure.ts'
-import { instant, organizationId, recordId, sex } from './shared/field.ts'
+import { instant, recordId } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
 
 export type { MemberFilter } from './members/filter.ts'
@@ -53,31 +54,6 @@ const get = endpoint({
   .input(z.object({ id: recordId }))
   .output(memberDetail)
 
-const count = z.number().int()
-
-const figures = endpoint({
-  id: 'members.figures',
-  who: 'organization',
-  method: 'GET',
-  path: '/organizations/{organizationId}/figures',
-  summary: 'Figures of a subtree: members by status, sex and birth year; applications that wait',
-  description: 'Read from maintained counters: folded totals plus what is still pending, so always exact.',
-  refusals: ['record.notFound'],
-})
-  .input(z.object({ organizationId }))
-  .output(
-    z.object({
-      members: count,
-      byStatus: z.array(z.object({ status: memberStatus, count })),
-      bySex: z.array(z.object({ sex, count })),
-      byBirthYear: z.array(z.object({ birthYear: count, count })),
-      /** Living subordinates, the organization itself left out. */
-      organizations: z.object({ branches: count, others: count }),
-      pendingJoinApplications: count,
-      silentJoinApplications: count,
-    }),
-  )
-
 /** The membership card of the person who asks; null until an application is approved. */
 const mine = endpoint({
   id: 'members.mine',
@@ -101,4 +77,4 @@ const resetPassword = endpoint({
   .input(z.object({ id: recordId, delivery: z.enum(['sms', 'handOver']) }))
   .output(z.object({ phone: z.string(), oneTimePassword: z.string().nullable(), validUntil: instant }))
 
-export const members = { list, get, figures, mine, resetPassword }
+export const members = { list, get, figures, figuresOfParts, flows, mine, resetPassword }

@@ -1,6 +1,6 @@
 import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
-import { FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
+import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 
@@ -8,6 +8,7 @@ import { SWEEP } from './platform/sweep.ts'
 export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cron: string }[] = [
   { queue: FOLD_COUNTS, cron: '* * * * *' },
   { queue: RECOUNT_SAMPLE, cron: '20 3 * * *' },
+  { queue: COMPACT_FLOWS, cron: '30 3 2 * *' },
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },

@@ -1,6 +1,7 @@
 import type { Platform } from '@qingtuan/server/src/platform/platform.ts'
 import { readMarker, readSchemaVersion, writeMarker } from './database/marker.ts'
 import { withoutIndexes } from './database/without-indexes.ts'
+import { countFigures } from './people/count-figures.ts'
 import { openDrawing } from './people/drawing.ts'
 import { loadJoinApplications } from './people/load-join-applications.ts'
 import { loadMembers } from './people/load-members.ts'
@@ -9,7 +10,7 @@ import { loadTree } from './tree/load-tree.ts'
 import type { World, WorldSize } from './world.ts'
 import { planWorld } from './world.ts'
 
-const GENERATOR = 1
+const GENERATOR = 2
 
 export interface Generated {
   /** False when the database held the same world already. */
@@ -51,7 +52,10 @@ async function fill(world: World, say: (line: string) => void): Promise<Record<s
   await withoutIndexes(world.pool, async () => {
     await step('organizations', () => loadTree(world))
     await step('members', () => loadMembers(world, drawing, counts))
-    await step('figures', () => counts.load(world.pool))
+    await step('figures', async () => {
+      await counts.load(world.pool)
+      await countFigures(world.pool)
+    })
     await step('join applications', () => loadJoinApplications(world, drawing))
   })
   const rows = Object.values(seconds).reduce((sum, each) => sum + each, 0)

@@ -28,6 +28,8 @@ export const organizationId = z.coerce.number<number | string>().int().positive(
 export const recordId = z.uuid()
 /** From 1000-01-01 to 2999-12-31: the database knows no year 0. */
 export const calendarDate = z.iso.date().regex(/^[12]/)
+/** `yyyy-mm`, in the same range. */
+export const month = z.string().regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/)
 export const instant = z.iso.datetime()
 export const sex = z.enum(SEXES)
 export const industry = z.enum(INDUSTRIES.map((entry) => entry.code))

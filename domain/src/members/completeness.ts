@@ -1,4 +1,7 @@
-/** What a complete record says beside what the document, the join and the branch say (spec: field rules, “Member record”). */
+/**
+ * What a complete record says beside what the document, the join and the branch say (spec: field rules, “Member
+ * record”). The database computes the same as `member.record_complete`.
+ */
 export const REQUIRED_RECORD_ENTRIES = [
   'ethnicGroup',
   'politicalStatus',

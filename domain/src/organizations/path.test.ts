@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ancestorIds, childPath, depthOf, isWithin, pathIds, subtreeRange } from './path.ts'
+import { ancestorIds, childPath, depthOf, isWithin, pathIds, subtreeRange, superiorPathOf } from './path.ts'
 
 const id = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 2_147_483_647 }))
 const ids = fc.array(id, { minLength: 1, maxLength: 8 })
@@ -23,6 +23,8 @@ describe('paths of organizations', () => {
     expect(pathIds('1.42.977.')).toEqual([1, 42, 977])
     expect(ancestorIds('1.42.977.')).toEqual([1, 42])
     expect(ancestorIds('1.')).toEqual([])
+    expect(superiorPathOf('1.42.977.')).toBe('1.42.')
+    expect(superiorPathOf('1.')).toBeNull()
     expect(depthOf('1.')).toBe(1)
     expect(depthOf('1.42.977.')).toBe(3)
     expect(subtreeRange('1.42.')).toEqual({ from: '1.42.', before: '1.42/' })

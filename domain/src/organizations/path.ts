@@ -21,6 +21,12 @@ export function ancestorIds(path: OrganizationPath): number[] {
   return pathIds(path).slice(0, -1)
 }
 
+/** The path of the direct superior; null at the top. */
+export function superiorPathOf(path: OrganizationPath): OrganizationPath | null {
+  const superior = path.replace(/[^.]+\.$/, '')
+  return superior === '' ? null : superior
+}
+
 /** Whether `path` is `ancestorPath` or stands anywhere under it. */
 export function isWithin(path: OrganizationPath, ancestorPath: OrganizationPath): boolean {
   return path.startsWith(ancestorPath)

@@ -51,5 +51,11 @@ const STATEMENTS = [
   `insert into member_count (organization_id, status, sex, birth_year, amount)
    select split.id::integer, status, sex, extract(year from born_on)::integer, count(*)
    from member, unnest(string_to_array(rtrim(org_path, '.'), '.')) as split(id) group by 1, 2, 3, 4`,
+  `insert into member_figure (organization_id, figure, value, amount)
+   select split.id::integer, trait.figure, trait.value, count(*)
+   from member, unnest(string_to_array(rtrim(org_path, '.'), '.')) as split(id),
+     lateral (values ('education', education_highest), ('ethnicGroup', ethnic_group),
+       ('joinedMonth', to_char(joined_on, 'YYYY-MM')), ('complete', record_complete::text)) as trait(figure, value)
+   group by 1, 2, 3`,
   'vacuum analyze',
 ]

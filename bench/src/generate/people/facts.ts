@@ -37,3 +37,10 @@ export function drawStatus(random: Random): MemberStatus {
   if (lot < 0.91) return 'floating'
   return lot < 0.92 ? 'transferring' : 'left'
 }
+
+/** Ethnic group, political status, education twice, household area; one record in eight lacks something. */
+export function drawRecord(random: Random): (string | null)[] {
+  const education = random.chance(0.5) ? '60' : '20'
+  const record: (string | null)[] = [random.chance(0.9) ? '01' : '11', '03', education, education, '110108']
+  return random.chance(0.875) ? record : record.with(random.below(record.length), null)
+}

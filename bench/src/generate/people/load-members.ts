@@ -1,3 +1,4 @@
+import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { Copies } from '../database/open-copies.ts'
 import { addRows, endCopies, openCopies } from '../database/open-copies.ts'
 import type { Random } from '../random.ts'
@@ -6,7 +7,7 @@ import { recordId } from '../record-id.ts'
 import { shuffle, splitByChance } from '../split.ts'
 import type { Branch, World } from '../world.ts'
 import type { Drawing } from './drawing.ts'
-import { drawPerson, drawStatus, WORLD_ENDS } from './facts.ts'
+import { drawPerson, drawRecord, drawStatus, WORLD_ENDS } from './facts.ts'
 import type { MemberCounts } from './member-counts.ts'
 import { addAccount, addPerson, PERSON_COLUMNS } from './person-rows.ts'
 
@@ -25,6 +26,8 @@ const COLUMNS = {
       'sex',
     ],
     ...['born_on', 'joined_on', 'joined_on_precision', 'number', 'admitted_at'],
+    ...['ethnic_group', 'political_status', 'education_full_time', 'education_highest', 'household_area'],
+    ...['floating_since', 'left_at', 'left_reason'],
   ],
   member_event: ['id', 'member_id', 'kind', 'at', 'organization_id', 'account_id', 'by_name'],
 } as const
@@ -61,6 +64,12 @@ function placesOf({ seed, members, branches }: World): Int32Array {
   return shuffle(places, random)
 }
 
+/** The columns that a status needs. */
+function standing(status: MemberStatus, at: string): (string | null)[] {
+  const since = status === 'floating' ? at : null
+  return status === 'left' ? [since, at, 'withdrawn'] : [since, null, null]
+}
+
 interface Loading {
   readonly world: World
   readonly drawing: Drawing
@@ -90,6 +99,8 @@ async function loadMember(loading: Loading, index: number, branch: Branch): Prom
       [
         ...[id, personId, branch.id, branch.path, status, name, pinyin, initials, sex],
         ...[bornOn, joinedOn, precision, number, at],
+        ...drawRecord(random),
+        ...standing(status, at),
       ],
     ],
     [copies.unique_key, ['memberNumber', number, id]],

@@ -7,7 +7,8 @@ import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { nameKeys } from '../../platform/pinyin/name-keys.ts'
 import { leaseMemberNumber } from './lease-member-number.ts'
-import { insertDelta, insertEvent, insertMember } from './store/admission.ts'
+import { insertEvent, insertMember } from './store/admission.ts'
+import { insertDelta } from './store/deltas.ts'
 
 export interface Admission {
   readonly personId: string
@@ -36,9 +37,9 @@ export async function admitMember(
   const origin = { joinedOn, areaCode: branch.areaCode }
   const number = admission.number ?? (await leaseMemberNumber(call.platform, origin))
   const row = memberRow(call, { ...admission, number })
-  await insertMember(trx, row)
+  const member = await insertMember(trx, row)
   await insertEvent(trx, eventOf(call, row, admission.note))
-  await insertDelta(trx, row, 1)
+  await insertDelta(trx, member, 1)
   await recordAudit(trx, call, {
     act: 'members.admit',
     subjectKind: 'member',

@@ -1,8 +1,11 @@
 import type { MemberEventKind } from '@qingtuan/domain/members/event'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { insertDelta, insertEvent } from './store/admission.ts'
+import { insertEvent } from './store/admission.ts'
+import { insertDelta, isCountedElsewhere } from './store/deltas.ts'
+import { insertFlow } from './store/flows.ts'
 import type { Member, MemberColumns } from './store/members.ts'
 import { updateMember } from './store/members.ts'
 
@@ -43,6 +46,10 @@ export async function changeMember(trx: Transaction, call: Call, change: MemberC
     await insertDelta(trx, member, -1)
     await insertDelta(trx, after, 1)
   }
+  if (event.kind === 'transferred') {
+    const [fromPath, toPath] = [member.org_path, after.org_path]
+    await insertFlow(trx, { on: toShanghaiDate(call.now), fromPath, toPath })
+  }
   await recordAudit(trx, call, {
     act,
     subjectKind: 'member',
@@ -51,13 +58,6 @@ export async function changeMember(trx: Transaction, call: Call, change: MemberC
     after: changedOf(after, set),
   })
   return after
-}
-
-/** What the figures count by. */
-const COUNTED = ['org_path', 'status', 'sex', 'born_on'] as const satisfies (keyof Member)[]
-
-function isCountedElsewhere(before: Member, after: Member): boolean {
-  return COUNTED.some((column) => before[column] !== after[column])
 }
 
 function changedOf(member: Member, set: MemberColumns): Record<string, unknown> {

@@ -1,13 +1,16 @@
+import { superiorPathOf } from '@qingtuan/domain/organizations/path'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import pino from 'pino'
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestDatabase } from '../../../test/database/open-test-database.ts'
 import { openTestDatabase } from '../../../test/database/open-test-database.ts'
+import { countOrganizationsAs } from '../organizations/index.ts'
 import { foldCounts, rollUp } from './fold-counts.ts'
 import { recountSample } from './recount-sample.ts'
-import { insertDelta } from './store/admission.ts'
-import { findDrift } from './store/drift.ts'
+import { insertDelta, insertDeltasOf } from './store/deltas.ts'
+import { findDrift, findTraitDrift } from './store/drift.ts'
 import { countMembers, readCounts } from './store/figures.ts'
 
 /** 1 ─┬─ 2 ─── 4 (branch) ; 3 (branch) */
@@ -28,6 +31,11 @@ beforeAll(async () => {
     return { ...place, ...name, ...state, area_code: '110108' }
   })
   await opened.kysely.insertInto('organization').values(rows).execute()
+  await opened.kysely.transaction().execute(async (trx) => {
+    const { kind } = rows[0] ?? { kind: 'leadingBody' as const }
+    const changes = TREE.map(({ path }) => ({ superiorPath: superiorPathOf(path), kind, amount: 1 }))
+    await countOrganizationsAs(trx, changes)
+  })
 })
 afterAll(() => opened.close())
 
@@ -58,22 +66,24 @@ async function admit({ at, sex, year }: Admitted): Promise<void> {
   const keys = { name: person.name, name_py: 'linxiaoyu', name_initials: 'lxy', number: row.id }
   const joined = { joined_on: '2014-05-04', joined_on_precision: 'day', admitted_at: now } as const
   const { born_on } = person
+  const traits = { education_highest: year % 2 ? '60' : null, ethnic_group: '01' }
   await opened.kysely.transaction().execute(async (trx) => {
     await trx
       .insertInto('person')
       .values({ ...person, ...paper, created_at: now })
       .execute()
-    await trx
+    const member = await trx
       .insertInto('member')
-      .values({ ...row, ...keys, ...joined, sex, born_on })
-      .execute()
-    await insertDelta(trx, { ...row, sex, born_on }, 1)
+      .values({ ...row, ...keys, ...joined, ...traits, sex, born_on })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await insertDelta(trx, member, 1)
   })
 }
 
 async function drifts(): Promise<unknown[]> {
-  const all = await Promise.all(TREE.map(({ id }) => findDrift(opened.kysely, id)))
-  return all.flat()
+  const all = TREE.flatMap(({ id }) => [findDrift(opened.kysely, id), findTraitDrift(opened.kysely, id)])
+  return (await Promise.all<unknown[]>(all)).flat()
 }
 
 const fold = () => foldCounts({ database: opened.kysely })
@@ -103,9 +113,24 @@ describe('folding', () => {
     )
   })
 
+  test('a change of many members at once is counted like a change of each', async () => {
+    const those = sql<boolean>`sex = 'female'`
+    await opened.kysely.transaction().execute(async (trx) => {
+      await insertDeltasOf(trx, those, -1)
+      const set = { education_highest: '20', organization_id: 3, org_path: '1.3.' }
+      await trx.updateTable('member').set(set).where('sex', '=', 'female').execute()
+      await insertDeltasOf(trx, those, 1)
+    })
+    expect(await drifts()).toEqual([])
+    await fold()
+    expect(await drifts()).toEqual([])
+  })
+
   test('two at once neither lose nor double, and leave nothing pending', async () => {
     await opened.kysely.transaction().execute(async (trx) => {
-      const row = { org_path: '1.2.4.', status: 'left', sex: 'male', born_on: '1999-01-01' } as const
+      const group = { org_path: '1.2.4.', status: 'left', sex: 'male', born_on: '1999-01-01' } as const
+      const traits = { education_highest: null, ethnic_group: null, record_complete: false }
+      const row = { ...group, ...traits, joined_on: '2014-05-04' }
       for (let count = 0; count < 60; count += 1) await insertDelta(trx, row, 1)
     })
     await Promise.all([fold(), fold(), fold()])
@@ -117,7 +142,8 @@ describe('folding', () => {
   })
 
   test('rolls a change up to every superior once', () => {
-    const delta = { id: '', status: 'active', sex: 'male', birth_year: 2000 } as const
+    const traits = { education: '', ethnic_group: '01', joined_month: '2014-05', complete: false } as const
+    const delta = { id: '', status: 'active', sex: 'male', birth_year: 2000, ...traits } as const
     const totals = rollUp([
       { ...delta, org_path: '1.2.4.', amount: 1 },
       { ...delta, org_path: '1.3.', amount: 1 },

@@ -1,9 +1,11 @@
+import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
+import { countSubordinates } from '../organizations/index.ts'
 import type { MemberPorts } from './ports.ts'
 import { rollInReach } from './reach.ts'
-import type { CountedGroup } from './store/figures.ts'
-import { countOrganizations, readCounts } from './store/figures.ts'
+import type { CountedGroup, CountedTrait, Figure } from './store/figures.ts'
+import { readCounts, readTraits } from './store/figures.ts'
 
 /** The figures of a subtree; who has left is counted by status alone. */
 export async function getFigures(
@@ -13,24 +15,63 @@ export async function getFigures(
 ) {
   const { database } = call.platform
   const { id, path } = await rollInReach(call, organizationId)
-  const [groups, organizations, waiting] = await Promise.all([
+  const [groups, traits, subordinates, waiting] = await Promise.all([
     readCounts(database, { id, path }),
-    countOrganizations(database, path),
+    readTraits(database, { id, path }),
+    countSubordinates(database, { id, path }),
     ports.countWaiting(database, { path, today: toShanghaiDate(call.now) }),
   ])
+  return {
+    ...describeGroups(groups),
+    ...describeTraits(traits),
+    organizations: {
+      branches: sum(subordinates.filter(({ kind }) => holdsMembers(kind))),
+      others: sum(subordinates.filter(({ kind }) => !holdsMembers(kind))),
+    },
+    pendingJoinApplications: waiting.pending,
+    silentJoinApplications: waiting.silent,
+  }
+}
+
+export function describeGroups(groups: readonly CountedGroup[]) {
   const present = groups.filter(({ status }) => status !== 'left')
   return {
-    members: present.reduce((sum, { amount }) => sum + amount, 0),
+    members: sum(present),
     byStatus: tally(groups, ({ status }) => status).map(([status, count]) => ({ status, count })),
     bySex: tally(present, ({ sex }) => sex).map(([sex, count]) => ({ sex, count })),
     byBirthYear: tally(present, ({ birthYear }) => birthYear).map(([birthYear, count]) => ({
       birthYear,
       count,
     })),
-    organizations,
-    pendingJoinApplications: waiting.pending,
-    silentJoinApplications: waiting.silent,
+    pyramid: present
+      .filter(({ status }) => status !== 'left')
+      .reduce<{ birthYear: number; sex: CountedGroup['sex']; count: number }[]>(addToPyramid, []),
   }
+}
+
+function addToPyramid(
+  steps: { birthYear: number; sex: CountedGroup['sex']; count: number }[],
+  { birthYear, sex, amount }: CountedGroup,
+) {
+  const step = steps.find((one) => one.birthYear === birthYear && one.sex === sex)
+  if (!step) return [...steps, { birthYear, sex, count: amount }]
+  step.count += amount
+  return steps
+}
+
+export function describeTraits(traits: readonly CountedTrait[]) {
+  const of = (figure: Figure) =>
+    traits.flatMap((trait) => (trait.figure === figure ? [{ value: trait.value, count: trait.amount }] : []))
+  return {
+    byEducation: of('education'),
+    byEthnicGroup: of('ethnicGroup'),
+    byJoinedMonth: of('joinedMonth'),
+    completeRecords: of('complete').find(({ value }) => value === 'true')?.count ?? 0,
+  }
+}
+
+function sum(counted: readonly { readonly amount: number }[]): number {
+  return counted.reduce((total, { amount }) => total + amount, 0)
 }
 
 function tally<Key>(groups: readonly CountedGroup[], keyOf: (group: CountedGroup) => Key): [Key, number][] {

@@ -3,6 +3,7 @@ import type { Job } from '../../platform/jobs/job.ts'
 import { job } from '../../platform/jobs/job.ts'
 import type { JobQueue } from '../../platform/jobs/jobs.ts'
 import type { Announcement } from '../../platform/sms/outbox.ts'
+import { drawFlowsTogether } from './draw-flows-together.ts'
 import { foldCounts } from './fold-counts.ts'
 import { recountSample } from './recount-sample.ts'
 
@@ -16,7 +17,18 @@ export const RECOUNT_SAMPLE: JobQueue<object> = {
   retryDelay: 600,
 }
 
-export const memberJobs: readonly Job[] = [job(FOLD_COUNTS, foldCounts), job(RECOUNT_SAMPLE, recountSample)]
+/** Draws the flows of past months together. */
+export const COMPACT_FLOWS: JobQueue<object> = {
+  name: 'members.compactFlows',
+  retryLimit: 1,
+  retryDelay: 600,
+}
+
+export const memberJobs: readonly Job[] = [
+  job(FOLD_COUNTS, foldCounts),
+  job(RECOUNT_SAMPLE, recountSample),
+  job(COMPACT_FLOWS, drawFlowsTogether),
+]
 
 const HOURS = String(ONE_TIME_PASSWORD_SECONDS / 3600)
 

@@ -2,13 +2,14 @@ import type { Client } from '@qingtuan/contract/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
-import { NOTHING_STATED, plantMember } from '../../../test/world/members.ts'
+import type { plantMember } from '../../../test/world/members.ts'
+import { NOTHING_STATED } from '../../../test/world/members.ts'
 import { outcome } from '../../../test/world/outcomes.ts'
 import { plantPerson } from '../../../test/world/people.ts'
+import { plantSmallRoll } from '../../../test/world/roll.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
 import type { Tree } from '../../../test/world/tree.ts'
 import { plantTree } from '../../../test/world/tree.ts'
-import { foldCounts } from './fold-counts.ts'
 
 type Planted = Awaited<ReturnType<typeof plantMember>>
 type Filter = Parameters<Client['members']['list']>[0]
@@ -20,29 +21,7 @@ let zhang: Planted
 beforeAll(async () => {
   server = await startTestServer()
   tree = await plantTree(server)
-  zhang = await plantMember(server, tree.branch, {
-    name: '张蕾',
-    bornOn: '1999-03-01',
-    joinedOn: '2014-05-01',
-    precision: 'month',
-    note: '补录',
-  })
-  server.advance(1000)
-  await plantMember(server, tree.branch, {
-    name: '王明',
-    bornOn: '1998-02-01',
-    joinedOn: '2013-06-01',
-    sex: 'male',
-  })
-  server.advance(1000)
-  await plantMember(server, tree.otherBranch, {
-    name: '张三丰',
-    bornOn: '2000-08-01',
-    joinedOn: '2015-09-01',
-  })
-  server.advance(1000)
-  const official = { joinedOn: '2019-05-04', number: '201911000007' }
-  await plantMember(server, tree.farBranch, { name: '阿依努尔·买买提', bornOn: '2004-01-01', ...official })
+  zhang = await plantSmallRoll(server, tree)
 })
 afterAll(() => server.close())
 
@@ -163,34 +142,5 @@ describe('one member', () => {
     expect(await youth.client.members.mine()).toEqual({ membership: null })
     const branch = await console('branch')
     expect(await outcome(branch.members.mine())).toBe('access.denied')
-  })
-})
-
-describe('figures', () => {
-  test('count a subtree, the same before and after they are folded', async () => {
-    const city = await console('city')
-    const expected = {
-      members: 4,
-      byStatus: [{ status: 'active', count: 4 }],
-      bySex: [
-        { sex: 'male', count: 1 },
-        { sex: 'female', count: 3 },
-      ],
-      byBirthYear: [1998, 1999, 2000, 2004].map((birthYear) => ({ birthYear, count: 1 })),
-      organizations: { branches: 3, others: 3 },
-      pendingJoinApplications: 0,
-      silentJoinApplications: 0,
-    }
-    expect(await city.members.figures({ organizationId: tree.city.id })).toEqual(expected)
-    await foldCounts(server.platform)
-    expect(await city.members.figures({ organizationId: tree.city.id })).toEqual(expected)
-  })
-
-  test('are of what one may see', async () => {
-    const committee = await console('committee')
-    const { members } = await committee.members.figures({ organizationId: tree.otherBranch.id })
-    expect(members).toBe(1)
-    for (const organizationId of [tree.district.id, tree.farBranch.id, 999_999])
-      expect(await outcome(committee.members.figures({ organizationId }))).toBe('record.notFound')
   })
 })

@@ -111,7 +111,8 @@ describe('it is refused', () => {
     const nobody = { ...(await plant()), memberId: '018f0000-0000-7000-8000-000000000000' }
     expect(await outcome(reset(client, nobody))).toBe('record.notFound')
     const left = await plant()
-    const row = server.platform.database.updateTable('member').set({ status: 'left' })
+    const leaving = { status: 'left', left_reason: 'withdrawn', left_at: server.platform.clock() } as const
+    const row = server.platform.database.updateTable('member').set(leaving)
     await row.where('id', '=', left.memberId).execute()
     expect(await outcome(reset(client, left))).toBe('record.notFound')
   })

@@ -1,5 +1,7 @@
 import { endpoints } from '../../platform/http/endpoints.ts'
 import { getFigures } from './get-figures.ts'
+import { getFiguresOfParts } from './get-figures-of-parts.ts'
+import { getFlows } from './get-flows.ts'
 import { getMember } from './get-member.ts'
 import { getOwnMembership } from './get-own-membership.ts'
 import { listMembers } from './list-members.ts'
@@ -10,6 +12,10 @@ export const memberRoutes = (ports: MemberPorts) => ({
   list: endpoints.members.list.handler(({ input, context }) => listMembers(context.call, input)),
   get: endpoints.members.get.handler(({ input, context }) => getMember(context.call, input)),
   figures: endpoints.members.figures.handler(({ input, context }) => getFigures(context.call, input, ports)),
+  figuresOfParts: endpoints.members.figuresOfParts.handler(({ input, context }) =>
+    getFiguresOfParts(context.call, input),
+  ),
+  flows: endpoints.members.flows.handler(({ input, context }) => getFlows(context.call, input)),
   resetPassword: endpoints.members.resetPassword.handler(({ input, context }) =>
     resetMemberPassword(context.call, input),
   ),

@@ -1,15 +1,17 @@
 import type { Insertable } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
+import type { Member } from './members.ts'
 import { refusing } from './refusals.ts'
 
 type MemberRow = Insertable<Database['member']>
 
 /** Refuses `joinApplication.alreadyMember` and, by the key of the number, `memberNumber.occupied`. */
-export async function insertMember(trx: Transaction, row: MemberRow): Promise<void> {
-  await refusing(trx.insertInto('member').values(row).execute())
+export async function insertMember(trx: Transaction, row: MemberRow): Promise<Member> {
+  const member = await refusing(trx.insertInto('member').values(row).returningAll().executeTakeFirstOrThrow())
   const key = { kind: 'memberNumber' as const, value: row.number, owner: row.id }
   await refusing(trx.insertInto('unique_key').values(key).execute())
+  return member
 }
 
 export async function insertEvent(
@@ -19,18 +21,5 @@ export async function insertEvent(
   await trx
     .insertInto('member_event')
     .values({ id: newId(), ...event })
-    .execute()
-}
-
-/** Announces a change of the figures; a job folds it into the totals. */
-export async function insertDelta(
-  trx: Transaction,
-  { org_path, status, sex, born_on }: Pick<MemberRow, 'org_path' | 'status' | 'sex' | 'born_on'>,
-  amount: number,
-): Promise<void> {
-  const birth_year = Number(born_on.slice(0, 4))
-  await trx
-    .insertInto('member_count_delta')
-    .values({ id: newId(), org_path, status, sex, birth_year, amount })
     .execute()
 }

@@ -1,7 +1,7 @@
 import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import { sql } from 'kysely'
-import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import type { Database, KyselyDatabase } from '../../../platform/database/database.ts'
 import { withinSubtree, withinSubtreeOf } from '../../organizations/index.ts'
 
 export interface CountedGroup {
@@ -44,16 +44,60 @@ export async function countMembers(
   return new Map(rows.map(({ id, amount }) => [id, amount]))
 }
 
-/** The living subordinates of the top of a subtree. */
-export async function countOrganizations(
+export type Figure = Database['member_figure']['figure']
+
+export interface CountedTrait {
+  readonly figure: Figure
+  readonly value: string
+  readonly amount: number
+}
+
+/** Present members of a subtree by one trait each; exact like `readCounts`. */
+export async function readTraits(
   database: KyselyDatabase,
-  path: string,
-): Promise<{ branches: number; others: number }> {
-  const { rows } = await sql<{ branches: number; others: number }>`
-    select (count(*) filter (where kind = 'branch'))::integer as branches,
-           (count(*) filter (where kind <> 'branch'))::integer as others
-    from organization where ${withinSubtree('path', path)} and path <> ${path} and status <> 'archived'`.execute(
-    database,
-  )
-  return rows[0] ?? { branches: 0, others: 0 }
+  { id, path }: { id: number; path: string },
+): Promise<CountedTrait[]> {
+  const { rows } = await sql<CountedTrait>`
+    select figure, value, sum(amount)::integer as amount
+    from (
+      select figure, value, amount from member_figure where organization_id = ${id}
+      union all
+      select trait.figure, trait.value, amount
+      from member_count_delta, lateral (${TRAITS_OF_DELTA}) as trait (figure, value)
+      where ${withinSubtree('org_path', path)} and status <> 'left'
+    ) as part
+    group by figure, value
+    having sum(amount) <> 0
+    order by figure, value`.execute(database)
+  return rows
+}
+
+const TRAITS_OF_DELTA = sql`values ('education', education), ('ethnicGroup', ethnic_group),
+  ('joinedMonth', joined_month), ('complete', complete::text)`
+
+export interface Part {
+  readonly id: number
+  readonly shortName: string
+  readonly members: number
+  readonly complete: number
+}
+
+/** Present members of each living child’s subtree, and how many of their records are complete. */
+export async function readParts(database: KyselyDatabase, parentId: number): Promise<Part[]> {
+  const { rows } = await sql<Part>`
+    select id, short_name as "shortName",
+           coalesce(sum(amount), 0)::integer as members,
+           coalesce(sum(amount) filter (where value = 'true'), 0)::integer as complete
+    from organization
+    left join lateral (
+      select value, amount from member_figure
+      where organization_id = organization.id and figure = 'complete'
+      union all
+      select complete::text, amount from member_count_delta
+      where ${withinSubtreeOf('org_path', 'organization.path')} and status <> 'left'
+    ) as part on true
+    where parent_id = ${parentId} and status <> 'archived'
+    group by id, short_name, name_py
+    order by name_py, id`.execute(database)
+  return rows
 }

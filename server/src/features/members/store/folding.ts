@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../../platform/database/database.
 
 export type Delta = Selectable<Database['member_count_delta']>
 export type Total = Selectable<Database['member_count']>
+export type FigureTotal = Selectable<Database['member_figure']>
 
 /** Takes the oldest deltas away. Of two who ask at once, the second waits and finds nothing of what the first took. */
 export function takeDeltas(trx: Transaction, limit: number): Promise<Delta[]> {
@@ -27,4 +28,16 @@ export async function addToTotals(trx: Transaction, totals: readonly Total[]): P
       ${column('birth_year')}::integer[], ${column('amount')}::integer[])
     on conflict (organization_id, status, sex, birth_year)
     do update set amount = member_count.amount + excluded.amount`.execute(trx)
+}
+
+/** The same for the figures by one trait each. */
+export async function addToFigures(trx: Transaction, totals: readonly FigureTotal[]): Promise<void> {
+  const column = <Key extends keyof FigureTotal>(key: Key) => totals.map((total) => total[key])
+  await sql`
+    insert into member_figure (organization_id, figure, value, amount)
+    select * from unnest(
+      ${column('organization_id')}::integer[], ${column('figure')}::text[], ${column('value')}::text[],
+      ${column('amount')}::integer[])
+    on conflict (organization_id, figure, value)
+    do update set amount = member_figure.amount + excluded.amount`.execute(trx)
 }

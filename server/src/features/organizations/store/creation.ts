@@ -1,6 +1,8 @@
+import { superiorPathOf } from '@qingtuan/domain/organizations/path'
 import type { Insertable } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
+import { countOrganizationsAs } from './counts.ts'
 import { refusing } from './refusals.ts'
 
 type OrganizationRow = Insertable<Database['organization']>
@@ -14,6 +16,8 @@ interface Naming {
 /** Refuses `organization.fullNameTaken`. */
 export async function insertOrganization(trx: Transaction, row: OrganizationRow): Promise<void> {
   await refusing(trx.insertInto('organization').values(row).execute())
+  const superiorPath = superiorPathOf(row.path)
+  await countOrganizationsAs(trx, [{ superiorPath, kind: row.kind, amount: 1 }])
 }
 
 export async function insertName(trx: Transaction, naming: Naming, fromAt: Date): Promise<void> {

@@ -1,8 +1,10 @@
 import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
+import { superiorPathOf } from '@qingtuan/domain/organizations/path'
 import type { OrganizationStatus } from '@qingtuan/domain/organizations/status'
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { countOrganizationsAs } from './counts.ts'
 import { refusing } from './refusals.ts'
 
 /** An organization that the system has already. */
@@ -100,10 +102,15 @@ export interface ImportedRows {
 /** Refuses `organization.fullNameTaken` and `userName.taken`. */
 export async function insertImported(trx: Transaction, rows: ImportedRows): Promise<void> {
   await refusing(trx.insertInto('organization').values(rows.organizations).execute())
+  await countOrganizationsAs(trx, rows.organizations.map(oneMore))
   await trx.insertInto('organization_name').values(rows.names).execute()
   await insertManyTerms(trx, rows.terms)
   await refusing(trx.insertInto('unique_key').values(rows.userNames).execute())
   await trx.insertInto('account').values(rows.accounts).execute()
+}
+
+function oneMore({ path, kind }: ImportedRows['organizations'][number]) {
+  return { superiorPath: superiorPathOf(path), kind, amount: 1 }
 }
 
 /** Some twenty terms an organization: as two arrays, where a list of rows would need a parameter for each value. */

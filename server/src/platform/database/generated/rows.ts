@@ -744,6 +744,10 @@ export interface Member {
    */
   political_status: string | null;
   /**
+   * Every required entry of the record is there (domain/members/completeness).
+   */
+  record_complete: Generated<boolean>;
+  /**
    * Copy of the person’s sex.
    */
   sex: Sex;
@@ -790,9 +794,25 @@ export interface MemberCountDelta {
    */
   birth_year: number;
   /**
+   * Whether the record is complete.
+   */
+  complete: boolean;
+  /**
+   * Highest education, GB/T 4658; empty while not stated.
+   */
+  education: string;
+  /**
+   * 民族, GB/T 3304; empty while not stated.
+   */
+  ethnic_group: string;
+  /**
    * UUIDv7.
    */
   id: string;
+  /**
+   * Month of joining the league, YYYY-MM.
+   */
+  joined_month: string;
   /**
    * Path of the branch concerned.
    */
@@ -844,6 +864,48 @@ export interface MemberEvent {
    * Where.
    */
   organization_id: number;
+}
+
+export interface MemberFigure {
+  /**
+   * Present members with it.
+   */
+  amount: number;
+  /**
+   * The trait that is counted.
+   */
+  figure: "education" | "ethnicGroup" | "joinedMonth" | "complete";
+  /**
+   * Top of the subtree.
+   */
+  organization_id: number;
+  /**
+   * Its value as in member_count_delta; true or false for complete; empty where not stated.
+   */
+  value: string;
+}
+
+export interface MemberFlow {
+  /**
+   * How many.
+   */
+  amount: number;
+  /**
+   * Path of the organization they left, as it was then.
+   */
+  from_path: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Month in China, YYYY-MM.
+   */
+  month: string;
+  /**
+   * Path of the organization they came to, as it was then.
+   */
+  to_path: string;
 }
 
 export interface Notice {
@@ -950,6 +1012,40 @@ export interface Organization {
    * registered until its first log-in is completed (FAQ O1).
    */
   status: OrganizationStatus;
+}
+
+export interface OrganizationCount {
+  /**
+   * How many are not archived.
+   */
+  amount: number;
+  /**
+   * Kind of subordinate.
+   */
+  kind: OrganizationKind;
+  /**
+   * Top of the subtree.
+   */
+  organization_id: number;
+}
+
+export interface OrganizationCountDelta {
+  /**
+   * How many more, or fewer.
+   */
+  amount: number;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Kind of the organizations that came or went.
+   */
+  kind: OrganizationKind;
+  /**
+   * Path of the superior: it and all above it count the change.
+   */
+  superior_path: string;
 }
 
 export interface OrganizationName {
@@ -1552,8 +1648,12 @@ export interface DB {
   member_count: MemberCount;
   member_count_delta: MemberCountDelta;
   member_event: MemberEvent;
+  member_figure: MemberFigure;
+  member_flow: MemberFlow;
   notice: Notice;
   organization: Organization;
+  organization_count: OrganizationCount;
+  organization_count_delta: OrganizationCountDelta;
   organization_name: OrganizationName;
   organization_term: OrganizationTerm;
   passkey: Passkey;

@@ -1,6 +1,7 @@
 import { MEMBER_EVENT_KINDS } from '@qingtuan/domain/members/event'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
+import { add } from './members/addition.ts'
 import { figures, figuresOfParts, flows } from './members/figures.ts'
 import { memberFilter } from './members/filter.ts'
 import { memberRow } from './members/row.ts'
@@ -77,4 +78,4 @@ const resetPassword = endpoint({
   .input(z.object({ id: recordId, delivery: z.enum(['sms', 'handOver']) }))
   .output(z.object({ phone: z.string(), oneTimePassword: z.string().nullable(), validUntil: instant }))
 
-export const members = { list, get, figures, figuresOfParts, flows, mine, resetPassword }
+export const members = { add, list, get, figures, figuresOfParts, flows, mine, resetPassword }

@@ -5,11 +5,14 @@ import { accountRoutes, describeMe } from './features/accounts/index.ts'
 import { appealJobs, appealRoutes } from './features/appeals/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
+  approveOne,
   countWaiting,
   fileJoinApplication,
   joinApplicationRoutes,
+  openApplicationOf,
   standingOf,
 } from './features/join-applications/index.ts'
+import type { MemberPorts } from './features/members/index.ts'
 import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
@@ -28,6 +31,7 @@ const accountPorts: AccountPorts = {
   organizationOf: readOwnOrganization,
   isContactPhone,
 }
+const memberPorts: MemberPorts = { countWaiting, openApplicationOf, approveApplication: approveOne }
 const organizationPorts: OrganizationPorts = {
   countMembers,
   describeMe: (call) => describeMe(call, actorOf(call), accountPorts),
@@ -37,7 +41,7 @@ const organizationPorts: OrganizationPorts = {
 export const router = {
   accounts: accountRoutes(accountPorts),
   organizations: organizationRoutes(organizationPorts),
-  members: memberRoutes({ countWaiting }),
+  members: memberRoutes(memberPorts),
   joinApplications: joinApplicationRoutes,
   appeals: appealRoutes,
   files: filesRoutes,

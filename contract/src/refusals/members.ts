@@ -6,6 +6,46 @@ export const membersRefusals = {
     'zh-CN': '该团员没有绑定手机，无法重置密码；请其用新手机号注册并申诉，找回档案',
     en: 'No phone is bound to this member, so there is no log-in to reset. Please let them register with a new phone and appeal.',
   },
+  'member.alreadyHere': {
+    status: 409,
+    'zh-CN': '该团员已在本支部名册中',
+    en: 'This person is on the roll of this branch already.',
+  },
+  'member.elsewhere': {
+    status: 409,
+    'zh-CN': '已是其他组织的团员，请走转移团组织',
+    en: 'Already a member of another organization. Please use a transfer.',
+  },
+  'member.hasLeft': {
+    status: 409,
+    'zh-CN': '该团员已离团，请由原支部的直接上级办理恢复团籍',
+    en: 'This person has left the league. The direct superior of the former branch can restore the membership.',
+  },
+  'member.applicationElsewhere': {
+    status: 409,
+    'zh-CN': '该团员已向其他团组织提交加入申请，请本人在“我的组织”中改投本支部后再通过',
+    en: 'This person has an open application to another organization. They can redirect it to this branch under My organization.',
+  },
+  'member.applicationReturned': {
+    status: 409,
+    'zh-CN': '该团员的加入申请已被退回，请本人修改后重新提交，再在“加入申请”中通过',
+    en: 'The join application was returned. Once the person has mended it, approve it under Join applications.',
+  },
+  'member.askedRecently': {
+    status: 409,
+    'zh-CN': '7 天内已邀请过，不再重复提醒',
+    en: 'Asked within the last 7 days already.',
+  },
+  'memberView.nameTaken': {
+    status: 409,
+    'zh-CN': '已有同名视图，请换一个名称',
+    en: 'There is a view of this name. Please choose another name.',
+  },
+  'memberView.tooMany': {
+    status: 409,
+    'zh-CN': '最多保存 {maximum} 个视图，请先删除不用的',
+    en: 'At most {maximum} views can be saved. Please delete one first.',
+  },
   'joinedOn.invalid': {
     status: 422,
     'zh-CN': '请填写入团时间（年-月-日，或年-月）',

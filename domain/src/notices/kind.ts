@@ -1,4 +1,4 @@
 /** Everything that a person or an organization can be told inside the apps; its sentence stands in the contract. */
-export const NOTICE_KINDS = ['member.edited'] as const
+export const NOTICE_KINDS = ['member.edited', 'member.added', 'member.recordAsked'] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -1,4 +1,5 @@
 import type { JoinApplicationState } from '@qingtuan/domain/join-applications/state'
+import { OPEN_JOIN_APPLICATION_STATES } from '@qingtuan/domain/join-applications/state'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import { refusing } from './refusals.ts'
@@ -52,4 +53,18 @@ export async function statesOf(database: KyselyDatabase, personId: string): Prom
     .where('person_id', '=', personId)
     .execute()
   return rows.map(({ state }) => state)
+}
+
+/** The one open application that a person may have. */
+export async function openApplicationOf(
+  database: KyselyDatabase,
+  personId: string,
+): Promise<{ id: string; organizationId: number; isReturned: boolean } | null> {
+  const row = await database
+    .selectFrom('join_application')
+    .select(['id', 'organization_id as organizationId', 'state'])
+    .where('person_id', '=', personId)
+    .where('state', 'in', OPEN_JOIN_APPLICATION_STATES)
+    .executeTakeFirst()
+  return row ? { id: row.id, organizationId: row.organizationId, isReturned: row.state === 'returned' } : null
 }

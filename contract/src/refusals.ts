@@ -2,6 +2,7 @@ import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
 import { appealsRefusals } from './refusals/appeals.ts'
 import { cadresRefusals } from './refusals/cadres.ts'
+import { exchangeRefusals } from './refusals/exchange.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
 import { membersRefusals } from './refusals/members.ts'
@@ -9,6 +10,7 @@ import { organizationImportRefusals } from './refusals/organization-import.ts'
 import { organizationsRefusals } from './refusals/organizations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
+import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
 
 export { LOCALES, type Locale } from './refusals/sentence.ts'
 
@@ -20,6 +22,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...requestRefusals,
   ...accountsRefusals,
   ...organizationsRefusals,
+  ...spreadsheetsRefusals,
+  ...exchangeRefusals,
   ...organizationImportRefusals,
   ...membersRefusals,
   ...cadresRefusals,

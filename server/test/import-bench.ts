@@ -1,11 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Cell, CellValue, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import type { ImportMode, ImportReport, ImportStep } from '../src/features/organizations/index.ts'
-import { importOrganizations } from '../src/features/organizations/index.ts'
+import { importOrganizations, openOrganizationTable } from '../src/features/organizations/index.ts'
 import { Refused } from '../src/platform/refused.ts'
+import { systemCall } from '../src/platform/system-call.ts'
 import { IMPORT_HEADER } from './organization-rows.ts'
 import type { TestServer } from './test-server.ts'
 import { startTestServer } from './test-server.ts'
@@ -51,8 +52,11 @@ export async function openImportBench(): Promise<ImportBench> {
       const named: WriteSheet[] = sheets.map((sheet, at) => ({ name: `表${at + 1}`, ...sheet }))
       return file('xlsx', await writeXlsx({ sheets: named }))
     },
-    run: (path, { mode = 'all-or-nothing', preview = false, progress = () => undefined } = {}) =>
-      importOrganizations(server.platform, { file: path, mode, preview, progress }),
+    async run(path, { mode = 'all-or-nothing', preview = false, progress = () => undefined } = {}) {
+      const table = await openOrganizationTable({ name: basename(path), content: await readFile(path) })
+      const call = { ...systemCall(server.platform, server.platform.clock()), address: 'command line' }
+      return importOrganizations(server.platform, { table, under: null, mode, preview, progress, call })
+    },
     async countOrganizations() {
       const { rows } = await pool.query('select count(*)::int as amount from organization')
       return rows[0].amount
@@ -74,7 +78,9 @@ function csvOf(rows: readonly SheetCells[]): Buffer {
 /** `row column code` of everything that is wrong. */
 export function faultsOf({ rows }: ImportReport): string[] {
   return rows.flatMap(({ row, faults }) =>
-    faults.map(({ column, code }) => `${row} ${column} ${code.replace('organizationImport.', '')}`),
+    faults.map(
+      ({ column, code }) => `${row} ${column} ${code.replace(/^(organizationImport|spreadsheet)\./, '')}`,
+    ),
   )
 }
 

@@ -14,5 +14,24 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   'member.recordAsked': {
     'zh-CN': '“{organization}”请您完善团员信息：联系方式、职业、学校、学历等可自行填写，其余请告知团支部',
     en: '“{organization}” asks you to complete your record: contact, occupation, school and education you can fill in yourself; tell your branch the rest.',
+  'member.claimed': {
+    'zh-CN': '团组织已录入您的团员档案，验证手机后现由您本人使用',
+    en: 'A league organization had recorded your membership; now that your phone is proven, the record is yours.',
+  },
+  'import.done': {
+    'zh-CN': '“{file}”已导入 {written} 行，未导入 {refused} 行',
+    en: '“{file}”: {written} rows were imported, {refused} were not.',
+  },
+  'import.failed': {
+    'zh-CN': '“{file}”未能导入，没有写入任何数据',
+    en: '“{file}” was not imported; nothing was written.',
+  },
+  'export.done': {
+    'zh-CN': '“{file}”已生成，共 {rows} 行，请在 7 天内下载',
+    en: '“{file}” is ready with {rows} rows. Please download it within 7 days.',
+  },
+  'export.failed': {
+    'zh-CN': '“{file}”未能生成，请重新导出',
+    en: '“{file}” could not be made. Please export again.',
   },
 }

@@ -1,37 +1,7 @@
 import type { Sentences } from './sentence.ts'
 
-/** What a row of an organization import is told; the file itself is refused by the first four. */
+/** What a row of an organization import is told. */
 export const organizationImportRefusals = {
-  'organizationImport.fileUnreadable': {
-    status: 422,
-    'zh-CN': '无法读取该文件，请另存为未加密的 .xlsx 或 .csv 文件',
-    en: 'The file cannot be read. Please save it as an .xlsx without a password, or as a .csv.',
-  },
-  'organizationImport.columnMissing': {
-    status: 422,
-    'zh-CN': '表头缺少这些列：{columns}',
-    en: 'The header lacks these columns: {columns}',
-  },
-  'organizationImport.columnTwice': {
-    status: 422,
-    'zh-CN': '表头中“{column}”出现了两次，请只保留一列',
-    en: 'The header has “{column}” twice. Please keep one of them.',
-  },
-  'organizationImport.secondSheet': {
-    status: 422,
-    'zh-CN': '第二张工作表也有组织，请合并到第一张工作表',
-    en: 'The second sheet has organizations too. Please put all of them on the first.',
-  },
-  'organizationImport.entryMissing': {
-    status: 422,
-    'zh-CN': '此项必填',
-    en: 'This entry is required.',
-  },
-  'organizationImport.cellUnreadable': {
-    status: 422,
-    'zh-CN': '单元格是公式错误或被截断的数字，请改为文本',
-    en: 'The cell holds a formula’s error or a number that has lost digits. Please make it text.',
-  },
   'organizationImport.kindUnknown': {
     status: 422,
     'zh-CN': '类别须为领导机关、基层团委、团工委、团总支或团支部',

@@ -1,4 +1,12 @@
 /** Everything that a person or an organization can be told inside the apps; its sentence stands in the contract. */
 export const NOTICE_KINDS = ['member.edited', 'member.added', 'member.recordAsked'] as const
+export const NOTICE_KINDS = [
+  'member.edited',
+  'member.claimed',
+  'import.done',
+  'import.failed',
+  'export.done',
+  'export.failed',
+] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { refusalSentence } from '@qingtuan/contract/refusals'
 import { Command, Option } from 'commander'
 import { ConfigError } from '../config.ts'
 import type { ImportMode } from '../features/organizations/index.ts'
-import { importOrganizations } from '../features/organizations/index.ts'
+import { importOrganizations, openOrganizationTable } from '../features/organizations/index.ts'
 import { Refused } from '../platform/refused.ts'
+import { systemCall } from '../platform/system-call.ts'
 import { progressBar } from './import-organizations-progress.ts'
 import { isWritten, printReport, writeReport } from './import-organizations-report.ts'
 import { withPlatform } from './with-platform.ts'
@@ -37,9 +40,16 @@ export function importOrganizationsCommand(): Command {
 async function run(file: string, { mode, preview = false, report: reportFile }: Options): Promise<void> {
   if (!existsSync(file)) throw new ConfigError(`There is no file ${file}`)
   const progress = progressBar(process.stderr)
-  const report = await withPlatform((platform) =>
-    importOrganizations(platform, { file, mode, preview, progress }),
-  ).catch(explain)
+  const report = await withPlatform(async (platform) => {
+    const table = await openOrganizationTable({ name: basename(file), content: await readFile(file) })
+    // Nobody is logged in on the command line: whoever may run it holds the machine.
+    const call = {
+      ...systemCall(platform, platform.clock()),
+      address: 'command line',
+      device: 'command line',
+    }
+    return importOrganizations(platform, { table, under: null, mode, preview, progress, call })
+  }).catch(explain)
   printReport(report, process.stdout)
   if (reportFile) await writeReport(report, reportFile)
   if (!preview && !isWritten(report)) process.exitCode = 1

@@ -4,6 +4,8 @@ import type { KyselyDatabase } from './database/database.ts'
 /** Gives out serials that never repeat; gaps are allowed. */
 export interface Serials {
   next(scope: string): Promise<number>
+  /** Leases `count` at once, one after the other; answers the first. */
+  nextMany(scope: string, count: number): Promise<number>
 }
 
 interface Block {
@@ -18,7 +20,7 @@ export function openSerials(database: KyselyDatabase): Serials {
   const blocks = new Map<string, Promise<Block>>()
 
   async function next(scope: string): Promise<number> {
-    const pending = blocks.get(scope) ?? lease(database, scope)
+    const pending = blocks.get(scope) ?? lease(database, scope, BLOCK_SIZE)
     blocks.set(scope, pending)
     const block = await pending.catch((error: unknown) => {
       blocks.delete(scope)
@@ -29,18 +31,18 @@ export function openSerials(database: KyselyDatabase): Serials {
     return next(scope)
   }
 
-  return { next }
+  return { next, nextMany: async (scope, count) => (await lease(database, scope, count)).next }
 }
 
-async function lease(database: KyselyDatabase, scope: string): Promise<Block> {
+async function lease(database: KyselyDatabase, scope: string, count: number): Promise<Block> {
   const row = await database
     .insertInto('serial_lease')
-    .values({ scope, next: 1 + BLOCK_SIZE })
+    .values({ scope, next: 1 + count })
     .onConflict((conflict) =>
-      conflict.column('scope').doUpdateSet({ next: sql`serial_lease.next + ${BLOCK_SIZE}` }),
+      conflict.column('scope').doUpdateSet({ next: sql`serial_lease.next + ${count}` }),
     )
     .returning('next')
     .executeTakeFirstOrThrow()
   const end = Number(row.next)
-  return { next: end - BLOCK_SIZE, end }
+  return { next: end - count, end }
 }

@@ -3,6 +3,7 @@ import type { IdentityDocument, IdentityDocumentInput } from '@qingtuan/domain/s
 import { readIdentityDocument } from '@qingtuan/domain/shared/identity-document'
 import type { Call } from '../../platform/call.ts'
 import { must } from '../../platform/refused.ts'
+import { findClaimable } from './claim-record.ts'
 import { judgeIdentity } from './judge-identity.ts'
 import { IDENTITY_CHECKS } from './limits.ts'
 import type { ProvenPhone } from './phone-proof.ts'
@@ -22,7 +23,10 @@ export async function checkIdentity(call: Call, input: TypedIdentity & { phonePr
   const proof = await readPhoneProof(call, input.phoneProof)
   const document = readDocument(call, input.document)
   await takeIdentityCheck(call, proof)
-  await judgeIdentity(call.platform.database, call.platform, { name: input.name, document })
+  const { platform } = call
+  const claimant = { name: input.name, document, proof }
+  if (!(await findClaimable(platform.database, platform, claimant)))
+    await judgeIdentity(platform.database, platform, { name: input.name, document })
   return { bornOn: document.bornOn, sex: document.sex, needsReview: document.needsReview }
 }
 

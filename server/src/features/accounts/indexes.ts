@@ -10,6 +10,7 @@ export function documentIndex(
 }
 
 export const DOCUMENT_CONTEXT = 'person.document'
+export const RECORDED_PHONE_CONTEXT = 'person.phone'
 export const PHONE_CONTEXT = 'account.phone'
 export const PROOF_CONTEXT = 'phoneProof.phone'
 export const TOTP_CONTEXT = 'staff.totp'

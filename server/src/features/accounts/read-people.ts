@@ -2,7 +2,7 @@ import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import type { KyselyDatabase } from '../../platform/database/database.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { DOCUMENT_CONTEXT, PHONE_CONTEXT } from './indexes.ts'
+import { DOCUMENT_CONTEXT, PHONE_CONTEXT, RECORDED_PHONE_CONTEXT } from './indexes.ts'
 import { findUserNames } from './store/accounts.ts'
 import { findPeople } from './store/people.ts'
 
@@ -16,6 +16,8 @@ export interface Person {
   readonly bornOn: string
   readonly sex: Sex
   readonly phone: string | null
+  /** As the organization that imported the record has written it down, until its person claims it. */
+  readonly recordedPhone: string | null
   readonly accountId: string | null
 }
 
@@ -36,6 +38,7 @@ export async function readPeople(
     bornOn: row.born_on,
     sex: row.sex,
     phone: row.phone_box && vault.decrypt(row.phone_box, PHONE_CONTEXT),
+    recordedPhone: row.recorded_phone_box && vault.decrypt(row.recorded_phone_box, RECORDED_PHONE_CONTEXT),
     accountId: row.account_id,
   }))
   return new Map(people.map((person) => [person.id, person]))

@@ -12,6 +12,7 @@ import {
   reopenAccount,
   savePassword,
 } from './store/accounts.ts'
+import { forgetRecordedPhone } from './store/imported-people.ts'
 import { forgetDevicesAndPasskeys } from './store/known-devices.ts'
 import { lockPerson } from './store/people.ts'
 import { findPhoneBinding } from './store/phone-bindings.ts'
@@ -45,6 +46,7 @@ export async function rebindPerson(trx: Transaction, call: Call, rebinding: Rebi
   await bindPhone(trx, platform, { accountId, phone, at: now })
   await savePassword(trx, { accountId, passwordHash, changeRequired: false, expiresAt: null, at: now })
   await reopenAccount(trx, accountId)
+  await forgetRecordedPhone(trx, personId)
   await forgetDevicesAndPasskeys(trx, accountId)
   const ended = await endSessions(trx, call, { accountId, reason: 'appealUpheld' })
   const after = { accountId, releasedFrom: releaseFrom, ended }

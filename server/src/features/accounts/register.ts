@@ -10,6 +10,7 @@ import { must, refused } from '../../platform/refused.ts'
 import type { TypedIdentity } from './check-identity.ts'
 import { readDocument, takeIdentityCheck } from './check-identity.ts'
 import { checkNewPassword } from './check-new-password.ts'
+import { claimRecord, findClaimable } from './claim-record.ts'
 import { createPerson, createPersonAccount } from './create-person.ts'
 import { describeMe } from './describe-me.ts'
 import { documentIndex } from './indexes.ts'
@@ -65,7 +66,8 @@ async function hashForNewcomer(call: Call, registrant: Registrant, password: str
   const { database, passwords } = call.platform
   const value = registrant.proof.phoneIndex
   if (await isKeyTaken(database, { kind: 'phone', value })) throw refused('phone.taken')
-  await judgeIdentity(database, call.platform, registrant)
+  if (!(await findClaimable(database, call.platform, registrant)))
+    await judgeIdentity(database, call.platform, registrant)
   return passwords.hash(password)
 }
 
@@ -78,6 +80,8 @@ async function makeAccount(
   const { platform, now } = call
   const { name, document, proof, identity, join, passwordHash } = registrant
   await spendPhoneProof(trx, call, proof)
+  const unclaimed = await findClaimable(trx, platform, registrant)
+  if (unclaimed) return claimRecord(trx, call, { ...unclaimed, phone: proof.phone, passwordHash })
   const { personId } = await createPerson(trx, platform, { name, document, at: now })
   const account = { personId, identity, phone: proof.phone, passwordHash, at: now }
   const { accountId } = await createPersonAccount(trx, platform, account)

@@ -66,10 +66,14 @@ export async function describeMember(platform: Platform, row: MemberRow): Promis
     ...describeRow(row),
     documentKind: person.documentKind,
     documentNumber: maskIdentityNumber(person.documentNumber),
-    phone: person.phone === null ? null : maskPhone(person.phone),
+    phone: maskedPhone(person.phone ?? person.recordedPhone),
     place,
     timeline: timeline.map(describeEvent),
   }
+}
+
+function maskedPhone(phone: string | null): string | null {
+  return phone === null ? null : maskPhone(phone)
 }
 
 function describeEvent(event: Awaited<ReturnType<typeof readTimeline>>[number]) {

@@ -4,12 +4,20 @@ export type { Admission } from './admit-member.ts'
 export { admitMember } from './admit-member.ts'
 export type { MemberChange } from './change-member.ts'
 export { changeMember } from './change-member.ts'
+export type { ImportedMember, MemberRecord } from './import-members.ts'
+export { deleteImportedMembers, importMembers } from './import-members.ts'
 export { COMPACT_FLOWS, FOLD_COUNTS, memberJobs, RECOUNT_SAMPLE } from './jobs.ts'
 export { joinedOnText } from './joined-on-text.ts'
-export { leaseMemberNumber } from './lease-member-number.ts'
+export { leaseMemberNumber, leaseMemberNumbers } from './lease-member-number.ts'
 export type { MemberPorts } from './ports.ts'
 export { memberRoutes } from './routes.ts'
 export { countMembers } from './store/figures.ts'
+export {
+  countChangedImports,
+  findMemberStatuses,
+  findTakenNumbers,
+  lockImportedRows,
+} from './store/imported.ts'
 export type { Member, MemberColumns } from './store/members.ts'
 export { lockMember } from './store/members.ts'
 export type { Membership } from './store/memberships.ts'

@@ -20,3 +20,24 @@ export async function leaseMemberNumber(
   const serial = await serials.next(`memberNumber:${joinedYear}:${areaCode}`)
   return generateMemberNumber({ joinedYear, areaCode, serial })
 }
+
+/** The same for many at once, in the order asked for. */
+export async function leaseMemberNumbers(
+  { serials }: Pick<Platform, 'serials'>,
+  origins: readonly NumberOrigin[],
+): Promise<string[]> {
+  const places = Map.groupBy(origins.entries(), ([, origin]) => scopeOf(origin))
+  const numbers: string[] = []
+  for (const [scope, group] of places) {
+    const first = await serials.nextMany(scope, group.length)
+    for (const [offset, [at, { joinedOn, areaCode }]] of group.entries()) {
+      const joinedYear = Number(joinedOn.slice(0, 4))
+      numbers[at] = generateMemberNumber({ joinedYear, areaCode, serial: first + offset })
+    }
+  }
+  return numbers
+}
+
+function scopeOf({ joinedOn, areaCode }: NumberOrigin): string {
+  return `memberNumber:${Number(joinedOn.slice(0, 4))}:${areaCode}`
+}

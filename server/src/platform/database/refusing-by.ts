@@ -10,3 +10,12 @@ export function refusingBy(codes: Readonly<Record<string, RefusalCode>>) {
       throw code ? refused(code) : error
     })
 }
+
+const FOREIGN_KEY_VIOLATION = '23503'
+
+/** What waits for a deletion: something that refers to what goes leaves as the refusal given. */
+export async function refusingReferred<T>(deletion: Promise<T>, refusal: () => Error): Promise<T> {
+  return deletion.catch((error: unknown) => {
+    throw error instanceof DatabaseError && error.code === FOREIGN_KEY_VIOLATION ? refusal() : error
+  })
+}

@@ -82,7 +82,7 @@ export function findPeople(database: KyselyDatabase, personIds: readonly string[
     )
     .select(['person.id', 'person.name', 'person.document_kind', 'person.document_box'])
     .select(['person.document_needs_review', 'person.born_on', 'person.sex'])
-    .select(['account.id as account_id', 'phone_binding.phone_box'])
+    .select(['account.id as account_id', 'phone_binding.phone_box', 'person.recorded_phone_box'])
     .where('person.id', 'in', personIds)
     .execute()
 }

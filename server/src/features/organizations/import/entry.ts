@@ -7,10 +7,10 @@ import { readPersonName } from '@qingtuan/domain/shared/person-name'
 import { readPhone } from '@qingtuan/domain/shared/phone'
 import type { Decision, Refusal } from '@qingtuan/domain/shared/refusal'
 import { accept, refuse } from '@qingtuan/domain/shared/refusal'
-import { UNREADABLE } from './cell-text.ts'
+import { UNREADABLE } from '../../../platform/spreadsheets/cell-text.ts'
+import type { SheetRow } from '../../../platform/spreadsheets/sheet-row.ts'
 import type { Column } from './columns.ts'
 import { readAreaCode, readIndustry, readKind } from './read-codes.ts'
-import type { SheetRow } from './sheet-row.ts'
 
 /** What is wrong with a row, and in which column. */
 export interface Fault extends Refusal {
@@ -50,13 +50,13 @@ export function readEntry(sheetRow: SheetRow, places: ReadonlyMap<Column, number
   function optional<T>(column: Column, read: (raw: string) => Decision<T>): T | null {
     const raw = cell(column)
     if (raw === '') return null
-    const decision = raw === UNREADABLE ? refuse('organizationImport.cellUnreadable') : read(raw)
+    const decision = raw === UNREADABLE ? refuse('spreadsheet.cellUnreadable') : read(raw)
     if (decision.ok) return decision.value
     faults.push({ ...decision.refusal, column })
     return null
   }
   function required<T>(column: Column, read: (raw: string) => Decision<T>): T | null {
-    if (cell(column) === '') faults.push({ code: 'organizationImport.entryMissing', column })
+    if (cell(column) === '') faults.push({ code: 'spreadsheet.entryMissing', column })
     return optional(column, read)
   }
   const entry = {

@@ -5,7 +5,10 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { refused } from '../../../platform/refused.ts'
+import type { SheetRow } from '../../../platform/spreadsheets/sheet-row.ts'
+import type { Standing } from '../store/import.ts'
 import { findChildNames, findTakenUserNames, leaseOrganizationIds, lockStanding } from '../store/import.ts'
+import type { Column } from './columns.ts'
 import type { BrokenRow, Entry, Fault } from './entry.ts'
 import type { JudgedTree, Placed } from './judge-tree.ts'
 import { judgeTree, nameKey } from './judge-tree.ts'
@@ -19,11 +22,24 @@ import type { Numbered } from './write-organizations.ts'
 import { numberRows, writeOrganizations } from './write-organizations.ts'
 
 export interface ImportWish {
-  readonly file: string
+  readonly table: OrganizationTable
+  /** Under which everything comes to stand; null for the top of the tree. */
+  readonly under: Standing | null
   readonly mode: ImportMode
   /** Judges everything and writes nothing. */
   readonly preview: boolean
   readonly progress: (step: ImportStep) => void
+  /** Whoever imports, for the trail. */
+  readonly call: Call
+  /** Runs in the transaction that writes. */
+  readonly afterWrite?: (trx: Transaction, report: ImportReport) => Promise<void>
+}
+
+/** Rows with the places of their columns. */
+export interface OrganizationTable {
+  readonly fileName: string
+  readonly rows: AsyncIterable<SheetRow>
+  readonly places: ReadonlyMap<Column, number>
 }
 
 export interface ImportStep {
@@ -34,20 +50,22 @@ export interface ImportStep {
 }
 
 /**
- * Imports a tree of organizations from a spreadsheet, in one transaction. A row is as good as its superiors: in mode
- * `skip-bad-rows` those under a bad row are left out too. Refuses a file that cannot be read, or is not ours.
+ * Imports a tree of organizations, in one transaction. A row is as good as its superiors: in mode `skip-bad-rows` those
+ * under a bad row are left out too.
  */
 export async function importOrganizations(platform: Platform, wish: ImportWish): Promise<ImportReport> {
   const { database } = platform
-  const { mode, preview, progress } = wish
-  const read = await readEntries(wish.file, (done) => progress({ phase: 'read', done, total: null }))
+  const { mode, preview, progress, table, under } = wish
+  const read = await readEntries(table.rows, table.places, (done) =>
+    progress({ phase: 'read', done, total: null }),
+  )
   progress({ phase: 'judge', done: 0, total: read.length })
   const rows = refuseDuplicates(read, await findTakenUserNames(database, userNameKeys(read)))
-  const links = await linkParents(database, rows)
+  const links = await linkParents(database, rows, under)
   const tree = judgeTree(rows, links, await takenNames(platform, links))
   const writes = !preview && tree.placed.length > 0 && (mode === 'skip-bad-rows' || tree.faults.size === 0)
-  const written = writes ? await write(platform, wish, tree) : []
-  return { mode, preview, rows: reportRows(rows, tree, written) }
+  if (writes) return write(platform, wish, { rows, tree })
+  return { mode, preview, rows: reportRows(rows, tree, []) }
 }
 
 function userNameKeys(rows: readonly (Entry | BrokenRow)[]): string[] {
@@ -70,31 +88,32 @@ async function takenNames(platform: Platform, links: ReadonlyMap<Entry, Linked>)
   )
 }
 
-async function write(
-  platform: Platform,
-  { file, progress }: ImportWish,
-  tree: JudgedTree,
-): Promise<Numbered[]> {
+interface Judged {
+  readonly rows: readonly (Entry | BrokenRow)[]
+  readonly tree: JudgedTree
+}
+
+async function write(platform: Platform, wish: ImportWish, { rows, tree }: Judged): Promise<ImportReport> {
   const { database } = platform
+  const { mode, preview, progress, call, table, afterWrite } = wish
   const total = tree.placed.length
   const firstId = await leaseOrganizationIds(database, total)
-  const rows = numberRows(tree.placed, firstId, await userNameGiver(database, tree.placed, firstId))
-  const now = platform.clock()
+  const written = numberRows(tree.placed, firstId, await userNameGiver(database, tree.placed, firstId))
+  const report = { mode, preview, rows: reportRows(rows, tree, written) }
+  const lastId = firstId + total - 1
   await inTransaction(database, async (trx) => {
     await holdSuperiors(trx, tree.placed)
-    await writeOrganizations(trx, platform, {
-      rows,
-      now,
-      progress: (done) => progress({ phase: 'write', done, total }),
-    })
-    await recordAudit(trx, commandLine(platform, now), {
+    const step = (done: number) => progress({ phase: 'write', done, total })
+    await writeOrganizations(trx, platform, { rows: written, now: call.now, progress: step })
+    await recordAudit(trx, call, {
       act: 'organizations.import',
       subjectKind: 'organizationImport',
       subjectId: newId(),
-      after: { organizations: total, firstId, lastId: firstId + total - 1, file: file.split(/[\\/]/).at(-1) },
+      after: { organizations: total, firstId, lastId, file: table.fileName },
     })
+    await afterWrite?.(trx, report)
   })
-  return rows
+  return report
 }
 
 /** What stood when it was judged may have been archived since. */
@@ -102,22 +121,6 @@ async function holdSuperiors(trx: Transaction, placed: readonly Placed[]): Promi
   const standing = placed.flatMap(({ superior }) => (superior && 'id' in superior ? superior.id : []))
   const held = await lockStanding(trx, [...new Set(standing)])
   if (held.some(({ status }) => status === 'archived')) throw refused('organization.archived')
-}
-
-/** Nobody is logged in on the command line: whoever may run it holds the machine. */
-function commandLine(platform: Platform, now: Date): Call {
-  return {
-    platform,
-    now,
-    app: 'console',
-    actor: null,
-    address: 'command line',
-    device: 'command line',
-    origin: '',
-    deviceToken: null,
-    setSessionToken: () => undefined,
-    setDeviceToken: () => undefined,
-  }
 }
 
 function reportRows(

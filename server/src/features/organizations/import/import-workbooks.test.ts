@@ -39,36 +39,24 @@ describe('workbooks', () => {
 
   test('a second sheet with organizations is refused, one with notes is not', async () => {
     const twice = await bench.workbook({ rows: [header, city] }, { rows: [header, city] })
-    expect(await fileRefusal(bench.run(twice))).toBe('organizationImport.secondSheet')
+    expect(await fileRefusal(bench.run(twice))).toBe('spreadsheet.secondSheet')
     const notes = await bench.workbook({ rows: [header, city] }, { rows: [['填写说明'], ['每行一个组织']] })
     expect(countOutcomes(await bench.run(notes))).toEqual({ created: 1, good: 0, refused: 0 })
   })
 
   test.each<[string, () => Promise<string>, string]>([
-    ['columns missing', () => bench.csv([['x']], ['组织全称', '简称']), 'organizationImport.columnMissing'],
-    ['no header at all', () => bench.csv([['x']], ['甲', '乙']), 'organizationImport.columnMissing'],
+    ['columns missing', () => bench.csv([['x']], ['组织全称', '简称']), 'spreadsheet.columnMissing'],
+    ['no header at all', () => bench.csv([['x']], ['甲', '乙']), 'spreadsheet.columnMissing'],
     [
       'a column twice',
       () => bench.csv([], ['组织全称', '全称', '简称', '类别', '联系电话']),
-      'organizationImport.columnTwice',
+      'spreadsheet.columnTwice',
     ],
     ['only a header', () => bench.csv([]), 'input.invalid'],
-    ['an empty file', () => bench.file('csv', Buffer.alloc(0)), 'organizationImport.columnMissing'],
-    [
-      'no workbook',
-      () => bench.file('xlsx', Buffer.from('not a workbook')),
-      'organizationImport.fileUnreadable',
-    ],
-    [
-      'neither .xlsx nor .csv',
-      () => bench.file('pdf', Buffer.from('%PDF')),
-      'organizationImport.fileUnreadable',
-    ],
-    [
-      'bytes that are no text',
-      () => bench.file('csv', Buffer.from([0, 1, 2, 0])),
-      'organizationImport.fileUnreadable',
-    ],
+    ['an empty file', () => bench.file('csv', Buffer.alloc(0)), 'spreadsheet.columnMissing'],
+    ['no workbook', () => bench.file('xlsx', Buffer.from('not a workbook')), 'spreadsheet.unreadable'],
+    ['neither .xlsx nor .csv', () => bench.file('pdf', Buffer.from('%PDF')), 'spreadsheet.unreadable'],
+    ['bytes that are no text', () => bench.file('csv', Buffer.from([0, 1, 2, 0])), 'spreadsheet.unreadable'],
     ['a cell of a book’s length', () => bench.csv([['字'.repeat(2001)]]), 'input.tooLarge'],
     ['too many columns', () => bench.csv([Array.from({ length: 201 }, () => 'x')]), 'input.tooLarge'],
     ['a workbook that unpacks to far more than its size', () => bomb(), 'input.tooLarge'],

@@ -1,3 +1,4 @@
+import { isWithin } from '@qingtuan/domain/organizations/path'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import type { Standing } from '../store/import.ts'
 import { findByFullNames, findByIds } from '../store/import.ts'
@@ -10,19 +11,29 @@ export type Superior =
 
 export type Linked = { readonly superior: Superior } | { readonly fault: Fault }
 
-/** Finds the superior of each row: by number or full name, in the file first, then in the system. */
+/**
+ * Finds the superior of each row: by number or full name, in the file first, then in the system, there only in the
+ * subtree of `under`. A row that names none comes to stand under it.
+ */
 export async function linkParents(
   database: KyselyDatabase,
   rows: readonly (Entry | BrokenRow)[],
+  under: Standing | null,
 ): Promise<Map<Entry, Linked>> {
   const entries = rows.filter((row): row is Entry => !('faults' in row))
   const byNumber = new Map(rows.flatMap((row) => (row.number === null ? [] : [[row.number, row] as const])))
   const byFullName = Map.groupBy(rows, ({ fullName }) => fullName)
   const missing = entries.filter(({ parentNumber }) => parentNumber !== null && !byNumber.has(parentNumber))
-  const ids = await findByIds(database, missing.map(({ parentNumber }) => Number(parentNumber)).filter(isId))
+  const inReach = ({ path }: Standing) => under === null || isWithin(path, under.path)
+  const found = await findByIds(
+    database,
+    missing.map(({ parentNumber }) => Number(parentNumber)).filter(isId),
+  )
+  const ids = new Map([...found].filter(([, organization]) => inReach(organization)))
   const names = new Set(entries.flatMap(({ parentFullName }) => parentFullName ?? []))
-  const standing = Map.groupBy(await findByFullNames(database, [...names]), ({ fullName }) => fullName)
-  const known = { byNumber, byFullName, ids, standing }
+  const named = (await findByFullNames(database, [...names])).filter(inReach)
+  const standing = Map.groupBy(named, ({ fullName }) => fullName)
+  const known = { byNumber, byFullName, ids, standing, under }
   return new Map(entries.map((entry) => [entry, link(entry, known)]))
 }
 
@@ -31,13 +42,14 @@ interface Known {
   readonly byFullName: ReadonlyMap<string, readonly (Entry | BrokenRow)[]>
   readonly ids: ReadonlyMap<number, Standing>
   readonly standing: ReadonlyMap<string, readonly Standing[]>
+  readonly under: Standing | null
 }
 
 function link(entry: Entry, known: Known): Linked {
   const { parentNumber, parentFullName } = entry
   if (parentNumber !== null) return linkByNumber(parentNumber, parentFullName, known)
   if (parentFullName !== null) return linkByFullName(parentFullName, known)
-  return { superior: { in: 'none' } }
+  return { superior: inSystem(known.under) }
 }
 
 function linkByNumber(number: string, fullName: string | null, { byNumber, ids }: Known): Linked {
@@ -62,7 +74,7 @@ function linkByFullName(fullName: string, { byFullName, standing }: Known): Link
   return { superior: only }
 }
 
-function inSystem(organization: Standing | undefined): Superior {
+function inSystem(organization: Standing | null | undefined): Superior {
   return organization ? { in: 'system', organization } : { in: 'none' }
 }
 

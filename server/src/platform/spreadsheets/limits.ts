@@ -1,8 +1,8 @@
-/** What a file may hold: more is refused before it is looked at (`input.tooLarge`). */
+/** What a file may hold: more is refused before it is looked at. */
 export const SHEET_LIMITS = {
   bytes: 50 * 1024 * 1024,
-  /** The header and 100,000 organizations. */
-  rows: 100_001,
+  /** Below the header. */
+  rows: 100_000,
   columns: 200,
   cellLength: 2000,
   inflatedBytes: 400 * 1024 * 1024,

@@ -1,5 +1,5 @@
 import { createInflateRaw } from 'node:zlib'
-import { refused } from '../../../platform/refused.ts'
+import { refused } from '../refused.ts'
 import { SHEET_LIMITS } from './limits.ts'
 
 const END_RECORD = 0x06054b50
@@ -15,7 +15,7 @@ interface Packed {
 
 /**
  * Unpacks a ZIP file into nowhere and counts, before anything holds its contents: what the directory says of sizes
- * may be a lie. Refuses `input.tooLarge`, and `organizationImport.fileUnreadable` for what is no ZIP file.
+ * may be a lie. Refuses `input.tooLarge`, and `spreadsheet.unreadable` for what is no ZIP file.
  */
 export async function refuseInflation(content: Buffer): Promise<void> {
   const most = Math.min(SHEET_LIMITS.inflatedBytes, 1_000_000 + content.length * SHEET_LIMITS.inflationRatio)
@@ -65,5 +65,5 @@ async function inflatedSize(data: Buffer, most: number): Promise<number> {
 }
 
 function unreadable() {
-  return refused('organizationImport.fileUnreadable')
+  return refused('spreadsheet.unreadable')
 }

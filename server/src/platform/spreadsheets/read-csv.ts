@@ -1,5 +1,5 @@
 import { streamCsvRows } from 'hucre/csv'
-import { refused } from '../../../platform/refused.ts'
+import { refused } from '../refused.ts'
 import { cellText } from './cell-text.ts'
 import type { SheetRow } from './sheet-row.ts'
 
@@ -17,7 +17,7 @@ function textOf(content: Buffer): string {
     const text = decode(content, encoding)
     if (text !== null && !text.includes('\0')) return text
   }
-  throw refused('organizationImport.fileUnreadable')
+  throw refused('spreadsheet.unreadable')
 }
 
 function decode(content: Buffer, encoding: string): string | null {

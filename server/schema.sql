@@ -431,6 +431,64 @@ COMMENT ON COLUMN known_device.token_hash IS 'SHA-256 of the token in the device
 COMMENT ON COLUMN known_device.first_seen_at IS 'Since when it is known.';
 COMMENT ON COLUMN known_device.last_seen_at IS 'Last log-in there; forgotten 180 days later.';
 
+CREATE TABLE long_task (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  subject text,
+  organization_id integer NOT NULL,
+  account_id uuid NOT NULL,
+  by_name text NOT NULL,
+  state text NOT NULL,
+  step text,
+  done integer NOT NULL DEFAULT 0,
+  total integer,
+  attempts integer NOT NULL DEFAULT 0,
+  wish jsonb NOT NULL,
+  result jsonb,
+  refusal jsonb,
+  file_name text NOT NULL,
+  file_bytes bigint,
+  report_bytes bigint,
+  keep_until timestamp with time zone NOT NULL,
+  files_removed_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  beat_at timestamp with time zone NOT NULL,
+  CONSTRAINT long_task_pkey PRIMARY KEY (id),
+  CONSTRAINT long_task_kind_check CHECK ((kind = ANY (ARRAY['import'::text, 'export'::text]))),
+  CONSTRAINT long_task_state_check CHECK ((state = ANY (ARRAY['received'::text, 'waiting'::text, 'queued'::text, 'running'::text, 'done'::text, 'undone'::text, 'failed'::text, 'cancelled'::text]))),
+  CONSTRAINT long_task_step_check CHECK ((step = ANY (ARRAY['judge'::text, 'write'::text, 'undo'::text, 'export'::text]))),
+  CONSTRAINT long_task_subject_check CHECK ((subject = ANY (ARRAY['members'::text, 'organizations'::text, 'cadres'::text, 'joinApplications'::text]))),
+  CONSTRAINT long_task_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT long_task_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX long_task_at_work ON long_task USING btree (beat_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
+CREATE INDEX long_task_keep ON long_task USING btree (keep_until) WHERE (files_removed_at IS NULL);
+CREATE INDEX long_task_organization ON long_task USING btree (organization_id, kind, id);
+COMMENT ON TABLE long_task IS 'An import or export of an organization, from the wish to its report.';
+COMMENT ON COLUMN long_task.id IS 'UUIDv7; orders the tasks.';
+COMMENT ON COLUMN long_task.kind IS 'What is done.';
+COMMENT ON COLUMN long_task.subject IS 'What it is done with; null while only a file has come.';
+COMMENT ON COLUMN long_task.organization_id IS 'The organization whose task it is; nobody else may see it.';
+COMMENT ON COLUMN long_task.account_id IS 'Who asked for it.';
+COMMENT ON COLUMN long_task.by_name IS 'Name of that account at the time.';
+COMMENT ON COLUMN long_task.state IS 'Where it stands (domain/shared/long-task).';
+COMMENT ON COLUMN long_task.step IS 'What runs, or ran last; null before anything did.';
+COMMENT ON COLUMN long_task.done IS 'Rows that the present step is through with.';
+COMMENT ON COLUMN long_task.total IS 'Rows in all; null while not known.';
+COMMENT ON COLUMN long_task.attempts IS 'How often the present step was started.';
+COMMENT ON COLUMN long_task.wish IS 'What was asked for: mapping and mode of an import, filter and columns of an export; no document number or phone.';
+COMMENT ON COLUMN long_task.result IS 'What came of it: figures, and the first rows of a preview without their numbers.';
+COMMENT ON COLUMN long_task.refusal IS 'Code and facts of the refusal that ended it; null where none did.';
+COMMENT ON COLUMN long_task.file_name IS 'Name of the file as the user knows it.';
+COMMENT ON COLUMN long_task.file_bytes IS 'Size of the file that was sent in or made; null while there is none.';
+COMMENT ON COLUMN long_task.report_bytes IS 'Size of the report with the outcome of each row; null while there is none.';
+COMMENT ON COLUMN long_task.keep_until IS 'When its files are removed.';
+COMMENT ON COLUMN long_task.files_removed_at IS 'When they were.';
+COMMENT ON COLUMN long_task.created_at IS 'When it was asked for.';
+COMMENT ON COLUMN long_task.finished_at IS 'When its last step ended; null while one may follow or runs.';
+COMMENT ON COLUMN long_task.beat_at IS 'Last sign of life of whoever works on it.';
+
 CREATE TABLE member (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -463,6 +521,7 @@ CREATE TABLE member (
   floating_since timestamp with time zone,
   left_at timestamp with time zone,
   left_reason text,
+  import_id uuid,
   record_complete boolean NOT NULL GENERATED ALWAYS AS (((ethnic_group IS NOT NULL) AND (political_status IS NOT NULL) AND (education_full_time IS NOT NULL) AND (education_highest IS NOT NULL) AND (household_area IS NOT NULL))) STORED,
   CONSTRAINT member_pkey PRIMARY KEY (id),
   CONSTRAINT member_person_id_key UNIQUE (person_id),
@@ -488,6 +547,7 @@ CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_pat
 CREATE INDEX member_disputed ON member USING btree (name_py, id) INCLUDE (org_path) WHERE number_disputed;
 CREATE INDEX member_ethnic_group ON member USING btree (ethnic_group, name_py, id) INCLUDE (org_path) WHERE (ethnic_group <> '01'::text);
 CREATE INDEX member_graduation_year ON member USING btree (graduation_year, name_py, id) INCLUDE (org_path) WHERE (graduation_year IS NOT NULL);
+CREATE INDEX member_import ON member USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX member_incomplete ON member USING btree (name_py, id) INCLUDE (org_path) WHERE ((ethnic_group IS NULL) OR (political_status IS NULL) OR (education_full_time IS NULL) OR (education_highest IS NULL) OR (household_area IS NULL));
 CREATE INDEX member_initials ON member USING btree (name_initials, id) INCLUDE (org_path, name_py);
 CREATE INDEX member_joined_on ON member USING btree (joined_on, id) INCLUDE (org_path);
@@ -530,6 +590,7 @@ COMMENT ON COLUMN member.number_disputed IS 'True while a number case about this
 COMMENT ON COLUMN member.floating_since IS 'Since when the member has no branch; kept while a transfer from there runs.';
 COMMENT ON COLUMN member.left_at IS 'When the membership ended.';
 COMMENT ON COLUMN member.left_reason IS 'Why it ended.';
+COMMENT ON COLUMN member.import_id IS 'Import (long_task) that made the membership; null where it came otherwise.';
 COMMENT ON COLUMN member.record_complete IS 'Every required entry of the record is there (domain/members/completeness).';
 
 CREATE TABLE member_count (
@@ -816,10 +877,15 @@ CREATE TABLE person (
   born_on date NOT NULL,
   sex text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  recorded_phone_box bytea,
+  recorded_phone_index text,
+  import_id uuid,
   CONSTRAINT person_pkey PRIMARY KEY (id),
   CONSTRAINT person_document_kind_check CHECK ((document_kind = ANY (ARRAY['residentId'::text, 'hkMoTwResidencePermit'::text, 'foreignPermanentResidentId'::text, 'passport'::text]))),
+  CONSTRAINT person_recorded_phone_check CHECK (((recorded_phone_box IS NULL) = (recorded_phone_index IS NULL))),
   CONSTRAINT person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
 );
+CREATE INDEX person_import ON person USING btree (import_id) WHERE (import_id IS NOT NULL);
 COMMENT ON TABLE person IS 'A natural person: one record for one identity document.';
 COMMENT ON COLUMN person.id IS 'UUIDv7.';
 COMMENT ON COLUMN person.name IS 'Name as on the document.';
@@ -829,6 +895,9 @@ COMMENT ON COLUMN person.document_needs_review IS 'True for documents without a 
 COMMENT ON COLUMN person.born_on IS 'Birth date, read from the number where it carries one.';
 COMMENT ON COLUMN person.sex IS 'GB/T 2261.1; read from the number where it carries one.';
 COMMENT ON COLUMN person.created_at IS 'When the record was made.';
+COMMENT ON COLUMN person.recorded_phone_box IS 'Encrypted phone as an organization has recorded it (vault context person.phone), until the person claims the record; null otherwise.';
+COMMENT ON COLUMN person.recorded_phone_index IS 'Blind index of that phone.';
+COMMENT ON COLUMN person.import_id IS 'Import (long_task) that made the record; null where it came otherwise.';
 
 CREATE TABLE phone_binding (
   id uuid NOT NULL,

@@ -17,6 +17,7 @@ import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
 import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
 import type { PostCode, PostKindCode } from "@qingtuan/domain/shared/code-tables/post";
 import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
+import type { LongTaskKind, LongTaskState, LongTaskStep, LongTaskSubject } from "@qingtuan/domain/shared/long-task";
 import type { Sex } from "@qingtuan/domain/shared/sex";
 import type { ColumnType } from "kysely";
 
@@ -630,6 +631,97 @@ export interface KnownDevice {
   token_hash: Buffer;
 }
 
+export interface LongTask {
+  /**
+   * Who asked for it.
+   */
+  account_id: string;
+  /**
+   * How often the present step was started.
+   */
+  attempts: Generated<number>;
+  /**
+   * Last sign of life of whoever works on it.
+   */
+  beat_at: Timestamp;
+  /**
+   * Name of that account at the time.
+   */
+  by_name: string;
+  /**
+   * When it was asked for.
+   */
+  created_at: Timestamp;
+  /**
+   * Rows that the present step is through with.
+   */
+  done: Generated<number>;
+  /**
+   * Size of the file that was sent in or made; null while there is none.
+   */
+  file_bytes: number | null;
+  /**
+   * Name of the file as the user knows it.
+   */
+  file_name: string;
+  /**
+   * When they were.
+   */
+  files_removed_at: Timestamp | null;
+  /**
+   * When its last step ended; null while one may follow or runs.
+   */
+  finished_at: Timestamp | null;
+  /**
+   * UUIDv7; orders the tasks.
+   */
+  id: string;
+  /**
+   * When its files are removed.
+   */
+  keep_until: Timestamp;
+  /**
+   * What is done.
+   */
+  kind: LongTaskKind;
+  /**
+   * The organization whose task it is; nobody else may see it.
+   */
+  organization_id: number;
+  /**
+   * Code and facts of the refusal that ended it; null where none did.
+   */
+  refusal: Json | null;
+  /**
+   * Size of the report with the outcome of each row; null while there is none.
+   */
+  report_bytes: number | null;
+  /**
+   * What came of it: figures, and the first rows of a preview without their numbers.
+   */
+  result: Json | null;
+  /**
+   * Where it stands (domain/shared/long-task).
+   */
+  state: LongTaskState;
+  /**
+   * What runs, or ran last; null before anything did.
+   */
+  step: LongTaskStep | null;
+  /**
+   * What it is done with; null while only a file has come.
+   */
+  subject: LongTaskSubject | null;
+  /**
+   * Rows in all; null while not known.
+   */
+  total: number | null;
+  /**
+   * What was asked for: mapping and mode of an import, filter and columns of an export; no document number or phone.
+   */
+  wish: Json;
+}
+
 export interface Member {
   /**
    * When this system admitted the member.
@@ -679,6 +771,10 @@ export interface Member {
    * UUIDv7.
    */
   id: string;
+  /**
+   * Import (long_task) that made the membership; null where it came otherwise.
+   */
+  import_id: string | null;
   /**
    * 在读: still studying; null while not stated.
    */
@@ -1166,9 +1262,21 @@ export interface Person {
    */
   id: string;
   /**
+   * Import (long_task) that made the record; null where it came otherwise.
+   */
+  import_id: string | null;
+  /**
    * Name as on the document.
    */
   name: string;
+  /**
+   * Encrypted phone as an organization has recorded it (vault context person.phone), until the person claims the record; null otherwise.
+   */
+  recorded_phone_box: Buffer | null;
+  /**
+   * Blind index of that phone.
+   */
+  recorded_phone_index: string | null;
   /**
    * GB/T 2261.1; read from the number where it carries one.
    */
@@ -1644,6 +1752,7 @@ export interface DB {
   join_application: JoinApplication;
   join_application_step: JoinApplicationStep;
   known_device: KnownDevice;
+  long_task: LongTask;
   member: Member;
   member_count: MemberCount;
   member_count_delta: MemberCountDelta;

@@ -6,7 +6,7 @@ import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { nameKeys } from '../../platform/pinyin/name-keys.ts'
-import { deleteImportedRows, insertImportedRows } from './store/imported.ts'
+import { countImportedRows, deleteImportedRows, insertImportedRows } from './store/imported.ts'
 import type { MemberColumns } from './store/members.ts'
 
 /** What an organization may write down of a member beside who they are and when they joined. */
@@ -55,6 +55,7 @@ export async function importMembers(trx: Transaction, call: Call, wish: Import):
     await progress(at)
     await insertImportedRows(trx, rowsOf(call, importId, members.slice(at, at + BATCH)))
   }
+  await countImportedRows(trx, importId)
   await recordAudit(trx, call, {
     act: 'members.import',
     subjectKind: 'import',

@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
-import { v7 as newId } from 'uuid'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import { insertRows } from '../../../platform/database/insert-rows.ts'
+import { insertDeltasOf } from './deltas.ts'
 import { refusing } from './refusals.ts'
 
 interface ImportedRows {
@@ -10,7 +10,7 @@ interface ImportedRows {
   readonly events: readonly Insertable<Database['member_event']>[]
 }
 
-/** Memberships with their numbers, timelines and, summed up, the change of the figures. */
+/** Memberships with their numbers and timelines. */
 export async function insertImportedRows(trx: Transaction, { rows, events }: ImportedRows): Promise<void> {
   await refusing(insertRows(trx, 'member', rows))
   const keys = rows.map(({ id, number }) => ({ kind: 'memberNumber' as const, value: number, owner: id }))
@@ -22,27 +22,11 @@ export async function insertImportedRows(trx: Transaction, { rows, events }: Imp
     ),
   )
   await insertRows(trx, 'member_event', events)
-  await insertRows(trx, 'member_count_delta', deltasOf(rows))
 }
 
-function deltasOf(rows: ImportedRows['rows']): Insertable<Database['member_count_delta']>[] {
-  const groups = Map.groupBy(
-    rows,
-    ({ org_path, sex, born_on }) => `${org_path} ${sex} ${born_on.slice(0, 4)}`,
-  )
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const { org_path, status, sex, born_on } = first
-    return {
-      id: newId(),
-      org_path,
-      status,
-      sex,
-      birth_year: Number(born_on.slice(0, 4)),
-      amount: group.length,
-    }
-  })
+/** Counts the members of an import in the figures. */
+export function countImportedRows(trx: Transaction, importId: string): Promise<void> {
+  return insertDeltasOf(trx, sql`import_id = ${importId}`, 1)
 }
 
 /** How many members of an import have something in their timeline beside the import. */
@@ -60,21 +44,15 @@ export async function lockImportedRows(trx: Transaction, importId: string): Prom
 }
 
 export async function deleteImportedRows(trx: Transaction, importId: string): Promise<number> {
-  const { rows } = await sql<
-    Pick<Insertable<Database['member_count_delta']>, 'org_path' | 'status' | 'sex' | 'birth_year' | 'amount'>
-  >`
-    select org_path, status, sex, extract(year from born_on)::integer as birth_year, -count(*)::integer as amount
-    from member where import_id = ${importId} group by 1, 2, 3, 4`.execute(trx)
-  const deltas = rows.map((row) => ({ id: newId(), ...row }))
-  await insertRows(trx, 'member_count_delta', deltas)
+  await insertDeltasOf(trx, sql`import_id = ${importId}`, -1)
   await sql`delete from member_event using member
     where member_event.member_id = member.id and member.import_id = ${importId}`.execute(trx)
   await sql`delete from unique_key using member
     where unique_key.owner = member.id and unique_key.kind = 'memberNumber' and member.import_id = ${importId}`.execute(
     trx,
   )
-  await sql`delete from member where import_id = ${importId}`.execute(trx)
-  return -rows.reduce((sum, { amount }) => sum + amount, 0)
+  const { numAffectedRows } = await sql`delete from member where import_id = ${importId}`.execute(trx)
+  return Number(numAffectedRows)
 }
 
 /** Which of these people are, or were, members. */

@@ -14,6 +14,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   'member.recordAsked': {
     'zh-CN': '“{organization}”请您完善团员信息：联系方式、职业、学校、学历等可自行填写，其余请告知团支部',
     en: '“{organization}” asks you to complete your record: contact, occupation, school and education you can fill in yourself; tell your branch the rest.',
+  },
   'member.claimed': {
     'zh-CN': '团组织已录入您的团员档案，验证手机后现由您本人使用',
     en: 'A league organization had recorded your membership; now that your phone is proven, the record is yours.',

@@ -1,7 +1,8 @@
 /** Everything that a person or an organization can be told inside the apps; its sentence stands in the contract. */
-export const NOTICE_KINDS = ['member.edited', 'member.added', 'member.recordAsked'] as const
 export const NOTICE_KINDS = [
   'member.edited',
+  'member.added',
+  'member.recordAsked',
   'member.claimed',
   'import.done',
   'import.failed',

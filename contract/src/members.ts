@@ -2,9 +2,12 @@ import { MEMBER_EVENT_KINDS } from '@qingtuan/domain/members/event'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
 import { add } from './members/addition.ts'
+import { askForRecords, choose, editMany, resetPasswords } from './members/bulk.ts'
 import { figures, figuresOfParts, flows } from './members/figures.ts'
 import { memberFilter } from './members/filter.ts'
+import { invite, listInvitations } from './members/invitations.ts'
 import { memberRow } from './members/row.ts'
+import { changeView, deleteView, listViews, saveView } from './members/views.ts'
 import { organizationPlace } from './organizations/organization.ts'
 import { endpoint } from './procedure.ts'
 import { instant, recordId } from './shared/field.ts'
@@ -78,4 +81,23 @@ const resetPassword = endpoint({
   .input(z.object({ id: recordId, delivery: z.enum(['sms', 'handOver']) }))
   .output(z.object({ phone: z.string(), oneTimePassword: z.string().nullable(), validUntil: instant }))
 
-export const members = { add, list, get, figures, figuresOfParts, flows, mine, resetPassword }
+export const members = {
+  add,
+  list,
+  get,
+  figures,
+  figuresOfParts,
+  flows,
+  mine,
+  resetPassword,
+  choose,
+  editMany,
+  resetPasswords,
+  askForRecords,
+  listViews,
+  saveView,
+  changeView,
+  deleteView,
+  invite,
+  listInvitations,
+}

@@ -56,3 +56,12 @@ export function passwordResetMessage(
   const text = `“${organization}”已于 ${time} 重置您的密码，将当面告知一次性密码，登录后请立即修改。如非您提出，请立即用“忘记密码”重新设置，并告知上级团组织。`
   return { phone, template: 'passwordResetByOrganization', text, params: { organization, time } }
 }
+
+/** Invites somebody to register and apply to a branch (FAQ O8). */
+export function invitationMessage(
+  phone: string,
+  { organization, link }: { organization: string; link: string },
+): Announcement {
+  const text = `“${organization}”邀请您加入团组织，请打开 ${link} 注册并提交加入申请。如与您无关，请忽略。`
+  return { phone, template: 'joinInvitation', text, params: { organization, link } }
+}

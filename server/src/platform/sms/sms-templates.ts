@@ -14,6 +14,7 @@ export const SMS_TEMPLATES = {
   accountClosed: ['time'],
   joinApplicationApproved: ['organization', 'number'],
   joinApplicationReturned: ['organization', 'reason'],
+  joinInvitation: ['organization', 'link'],
   organizationRegistered: ['organization', 'userName'],
   appealFiled: ['number'],
   appealWarned: ['time', 'link'],

@@ -39,6 +39,20 @@ export async function findInSubtree(
   return (await query.where(withinSubtree('member.org_path', path)).executeTakeFirst()) ?? null
 }
 
+/** The names of some members of a subtree, by member. */
+export async function readMemberNames(
+  database: KyselyDatabase,
+  { ids, path }: { ids: readonly string[]; path: string },
+): Promise<Map<string, string>> {
+  const rows = await database
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .where(withinSubtree('org_path', path))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
 /** The membership of a person. */
 export async function findOfPerson(database: KyselyDatabase, personId: string): Promise<MemberRow | null> {
   const query = selectRows(database).where('member.person_id', '=', personId)

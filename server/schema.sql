@@ -695,6 +695,33 @@ COMMENT ON COLUMN member_flow.from_path IS 'Path of the organization they left, 
 COMMENT ON COLUMN member_flow.to_path IS 'Path of the organization they came to, as it was then.';
 COMMENT ON COLUMN member_flow.amount IS 'How many.';
 
+CREATE TABLE member_invitation (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  branch_id integer NOT NULL,
+  name text NOT NULL,
+  phone_box bytea NOT NULL,
+  phone_index text NOT NULL,
+  account_id uuid NOT NULL,
+  by_name text NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  CONSTRAINT member_invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT member_invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT member_invitation_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES organization(id),
+  CONSTRAINT member_invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX member_invitation_organization ON member_invitation USING btree (organization_id, id);
+COMMENT ON TABLE member_invitation IS 'A text message that invites somebody to register and apply to a branch.';
+COMMENT ON COLUMN member_invitation.id IS 'UUIDv7; orders the list.';
+COMMENT ON COLUMN member_invitation.organization_id IS 'Who invited: the branch or a superior of it.';
+COMMENT ON COLUMN member_invitation.branch_id IS 'The branch that the link leads to.';
+COMMENT ON COLUMN member_invitation.name IS 'Name as the organization typed it; of nobody on record.';
+COMMENT ON COLUMN member_invitation.phone_box IS 'Encrypted phone (vault context memberInvitation.phone).';
+COMMENT ON COLUMN member_invitation.phone_index IS 'Blind index of the phone, to see whether its holder has applied.';
+COMMENT ON COLUMN member_invitation.account_id IS 'Account that sent it.';
+COMMENT ON COLUMN member_invitation.by_name IS 'Its name at that time.';
+COMMENT ON COLUMN member_invitation.sent_at IS 'When.';
+
 CREATE TABLE notice (
   id uuid NOT NULL,
   person_id uuid,
@@ -1036,6 +1063,34 @@ COMMENT ON TABLE registration_code_use IS 'Which organization registered with wh
 COMMENT ON COLUMN registration_code_use.organization_id IS 'The organization that registered.';
 COMMENT ON COLUMN registration_code_use.registration_code_id IS 'The code it used.';
 COMMENT ON COLUMN registration_code_use.used_at IS 'When.';
+
+CREATE TABLE saved_view (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  account_id uuid NOT NULL,
+  name text NOT NULL,
+  filter jsonb NOT NULL,
+  columns jsonb NOT NULL,
+  is_default boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT saved_view_pkey PRIMARY KEY (id),
+  CONSTRAINT saved_view_name_key UNIQUE (organization_id, account_id, name),
+  CONSTRAINT saved_view_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 30))),
+  CONSTRAINT saved_view_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT saved_view_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE UNIQUE INDEX saved_view_default ON saved_view USING btree (organization_id, account_id) WHERE is_default;
+COMMENT ON TABLE saved_view IS 'A view of the roll (我的团员) under a name: filter, order and columns.';
+COMMENT ON COLUMN saved_view.id IS 'UUIDv7; orders the views.';
+COMMENT ON COLUMN saved_view.organization_id IS 'For which organization the account acts.';
+COMMENT ON COLUMN saved_view.account_id IS 'Whose view: the shared account, or a cadre’s own.';
+COMMENT ON COLUMN saved_view.name IS 'As typed; one of a name for account and organization.';
+COMMENT ON COLUMN saved_view.filter IS 'memberFilter of the contract: conditions, order and direction.';
+COMMENT ON COLUMN saved_view.columns IS 'Keys of the contract’s columns, in the order shown.';
+COMMENT ON COLUMN saved_view.is_default IS 'Opens with the page; at most one.';
+COMMENT ON COLUMN saved_view.created_at IS 'When it was saved first.';
+COMMENT ON COLUMN saved_view.changed_at IS 'When it was saved last.';
 
 CREATE TABLE schema_migration (
   version integer NOT NULL,

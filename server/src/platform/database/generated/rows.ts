@@ -1004,6 +1004,45 @@ export interface MemberFlow {
   to_path: string;
 }
 
+export interface MemberInvitation {
+  /**
+   * Account that sent it.
+   */
+  account_id: string;
+  /**
+   * The branch that the link leads to.
+   */
+  branch_id: number;
+  /**
+   * Its name at that time.
+   */
+  by_name: string;
+  /**
+   * UUIDv7; orders the list.
+   */
+  id: string;
+  /**
+   * Name as the organization typed it; of nobody on record.
+   */
+  name: string;
+  /**
+   * Who invited: the branch or a superior of it.
+   */
+  organization_id: number;
+  /**
+   * Encrypted phone (vault context memberInvitation.phone).
+   */
+  phone_box: Buffer;
+  /**
+   * Blind index of the phone, to see whether its holder has applied.
+   */
+  phone_index: string;
+  /**
+   * When.
+   */
+  sent_at: Timestamp;
+}
+
 export interface Notice {
   /**
    * When.
@@ -1476,6 +1515,45 @@ export interface RegistrationCodeUse {
   used_at: Timestamp;
 }
 
+export interface SavedView {
+  /**
+   * Whose view: the shared account, or a cadre’s own.
+   */
+  account_id: string;
+  /**
+   * When it was saved last.
+   */
+  changed_at: Timestamp;
+  /**
+   * Keys of the contract’s columns, in the order shown.
+   */
+  columns: Json;
+  /**
+   * When it was saved first.
+   */
+  created_at: Timestamp;
+  /**
+   * memberFilter of the contract: conditions, order and direction.
+   */
+  filter: Json;
+  /**
+   * UUIDv7; orders the views.
+   */
+  id: string;
+  /**
+   * Opens with the page; at most one.
+   */
+  is_default: boolean;
+  /**
+   * As typed; one of a name for account and organization.
+   */
+  name: string;
+  /**
+   * For which organization the account acts.
+   */
+  organization_id: number;
+}
+
 export interface SchemaMigration {
   /**
    * When it was applied
@@ -1759,6 +1837,7 @@ export interface DB {
   member_event: MemberEvent;
   member_figure: MemberFigure;
   member_flow: MemberFlow;
+  member_invitation: MemberInvitation;
   notice: Notice;
   organization: Organization;
   organization_count: OrganizationCount;
@@ -1775,6 +1854,7 @@ export interface DB {
   rate_limit: RateLimit;
   registration_code: RegistrationCode;
   registration_code_use: RegistrationCodeUse;
+  saved_view: SavedView;
   schema_migration: SchemaMigration;
   serial_lease: SerialLease;
   session: Session;

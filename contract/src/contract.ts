@@ -4,7 +4,8 @@ import { files } from './files.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
+import { yearlyReturns } from './yearly-returns.ts'
 
 /** Everything that is said between the apps and the server, room by room. */
-export const contract = { files, accounts, organizations, joinApplications, members, appeals }
+export const contract = { files, accounts, organizations, joinApplications, members, appeals, yearlyReturns }
 export type Contract = typeof contract

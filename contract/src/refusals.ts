@@ -11,6 +11,7 @@ import { organizationsRefusals } from './refusals/organizations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
+import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
 
 export { LOCALES, type Locale } from './refusals/sentence.ts'
 
@@ -30,6 +31,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...joinApplicationsRefusals,
   ...filesRefusals,
   ...appealsRefusals,
+  ...yearlyReturnsRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

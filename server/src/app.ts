@@ -16,6 +16,7 @@ import type { MemberPorts } from './features/members/index.ts'
 import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
+import { yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
 import { actorOf } from './platform/call.ts'
 import type { RequestContext } from './platform/http/endpoints.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -45,6 +46,7 @@ export const router = {
   joinApplications: joinApplicationRoutes,
   appeals: appealRoutes,
   files: filesRoutes,
+  yearlyReturns: yearlyReturnRoutes,
 } satisfies Router<Contract, RequestContext>
 
 /** Every queue and its work. */
@@ -54,4 +56,5 @@ export const JOBS: readonly Job[] = [
   ...memberJobs,
   ...appealJobs,
   ...fileJobs,
+  ...yearlyReturnJobs,
 ]

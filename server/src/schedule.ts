@@ -1,6 +1,7 @@
 import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
+import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 
@@ -9,6 +10,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: FOLD_COUNTS, cron: '* * * * *' },
   { queue: RECOUNT_SAMPLE, cron: '20 3 * * *' },
   { queue: COMPACT_FLOWS, cron: '30 3 2 * *' },
+  { queue: FREEZE_YEARLY_RETURNS, cron: '0 0 * 1 *' },
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },

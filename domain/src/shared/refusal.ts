@@ -155,6 +155,9 @@ export const REFUSAL_CODES = [
   'appeal.objectionUnknown',
   'appeal.objectionOver',
   'appeal.alreadyObjected',
+  'yearlyReturn.nothingToExplain',
+  'yearlyReturn.closed',
+  'yearlyReturn.explanationRequired',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

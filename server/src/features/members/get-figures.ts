@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
@@ -22,18 +23,31 @@ export async function getFigures(
     ports.countWaiting(database, { path, today: toShanghaiDate(call.now) }),
   ])
   return {
+    ...describeFigures({ groups, traits, subordinates }),
+    pendingJoinApplications: waiting.pending,
+    silentJoinApplications: waiting.silent,
+  }
+}
+
+interface Counted {
+  readonly groups: readonly CountedGroup[]
+  readonly traits: readonly CountedTrait[]
+  readonly subordinates: readonly { readonly kind: OrganizationKind; readonly amount: number }[]
+}
+
+/** What was counted, as the figures that are shown. */
+export function describeFigures({ groups, traits, subordinates }: Counted) {
+  return {
     ...describeGroups(groups),
     ...describeTraits(traits),
     organizations: {
       branches: sum(subordinates.filter(({ kind }) => holdsMembers(kind))),
       others: sum(subordinates.filter(({ kind }) => !holdsMembers(kind))),
     },
-    pendingJoinApplications: waiting.pending,
-    silentJoinApplications: waiting.silent,
   }
 }
 
-export function describeGroups(groups: readonly CountedGroup[]) {
+function describeGroups(groups: readonly CountedGroup[]) {
   const present = groups.filter(({ status }) => status !== 'left')
   return {
     members: sum(present),
@@ -59,7 +73,7 @@ function addToPyramid(
   return steps
 }
 
-export function describeTraits(traits: readonly CountedTrait[]) {
+function describeTraits(traits: readonly CountedTrait[]) {
   const of = (figure: Figure) =>
     traits.flatMap((trait) => (trait.figure === figure ? [{ value: trait.value, count: trait.amount }] : []))
   return {

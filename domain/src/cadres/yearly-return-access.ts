@@ -1,0 +1,7 @@
+import type { Power } from './power.ts'
+import { actingOrganization } from './power.ts'
+
+/** Only the organization itself says why its members became fewer; whoever may see its roll may read it. */
+export function mayExplainReturnOf(power: Power, organizationId: number): boolean {
+  return actingOrganization(power)?.organizationId === organizationId
+}

@@ -1,0 +1,2 @@
+export { FREEZE_YEARLY_RETURNS, yearlyReturnJobs } from './jobs.ts'
+export { yearlyReturnRoutes } from './routes.ts'

@@ -16,6 +16,8 @@ const OrganizationsPage = lazy(() => import('../features/organizations/organizat
 const JoinCodePage = lazy(() => import('../features/organizations/join-code-page.tsx'))
 const HomePage = lazy(() => import('../features/home/home-page.tsx'))
 const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
+const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
+const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
 const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
 
 export default function AntdRoutes() {
@@ -34,6 +36,8 @@ export default function AntdRoutes() {
               <Route path="/members/:id?" element={<MembersPage />} />
               <Route path="/join-applications/:id?" element={<JoinApplicationsPage />} />
               <Route path="/organizations" element={<OrganizationsPage />} />
+              <Route path="/figures" element={<FiguresPage />} />
+              <Route path="/figures/returns/:year?" element={<ReturnsPage />} />
               <Route path="/join-code" element={<JoinCodePage />} />
               <Route path="/security" element={<SecurityPage />} />
               <Route path="*" element={<NotFoundPage />} />

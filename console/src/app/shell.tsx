@@ -17,6 +17,7 @@ export function Shell() {
     holdsMembers(kind)
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },
+    { to: '/figures', text: say('figures') },
     { to: '/security', text: say('security') },
   ]
   return (

@@ -1,13 +1,13 @@
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { Link } from 'react-router'
+import { FigureTable } from '../../shared/figure/figure-table.tsx'
 import { Section } from '../../shared/look/page.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import type { AgeGroup } from './age-groups.ts'
 import { ageGroups } from './age-groups.ts'
-import { FigureTable } from './figure-table.tsx'
 import styles from './figures-section.module.css'
 import { homeTexts } from './home-texts.ts'
 import type { Figures } from './queries.ts'
@@ -19,7 +19,7 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
   const ageLabel = useAgeLabel()
   const year = Number(toShanghaiDate(new Date()).slice(0, 4))
   return (
-    <Section title={say('figures')}>
+    <Section title={say('figures')} extra={<Link to="/figures">{say('allFigures')}</Link>}>
       <dl className={styles.totals}>
         <Total label={say('members')} count={figures.members} />
         {!isBranch && <Total label={say('branches')} count={figures.organizations.branches} />}

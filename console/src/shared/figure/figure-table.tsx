@@ -1,6 +1,11 @@
-import { useTexts } from '../../shared/texts/texts.ts'
+import { defineTexts, useTexts } from '../texts/texts.ts'
 import styles from './figure-table.module.css'
-import { homeTexts } from './home-texts.ts'
+
+const texts = defineTexts(
+  'figure-table',
+  { group: '分组', count: '人数', share: '占比' },
+  { group: 'Group', count: 'Members', share: 'Share' },
+)
 
 export interface FigureRow {
   readonly label: string
@@ -14,7 +19,7 @@ interface FigureTableProps {
 
 /** Figures as a table; the bar beside each only repeats its share. */
 export function FigureTable({ title, rows }: FigureTableProps) {
-  const say = useTexts(homeTexts)
+  const say = useTexts(texts)
   const total = rows.reduce((sum, { count }) => sum + count, 0)
   const share = (count: number) => (total === 0 ? 0 : Math.round((count / total) * 1000) / 10)
   return (

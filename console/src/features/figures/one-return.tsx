@@ -1,0 +1,58 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Failure } from '../../shared/list/failure.tsx'
+import { Loading } from '../../shared/list/loading.tsx'
+import { momentText } from '../../shared/look/moment.ts'
+import { Section } from '../../shared/look/page.tsx'
+import { useTexts } from '../../shared/texts/texts.ts'
+import { ExplainModal } from './explain-modal.tsx'
+import type { YearlyReturn } from './queries.ts'
+import { useYearlyReturn } from './queries.ts'
+import { ReturnFigures } from './return-figures.tsx'
+import styles from './returns.module.css'
+import { returnsTexts } from './returns-texts.ts'
+
+interface OneReturnProps {
+  readonly organizationId: number
+  readonly year: number
+}
+
+export function OneReturn(key: OneReturnProps) {
+  const say = useTexts(returnsTexts)
+  const found = useYearlyReturn(key.organizationId, key.year)
+  return (
+    <Section title={say('year', { year: key.year })}>
+      {found.isPending && <Loading />}
+      {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && <ReturnFigures yearly={found.data} />}
+      {found.data && <Explanation yearly={found.data} />}
+    </Section>
+  )
+}
+
+function Explanation({ yearly }: { readonly yearly: YearlyReturn }) {
+  const say = useTexts(returnsTexts)
+  const [isOpen, setOpen] = useState(false)
+  const { explanation, explainUntil: until, may } = yearly
+  return (
+    <>
+      {yearly.dropped && (
+        <div className={styles.due}>
+          <strong>{say('explanation')}</strong>
+          {explanation && <p className={styles.said}>{explanation.text}</p>}
+          {explanation && (
+            <p className={styles.note}>
+              {say('by', { name: explanation.byName, at: momentText(explanation.at) })}
+            </p>
+          )}
+          {!explanation && <p className={styles.said}>{say(may.explain ? 'until' : 'over', { until })}</p>}
+          {may.explain && (
+            <Button onClick={() => setOpen(true)}>{say(explanation ? 'changeSaid' : 'explain')}</Button>
+          )}
+        </div>
+      )}
+      <p className={styles.note}>{say('frozenAt', { at: momentText(yearly.frozenAt) })}</p>
+      {isOpen && <ExplainModal yearly={yearly} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,3 +1,5 @@
+import { freezeYearlyReturns } from '../features/yearly-returns/index.ts'
+import type { Transaction } from '../platform/database/database.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import type { Platform } from '../platform/platform.ts'
 import { claimEmpty } from './claim-empty.ts'
@@ -18,9 +20,16 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     const organizations = demoOrganizations()
     const planted = await plantOrganizations(trx, platform, { organizations, passwordHash })
     const people = await plantPeople(trx, platform, { people: demoPeople(organizations), passwordHash })
+    await freezeAsOf(trx, platform, '2025-01-01T00:00:00+08:00')
     await plantApplications(trx, platform, { planted, people })
     const [reviewer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
+    await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')
     return true
   })
+}
+
+/** A yearly return as if it were that day: once before anything has happened to the members, and once after. */
+function freezeAsOf(trx: Transaction, platform: Platform, instant: string): Promise<void> {
+  return freezeYearlyReturns({ ...platform, database: trx, clock: () => new Date(instant) })
 }

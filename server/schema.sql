@@ -1270,3 +1270,47 @@ COMMENT ON TABLE unique_key IS 'What must be unique over everything, kept apart 
 COMMENT ON COLUMN unique_key.kind IS 'What the value is.';
 COMMENT ON COLUMN unique_key.value IS 'Blind index of a document or bound phone; a member number; a user name in lower case.';
 COMMENT ON COLUMN unique_key.owner IS 'Person of a document, account of a phone or user name, member of a number.';
+
+CREATE TABLE yearly_return (
+  year integer NOT NULL,
+  organization_id integer NOT NULL,
+  parent_id integer,
+  path text NOT NULL,
+  kind text NOT NULL,
+  full_name text NOT NULL,
+  short_name text NOT NULL,
+  name_py text NOT NULL,
+  members integer NOT NULL,
+  counts jsonb NOT NULL,
+  frozen_at timestamp with time zone NOT NULL,
+  explanation text,
+  explained_at timestamp with time zone,
+  explained_by uuid,
+  explained_by_name text,
+  CONSTRAINT yearly_return_pkey PRIMARY KEY (year, organization_id),
+  CONSTRAINT yearly_return_check CHECK (((explanation IS NULL) = (explained_at IS NULL))),
+  CONSTRAINT yearly_return_check1 CHECK (((explanation IS NULL) = (explained_by_name IS NULL))),
+  CONSTRAINT yearly_return_explanation_check CHECK (((char_length(explanation) >= 5) AND (char_length(explanation) <= 500))),
+  CONSTRAINT yearly_return_kind_check CHECK ((kind = ANY (ARRAY['leadingBody'::text, 'committee'::text, 'workingCommittee'::text, 'generalBranch'::text, 'branch'::text]))),
+  CONSTRAINT yearly_return_year_check CHECK (((year >= 2000) AND (year <= 2999))),
+  CONSTRAINT yearly_return_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES account(id),
+  CONSTRAINT yearly_return_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX yearly_return_organization ON yearly_return USING btree (organization_id, year);
+CREATE INDEX yearly_return_parent ON yearly_return USING btree (parent_id, year, name_py, organization_id);
+COMMENT ON TABLE yearly_return IS '年报: an organization’s figures frozen as of 31 December, with names and place as they were.';
+COMMENT ON COLUMN yearly_return.year IS 'The year that ended.';
+COMMENT ON COLUMN yearly_return.organization_id IS 'The organization.';
+COMMENT ON COLUMN yearly_return.parent_id IS 'Its superior then; null at the top.';
+COMMENT ON COLUMN yearly_return.path IS 'Its path then; not moved with the organization.';
+COMMENT ON COLUMN yearly_return.kind IS 'Its kind then.';
+COMMENT ON COLUMN yearly_return.full_name IS 'Full name then.';
+COMMENT ON COLUMN yearly_return.short_name IS 'Short name then.';
+COMMENT ON COLUMN yearly_return.name_py IS 'Sort key of the short name then.';
+COMMENT ON COLUMN yearly_return.members IS 'Present members of the whole subtree.';
+COMMENT ON COLUMN yearly_return.counts IS '{ groups: [[status, sex, birth year, amount]], traits: [[figure, value, amount]], organizations: [[kind, amount]] }, of the whole subtree.';
+COMMENT ON COLUMN yearly_return.frozen_at IS 'When it was frozen.';
+COMMENT ON COLUMN yearly_return.explanation IS 'Why members became fewer, as the organization says.';
+COMMENT ON COLUMN yearly_return.explained_at IS 'When it was last said.';
+COMMENT ON COLUMN yearly_return.explained_by IS 'Account that said it.';
+COMMENT ON COLUMN yearly_return.explained_by_name IS 'Name beside it.';

@@ -1817,6 +1817,69 @@ export interface UniqueKey {
   value: string;
 }
 
+export interface YearlyReturn {
+  /**
+   * { groups: [[status, sex, birth year, amount]], traits: [[figure, value, amount]], organizations: [[kind, amount]] }, of the whole subtree.
+   */
+  counts: Json;
+  /**
+   * When it was last said.
+   */
+  explained_at: Timestamp | null;
+  /**
+   * Account that said it.
+   */
+  explained_by: string | null;
+  /**
+   * Name beside it.
+   */
+  explained_by_name: string | null;
+  /**
+   * Why members became fewer, as the organization says.
+   */
+  explanation: string | null;
+  /**
+   * When it was frozen.
+   */
+  frozen_at: Timestamp;
+  /**
+   * Full name then.
+   */
+  full_name: string;
+  /**
+   * Its kind then.
+   */
+  kind: OrganizationKind;
+  /**
+   * Present members of the whole subtree.
+   */
+  members: number;
+  /**
+   * Sort key of the short name then.
+   */
+  name_py: string;
+  /**
+   * The organization.
+   */
+  organization_id: number;
+  /**
+   * Its superior then; null at the top.
+   */
+  parent_id: number | null;
+  /**
+   * Its path then; not moved with the organization.
+   */
+  path: string;
+  /**
+   * Short name then.
+   */
+  short_name: string;
+  /**
+   * The year that ended.
+   */
+  year: number;
+}
+
 export interface DB {
   account: Account;
   appeal: Appeal;
@@ -1864,4 +1927,5 @@ export interface DB {
   staff: Staff;
   staff_enrolment: StaffEnrolment;
   unique_key: UniqueKey;
+  yearly_return: YearlyReturn;
 }

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts'
 import { appeals } from './appeals.ts'
+import { cadres } from './cadres.ts'
 import { files } from './files.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
@@ -7,5 +8,14 @@ import { organizations } from './organizations.ts'
 import { yearlyReturns } from './yearly-returns.ts'
 
 /** Everything that is said between the apps and the server, room by room. */
-export const contract = { files, accounts, organizations, joinApplications, members, appeals, yearlyReturns }
+export const contract = {
+  files,
+  accounts,
+  organizations,
+  members,
+  cadres,
+  joinApplications,
+  appeals,
+  yearlyReturns,
+}
 export type Contract = typeof contract

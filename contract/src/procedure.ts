@@ -35,6 +35,7 @@ const WRITING = ['request.foreignOrigin', 'request.keyReused', 'record.changed']
 const SIGNED_IN = [
   'session.required',
   'session.proofRequired',
+  'session.organizationRequired',
   'access.denied',
   'password.changeRequired',
   'organization.firstLogInRequired',

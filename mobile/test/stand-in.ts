@@ -88,6 +88,7 @@ export function lin(part: Partial<NonNullable<Me['person']>> = {}, account: Part
     firstLogInRequired: false,
     proofRequired: false,
     organization: null,
+    consoleAccesses: [],
     staff: null,
     person: {
       id: '00000000-0000-4000-8000-000000000002',

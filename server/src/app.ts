@@ -3,6 +3,7 @@ import type { Contract } from '@qingtuan/contract/contract'
 import type { AccountPorts } from './features/accounts/index.ts'
 import { accountRoutes, describeMe } from './features/accounts/index.ts'
 import { appealJobs, appealRoutes } from './features/appeals/index.ts'
+import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   approveOne,
@@ -31,6 +32,7 @@ const accountPorts: AccountPorts = {
   standingOf,
   organizationOf: readOwnOrganization,
   isContactPhone,
+  consoleAccessesOf,
 }
 const memberPorts: MemberPorts = { countWaiting, openApplicationOf, approveApplication: approveOne }
 const organizationPorts: OrganizationPorts = {
@@ -44,6 +46,7 @@ export const router = {
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes(memberPorts),
   joinApplications: joinApplicationRoutes,
+  cadres: cadreRoutes,
   appeals: appealRoutes,
   files: filesRoutes,
   yearlyReturns: yearlyReturnRoutes,
@@ -54,6 +57,7 @@ export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),
   job(SWEEP, sweep),
   ...memberJobs,
+  ...cadreJobs,
   ...appealJobs,
   ...fileJobs,
   ...yearlyReturnJobs,

@@ -1,4 +1,5 @@
 import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
+import { REMIND_TERMS } from './features/cadres/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
@@ -14,6 +15,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },
+  { queue: REMIND_TERMS, cron: '10 8 * * *' },
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
 ]

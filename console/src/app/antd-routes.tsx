@@ -18,6 +18,7 @@ const HomePage = lazy(() => import('../features/home/home-page.tsx'))
 const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
 const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
 const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
+const CadresPage = lazy(() => import('../features/cadres/cadres-page.tsx'))
 const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
 
 export default function AntdRoutes() {
@@ -35,6 +36,7 @@ export default function AntdRoutes() {
               <Route index element={<HomePage />} />
               <Route path="/members/:id?" element={<MembersPage />} />
               <Route path="/join-applications/:id?" element={<JoinApplicationsPage />} />
+              <Route path="/cadres/:id?" element={<CadresPage />} />
               <Route path="/organizations" element={<OrganizationsPage />} />
               <Route path="/figures" element={<FiguresPage />} />
               <Route path="/figures/returns/:year?" element={<ReturnsPage />} />

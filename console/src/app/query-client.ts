@@ -1,5 +1,5 @@
 import { refusalOf } from '@qingtuan/contract/client'
-import { hashKey, QueryCache, QueryClient } from '@tanstack/react-query'
+import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { api } from '../shared/api/client.ts'
 
 const RETRIES = 2
@@ -10,14 +10,20 @@ function mayAskAgain(failures: number, error: unknown): boolean {
   return failures < RETRIES && (!refusal || refusal.status >= 500)
 }
 
-/** When a reading is refused for want of a session, who is logged in is asked anew, and the guard leads out. */
+/** No session any more, or a cadre whose access to the organization has ended. */
+const LEADS_OUT: readonly (string | undefined)[] = ['session.required', 'session.organizationRequired']
+
+/** When anything is refused for want of a session, who is logged in is asked anew, and the guard leads out. */
 export function createQueryClient(): QueryClient {
   const meKey = api.accounts.me.queryKey()
+  const askAnew = (error: unknown) => {
+    if (LEADS_OUT.includes(refusalOf(error)?.code)) void queries.invalidateQueries({ queryKey: meKey })
+  }
   const queries: QueryClient = new QueryClient({
+    mutationCache: new MutationCache({ onError: askAnew }),
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (query.queryHash === hashKey(meKey) || refusalOf(error)?.code !== 'session.required') return
-        void queries.invalidateQueries({ queryKey: meKey })
+        if (query.queryHash !== hashKey(meKey)) askAnew(error)
       },
     }),
     defaultOptions: { queries: { retry: mayAskAgain, staleTime: 15_000 } },

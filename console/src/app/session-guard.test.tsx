@@ -16,7 +16,31 @@ const me = {
   proofRequired: false,
   person: null,
   organization: branch,
+  consoleAccesses: [],
   staff: null,
+}
+
+const cadre = {
+  kind: 'person',
+  person: {
+    id: '00000000-0000-4000-8000-000000000002',
+    name: '张三',
+    identity: 'member',
+    documentKind: 'residentId',
+    documentNumber: '1****************1',
+    bornOn: '2004-05-06',
+    sex: 'female',
+    phone: '138****0000',
+    memberStatus: 'active',
+    hasOpenJoinApplication: false,
+  },
+}
+const access = {
+  organizationId: branch.id,
+  shortName: branch.shortName,
+  fullName: branch.fullName,
+  superiorShortName: null,
+  posts: [{ post: 'secretary', postNote: null }],
 }
 
 function guarded(at: string) {
@@ -49,7 +73,17 @@ test('who is admitted sees the page', async () => {
 test.each([
   ['a first log-in', { ...me, firstLogInRequired: true, passwordChangeRequired: true }, '完善组织信息'],
   ['a one-time password', { ...me, passwordChangeRequired: true }, '请先修改密码'],
-  ['a person', { ...me, kind: 'person', organization: null }, '这里是团组织的工作台'],
+  [
+    'a person on a new device',
+    { ...me, kind: 'person', organization: null, proofRequired: true },
+    '验证身份',
+  ],
+  ['a person without access', { ...me, ...cadre, organization: null }, '这里是团组织的工作台'],
+  [
+    'the choice of an organization',
+    { ...me, ...cadre, organization: null, consoleAccesses: [access] },
+    '选择团组织',
+  ],
 ])('%s stands before everything else', async (_, answered, title) => {
   answer(answered)
   guarded('/members')

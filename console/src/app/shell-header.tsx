@@ -1,6 +1,9 @@
 import { Dropdown } from 'antd'
 import type { ReactNode } from 'react'
+import { useContext } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { CadreContext, OrganizationContext } from '../shared/session/me.ts'
+import { useActFor } from '../shared/session/use-act-for.ts'
 import { useLogOut } from '../shared/session/use-log-out.ts'
 import { isDemo, siteName } from '../shared/site.ts'
 import { LocaleSwitch } from '../shared/texts/locale-switch.tsx'
@@ -39,7 +42,9 @@ function AccountMenu({ userName }: { readonly userName: string }) {
   const say = useTexts(shellTexts)
   const navigate = useNavigate()
   const logOut = useLogOut()
+  const others = useOtherOrganizations()
   const items = [
+    ...others,
     { key: 'security', label: say('security'), onClick: () => navigate('/security') },
     { key: 'logOut', label: say('logOut'), onClick: () => logOut.mutate() },
   ]
@@ -56,4 +61,18 @@ function AccountMenu({ userName }: { readonly userName: string }) {
       </button>
     </Dropdown>
   )
+}
+
+/** The other organizations that a cadre may act for, each one step away. */
+function useOtherOrganizations() {
+  const say = useTexts(shellTexts)
+  const cadre = useContext(CadreContext)
+  const acting = useContext(OrganizationContext)
+  const actFor = useActFor()
+  const others = cadre?.accesses.filter(({ organizationId }) => organizationId !== acting?.id) ?? []
+  return others.map(({ organizationId, shortName }) => ({
+    key: `actFor-${organizationId}`,
+    label: say('actFor', { organization: shortName }),
+    onClick: () => actFor.mutate(organizationId),
+  }))
 }

@@ -14,6 +14,8 @@ export const shellTexts = defineTexts(
     security: '账号安全',
     account: '账号菜单',
     logOut: '退出登录',
+    actFor: '切换到：{organization}',
+    cadres: '团干部',
     demo: '演示环境',
   },
   {
@@ -28,6 +30,8 @@ export const shellTexts = defineTexts(
     security: 'Account security',
     account: 'Account menu',
     logOut: 'Log out',
+    actFor: 'Switch to {organization}',
+    cadres: 'Cadres',
     demo: 'Demonstration',
   },
 )

@@ -1,7 +1,8 @@
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
+import { useContext } from 'react'
 import { Outlet } from 'react-router'
 import { KindTag } from '../shared/organization/kind-tag.tsx'
-import { useMyOrganization } from '../shared/session/me.ts'
+import { CadreContext, useMyOrganization } from '../shared/session/me.ts'
 import { useTexts } from '../shared/texts/texts.ts'
 import { ShellFrame } from './shell-frame.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -10,10 +11,12 @@ import { shellTexts } from './shell-texts.ts'
 export function Shell() {
   const say = useTexts(shellTexts)
   const { kind, shortName, fullName, userName } = useMyOrganization()
+  const cadre = useContext(CadreContext)
   const entries = [
     { to: '/', text: say('home') },
     { to: '/members', text: say('members') },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
+    { to: '/cadres', text: say('cadres') },
     holdsMembers(kind)
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },
@@ -25,7 +28,7 @@ export function Shell() {
       name={shortName}
       fullName={fullName}
       tag={<KindTag kind={kind} />}
-      userName={userName}
+      userName={cadre?.name ?? userName}
       entries={entries}
     >
       <Outlet />

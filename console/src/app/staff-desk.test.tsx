@@ -30,6 +30,7 @@ function enter(role: StaffRole, at = '/') {
     proofRequired: false,
     person: null,
     organization: null,
+    consoleAccesses: [],
     staff: { name: '赵云飞', role, userName: 'zhaoyun' },
   }
   server.use(

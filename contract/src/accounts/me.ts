@@ -3,6 +3,7 @@ import { STAFF_ROLES } from '@qingtuan/domain/cadres/power'
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { ORGANIZATION_KINDS } from '@qingtuan/domain/organizations/kind'
 import { ORGANIZATION_STATUSES } from '@qingtuan/domain/organizations/status'
+import { POSTS } from '@qingtuan/domain/shared/code-tables/post'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
@@ -41,6 +42,15 @@ export const meStaff = z.object({
   userName: z.string(),
 })
 
+/** An organization whose console a cadre may enter with the own account. */
+export const consoleAccess = z.object({
+  organizationId: z.number().int(),
+  shortName: z.string(),
+  fullName: z.string(),
+  superiorShortName: z.string().nullable(),
+  posts: z.array(z.object({ post: z.enum(POSTS.map(({ code }) => code)), postNote: z.string().nullable() })),
+})
+
 export const me = z.object({
   accountId: recordId,
   kind: z.enum(['person', 'organization', 'staff']),
@@ -49,7 +59,10 @@ export const me = z.object({
   /** The session is limited until the document is proven (FAQ M5): `person` is null meanwhile. */
   proofRequired: z.boolean(),
   person: mePerson.nullable(),
+  /** Of a cadre at the console: the organization they act for now; null before they have chosen. */
   organization: meOrganization.nullable(),
+  /** Of a person at the console: the organizations they may act for. */
+  consoleAccesses: z.array(consoleAccess),
   staff: meStaff.nullable(),
 })
 export type Me = z.infer<typeof me>

@@ -1,10 +1,20 @@
 import type { Sentences } from './sentence.ts'
 
 export const cadresRefusals = {
+  'session.organizationRequired': {
+    status: 403,
+    'zh-CN': '请先选择要代表的组织；如刚才还能操作，说明该组织的授权已经结束',
+    en: 'Please choose the organization to act for. If you could just act, your access there has ended.',
+  },
   'person.notRegistered': {
     status: 422,
     'zh-CN': '该团员未注册，建议注册后再添加',
     en: 'This person has not registered. Please let them register first.',
+  },
+  'session.sharedAccountRequired': {
+    status: 403,
+    'zh-CN': '此操作请使用组织账号办理，以个人账号登录时不能进行',
+    en: 'Please use the account of the organization for this; it cannot be done with a personal account.',
   },
   'cadrePost.notNow': {
     status: 409,

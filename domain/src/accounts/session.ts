@@ -16,6 +16,17 @@ export const SESSION_LIFETIMES: Record<Audience, SessionLifetime> = {
   staff: { idle: 15 * MINUTE, absolute: 8 * HOUR },
 }
 
+/** By whose rule a session lives: a person at the console, a shared PC, is logged out as an organization is. */
+export function sessionAudience({
+  audience,
+  app,
+}: {
+  readonly audience: Audience
+  readonly app: 'console' | 'mobile'
+}): Audience {
+  return audience === 'person' && app === 'console' ? 'organization' : audience
+}
+
 /** How a session was opened. */
 export const LOG_IN_WAYS = ['registration', 'password', 'smsCode', 'passkey'] as const
 

@@ -8,6 +8,16 @@ export const NOTICE_KINDS = [
   'import.failed',
   'export.done',
   'export.failed',
+  'cadre.appointed',
+  'cadre.toConfirm',
+  'cadre.confirmed',
+  'cadre.declined',
+  'cadre.changed',
+  'cadre.accessGranted',
+  'cadre.accessWithdrawn',
+  'cadre.ended',
+  'cadre.termEnding',
+  'cadre.termOver',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -11,6 +11,8 @@ export const REFUSAL_CODES = [
   'session.required',
   'session.proofRequired',
   'session.stepUpRequired',
+  'session.organizationRequired',
+  'session.sharedAccountRequired',
   'access.denied',
   'record.notFound',
   'record.changed',

@@ -34,6 +34,11 @@ export function organizationOf(call: Call): OrganizationPower {
   return power
 }
 
+/** For what stays with an organization’s shared account; throws `session.sharedAccountRequired` where a cadre acts. */
+export function requireSharedAccount(call: Call): void {
+  if (actorOf(call).cadre) throw refused('session.sharedAccountRequired')
+}
+
 /** The person who calls. */
 export function personOf(call: Call): PersonPower {
   const { power } = actorOf(call)

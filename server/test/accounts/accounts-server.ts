@@ -26,6 +26,9 @@ function portsOf(applicants: NewApplicant[]): AccountPorts {
         hasOpenJoinApplication: applicants.some((one) => one.personId === personId),
       }
     },
+    async consoleAccessesOf() {
+      return []
+    },
     async organizationOf(database, _platform, id) {
       const row = await database
         .selectFrom('organization')

@@ -18,6 +18,7 @@ const me = {
   proofRequired: false,
   person: null,
   organization: branch,
+  consoleAccesses: [],
   staff: null,
 }
 
@@ -83,6 +84,7 @@ const staff = {
   ...me,
   kind: 'staff',
   organization: null,
+  consoleAccesses: [],
   staff: { name: '赵云飞', role: 'operator', userName: 'zhaoyun' },
 }
 

@@ -63,6 +63,7 @@ export function LogInPage() {
             secondFactor.forget()
           }}
           error={tried && !userName.trim() ? say('userNameHint') : undefined}
+          note={say('cadreHint')}
           name="username"
           autoComplete="username"
           autoCapitalize="none"

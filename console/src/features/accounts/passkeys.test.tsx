@@ -26,6 +26,7 @@ const me = {
   proofRequired: false,
   person: null,
   organization: branch,
+  consoleAccesses: [],
   staff: null,
 }
 const address = () => screen.getByTestId('address').textContent

@@ -2,6 +2,7 @@ import type { Me } from '@qingtuan/contract/accounts/me'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../shared/api/client.ts'
 import { useSubmission } from '../../shared/api/use-submission.ts'
+import { arrivedAs } from '../../shared/session/use-act-for.ts'
 import { addPasskey, logInByPasskey, PasskeyGivenUp } from './passkey.ts'
 
 interface Credentials {
@@ -13,7 +14,8 @@ interface Credentials {
 export function useLogIn(onDone: () => void) {
   const enter = useEntering(onDone)
   return useMutation({
-    mutationFn: (credentials: Credentials) => client.accounts.logIn({ app: 'console', ...credentials }),
+    mutationFn: async (credentials: Credentials) =>
+      arrivedAs(await client.accounts.logIn({ app: 'console', ...credentials })),
     onSuccess: enter,
   })
 }
@@ -42,6 +44,15 @@ async function orNull<Output>(act: Promise<Output>): Promise<Output | null> {
     if (failure instanceof PasskeyGivenUp) return null
     throw failure
   }
+}
+
+/** Opens a limited session to the person on record (FAQ M5), and their only organization with it. */
+export function useProof() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (documentTail: string) => arrivedAs(await client.accounts.prove({ documentTail })),
+    onSuccess: (me) => queries.setQueryData(api.accounts.me.queryKey(), me),
+  })
 }
 
 export function useOrganizationPasswordReset(onDone: () => void) {

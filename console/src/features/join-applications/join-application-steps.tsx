@@ -13,7 +13,8 @@ export function JoinApplicationSteps({ application }: { readonly application: Jo
   const say = useTexts(reviewTexts)
   const byText = ({ by, byName, organization }: JoinApplicationDetail['steps'][number]) => {
     if (by === 'applicant') return `${byName} → ${organization.shortName}`
-    if (byName === organization.shortName) return byName
+    // A cadre who acts personally is named together with the organization.
+    if (byName === organization.shortName || byName.endsWith(`（${organization.shortName}）`)) return byName
     return say('by', { name: byName, organization: organization.shortName })
   }
   const taken = application.steps.map((step) => ({

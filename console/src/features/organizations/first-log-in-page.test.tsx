@@ -17,6 +17,7 @@ const me: Me = {
   firstLogInRequired: true,
   proofRequired: false,
   organization: branch,
+  consoleAccesses: [],
   staff: null,
   person: null,
 }

@@ -1,25 +1,31 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
+import type { Power } from '@qingtuan/domain/cadres/access'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { Call } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
 import type { AccountPorts } from './ports.ts'
-import { readPeople } from './read-people.ts'
+import { readOrganizationAccounts, readPeople } from './read-people.ts'
 import type { SignedIn } from './sign-in.ts'
 import { readAccount } from './store/accounts.ts'
 import { readStaff } from './store/staff.ts'
 
+/** Who asks; `power` is what the present session gives, absent where it has just begun. */
+export type WhoAsks = SignedIn & { readonly power?: Power }
+
 /** Who an account is, for the account itself: nobody yet while its session is limited (FAQ M5). Throws `session.required` when it does not exist. */
 export async function describeMe(
   call: Call,
-  { accountId, limited }: SignedIn,
+  { accountId, limited, power }: WhoAsks,
   ports: AccountPorts,
 ): Promise<Me> {
   const account = await readAccount(call.platform.database, accountId)
   if (!account) throw refused('session.required')
-  const [person, organization, staff] = await Promise.all([
+  const acting = power?.kind === 'organization' ? power.organizationId : account.organization_id
+  const [person, organization, consoleAccesses, staff] = await Promise.all([
     limited ? null : describePerson(call, account, ports),
-    describeOrganization(call, account, ports),
+    acting === null ? null : describeOrganization(call, acting, ports),
+    limited ? [] : accessesOf(call, account, ports),
     describeStaff(call, account),
   ])
   return {
@@ -30,6 +36,7 @@ export async function describeMe(
     firstLogInRequired: organization?.status === 'registered',
     person,
     organization,
+    consoleAccesses,
     staff,
   }
 }
@@ -53,15 +60,25 @@ async function describePerson(call: Call, account: Account, ports: AccountPorts)
 }
 
 async function describeOrganization(
-  call: Call,
-  account: Account,
+  { platform }: Call,
+  organizationId: number,
   ports: AccountPorts,
 ): Promise<Me['organization']> {
-  const { organization_id: organizationId, user_name: userName } = account
-  if (organizationId === null || userName === null) return null
-  const { platform } = call
-  const organization = await ports.organizationOf(platform.database, platform, organizationId)
-  return organization && { ...organization, userName }
+  const [organization, accounts] = await Promise.all([
+    ports.organizationOf(platform.database, platform, organizationId),
+    readOrganizationAccounts(platform.database, [organizationId]),
+  ])
+  const userName = accounts.get(organizationId)?.userName
+  return organization && userName !== undefined ? { ...organization, userName } : null
+}
+
+/** Asked for at the console alone: the member app shows posts in full. */
+async function accessesOf(
+  { app, platform }: Call,
+  { person_id: personId }: Account,
+  ports: AccountPorts,
+): Promise<Me['consoleAccesses']> {
+  return app === 'console' && personId !== null ? ports.consoleAccessesOf(platform.database, personId) : []
 }
 
 async function describeStaff(call: Call, { id, kind, user_name: userName }: Account): Promise<Me['staff']> {

@@ -1,4 +1,4 @@
-import { isSessionAlive } from '@qingtuan/domain/accounts/session'
+import { isSessionAlive, sessionAudience } from '@qingtuan/domain/accounts/session'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import { findLogIns } from './store/sessions.ts'
@@ -12,11 +12,13 @@ export async function listLogIns(call: Call) {
   const { accountId, sessionId } = actorOf(call)
   const since = new Date(call.now.getTime() - SHOWN_DAYS * DAY_MS)
   const rows = await findLogIns(call.platform.database, { accountId, since, limit: SHOWN })
-  const items = rows.map(({ id, createdAt, endedAt, audience, lastSeenAt, ...row }) => ({
+  const items = rows.map(({ id, createdAt, endedAt, audience, app, lastSeenAt, ...row }) => ({
     ...row,
     at: createdAt.toISOString(),
     current: id === sessionId,
-    open: endedAt === null && isSessionAlive({ audience, createdAt, lastSeenAt, now: call.now }),
+    open:
+      endedAt === null &&
+      isSessionAlive({ audience: sessionAudience({ audience, app }), createdAt, lastSeenAt, now: call.now }),
   }))
   return { items }
 }

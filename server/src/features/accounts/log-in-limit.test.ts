@@ -13,6 +13,7 @@ const ports: AccountPorts = {
   fileJoinApplication: async () => {},
   standingOf: async () => ({ memberStatus: null, hasOpenJoinApplication: false }),
   organizationOf: async () => null,
+  consoleAccessesOf: async () => [],
   isContactPhone: async () => false,
 }
 

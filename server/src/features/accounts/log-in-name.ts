@@ -12,9 +12,12 @@ export interface LogInName {
   readonly holders: readonly Audience[]
 }
 
-/** The key under which the account of a typed name is found: persons have a phone, all others a user name. */
+/**
+ * The key under which the account of a typed name is found: persons have a phone, all others a user name, which is
+ * never all digits. At the console a phone is that of a cadre, who then chooses the organization to act for.
+ */
 export function readLogInName(call: Call, app: App, typed: string): LogInName {
-  return app === 'mobile' ? phoneName(call, typed) : officeName(typed)
+  return app === 'mobile' || readPhone(typed).ok ? phoneName(call, typed) : officeName(typed)
 }
 
 /** What is no phone at all is looked up too, so that it costs what a phone costs. */

@@ -41,10 +41,8 @@ describe('logging in', () => {
     expect(me.organization).toMatchObject({ id, userName, contactName: '周明' })
   })
 
-  test('neither on the other’s page', async () => {
-    const { phone } = await registered(server)
+  test('an organization not on the phone’s page', async () => {
     const { userName } = await registeredOrganization(server)
-    expect(await outcome(onPc(phone))).toBe('logIn.wrong')
     expect(await outcome(onPhone(userName))).toBe('logIn.wrong')
   })
 

@@ -1,4 +1,4 @@
-import type { meOrganization } from '@qingtuan/contract/accounts/me'
+import type { consoleAccess, meOrganization } from '@qingtuan/contract/accounts/me'
 import type { joinEntries } from '@qingtuan/contract/join-applications/entries'
 import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { z } from 'zod'
@@ -8,6 +8,8 @@ import type { Platform } from '../../platform/platform.ts'
 
 /** The organization as its own account sees it, the contact’s phone masked. */
 export type MyOrganization = Omit<z.infer<typeof meOrganization>, 'userName'>
+
+export type ConsoleAccess = z.infer<typeof consoleAccess>
 
 export interface NewApplicant {
   readonly personId: string
@@ -33,6 +35,8 @@ export interface AccountPorts {
     platform: Platform,
     organizationId: number,
   ): Promise<MyOrganization | null>
+  /** The organizations that a person may act for at the console. */
+  consoleAccessesOf(database: KyselyDatabase, personId: string): Promise<ConsoleAccess[]>
   /** Whether the phone is that of the organization’s contact; for an unknown organization, at the same cost, no. */
   isContactPhone(database: KyselyDatabase, organizationId: number, phoneIndex: string): Promise<boolean>
 }

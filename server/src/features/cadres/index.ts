@@ -1,3 +1,8 @@
+export type { Appointee } from './appoint.ts'
+export { appointPerson } from './appoint.ts'
+export { cadreJobs, REMIND_TERMS } from './jobs.ts'
+export { cadreRoutes } from './routes.ts'
+export { consoleAccessesOf } from './store/access.ts'
 export { movePosts } from './store/posts.ts'
 export type { PostOfPerson } from './store/standing.ts'
 /** Whether a person serves in a post now: 超龄离团 skips them. */

@@ -1,12 +1,12 @@
 import type { PostEndReason } from '@qingtuan/domain/cadres/post-state'
-import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { setSecretaryName } from '../organizations/index.ts'
-import type { Holders, Post } from './store/posts.ts'
+import { announceNotices } from '../../platform/notices/announce-notice.ts'
+import { followEnd } from './follow.ts'
+import { toHolder } from './notices.ts'
+import { recordStep } from './record-step.ts'
+import type { Holders } from './store/posts.ts'
 import { endPosts, lockLivingPosts } from './store/posts.ts'
-import { insertSteps } from './store/steps.ts'
-import { tellTimeline } from './tell-timeline.ts'
 
 export type VacatingReason = Extract<
   PostEndReason,
@@ -41,28 +41,21 @@ async function vacate(
 ): Promise<number> {
   const posts = await lockLivingPosts(trx, holders)
   if (posts.length === 0) return 0
-  const ids = posts.map(({ id }) => id)
-  await endPosts(trx, ids, { at: call.now, reason })
-  const by = { account_id: call.actor?.accountId ?? null, by_name: call.actor?.name ?? '' }
-  const step = { act: 'vacate' as const, at: call.now, ...by, reason: null, details: null }
-  await insertSteps(
+  await endPosts(
     trx,
-    ids.map((cadre_post_id) => ({ ...step, cadre_post_id })),
+    posts.map(({ id }) => id),
+    { at: call.now, reason },
   )
-  for (const post of posts) await settle(trx, call, post, reason)
+  for (const post of posts) {
+    if (post.state === 'active') await followEnd(trx, call, post)
+    const before = { state: post.state }
+    const after = { state: 'ended', endedReason: reason }
+    await recordStep(trx, call, { postId: post.id, act: 'vacate', before, after })
+  }
+  await announceNotices(
+    trx,
+    call,
+    posts.map((post) => toHolder(post, 'cadre.ended')),
+  )
   return posts.length
-}
-
-/** What follows a post: the secretary's name at the organization, the member's timeline, the trail. */
-async function settle(trx: Transaction, call: Call, post: Post, reason: VacatingReason): Promise<void> {
-  const wasActive = post.state === 'active'
-  if (wasActive && post.post === 'secretary') await setSecretaryName(trx, post.organization_id, null)
-  if (wasActive) await tellTimeline(trx, call, post, 'postEnded')
-  await recordAudit(trx, call, {
-    act: 'cadres.vacate',
-    subjectKind: 'cadrePost',
-    subjectId: post.id,
-    before: { state: post.state },
-    after: { state: 'ended', reason },
-  })
 }

@@ -3,6 +3,7 @@ import type {
   JoinApplicationActor,
   JoinApplicationState,
 } from '@qingtuan/domain/join-applications/state'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
@@ -28,14 +29,15 @@ export interface Act {
 
 /** Writes an act into the steps, which applicant and branch read, and into the audit trail. */
 export async function recordAct(trx: Transaction, call: Call, done: Act): Promise<void> {
-  const { accountId, name } = done.by ?? actorOf(call)
+  const by = done.by ?? actorOf(call)
+  const { accountId } = by
   await insertStep(trx, {
     join_application_id: done.id,
     act: done.act,
     at: call.now,
     actor: done.actor,
     account_id: accountId,
-    by_name: name,
+    by_name: signatureOf(by),
     organization_id: done.after.organizationId,
     reason: done.reason ?? null,
   })

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import { v7 as newId } from 'uuid'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
@@ -70,14 +71,14 @@ function memberRow(call: Call, admission: Admission & { readonly number: string 
 }
 
 function eventOf(call: Call, row: ReturnType<typeof memberRow>, note: string | null) {
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
   return {
     member_id: row.id,
     kind: 'admitted' as const,
     at: call.now,
     organization_id: row.organization_id,
-    account_id: accountId,
-    by_name: name,
+    account_id: actor.accountId,
+    by_name: signatureOf(actor),
     note,
   }
 }

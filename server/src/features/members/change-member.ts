@@ -1,5 +1,6 @@
 import type { MemberEventKind } from '@qingtuan/domain/members/event'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -38,7 +39,7 @@ export async function changeMember(trx: Transaction, call: Call, change: MemberC
     at: call.now,
     organization_id: event.organizationId ?? after.organization_id,
     account_id: call.actor?.accountId ?? null,
-    by_name: call.actor?.name ?? '',
+    by_name: signatureOf(call.actor),
     note: event.note ?? null,
     details: event.details ? JSON.stringify(event.details) : null,
   })

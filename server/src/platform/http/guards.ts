@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import type { Who } from '@qingtuan/contract/procedure'
+import type { Actor } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { refused } from '../refused.ts'
 
@@ -30,7 +31,8 @@ export function guardWho(call: Call, who: Who | undefined, operation: string): v
   const { actor } = call
   if (!actor) throw refused('session.required')
   const firstLogIn = actor.power.kind === 'organization' && actor.power.status === 'registered'
-  if (who !== 'signedIn' && !isKind(actor.power.kind, who)) throw refused('access.denied')
+  if (who !== 'signedIn' && !isKind(actor.power.kind, who))
+    throw refused(actsForNobody(actor, who) ? 'session.organizationRequired' : 'access.denied')
   if (who === 'organization' && firstLogIn) throw refused('organization.firstLogInRequired')
   const isArchived = actor.power.kind === 'organization' && actor.power.status === 'archived'
   if (isArchived && !AFTER_ARCHIVAL.has(operation)) throw refused('organization.archived')
@@ -40,6 +42,11 @@ export function guardWho(call: Call, who: Who | undefined, operation: string): v
   }
   const mayWait = BEFORE_PASSWORD_CHANGE.has(operation) || who === 'newOrganization'
   if (actor.passwordChangeRequired && !mayWait) throw refused('password.changeRequired')
+}
+
+/** A cadre at the console who has not chosen an organization, or whose access to the chosen one has ended. */
+function actsForNobody({ app, power }: Actor, who: Who): boolean {
+  return app === 'console' && power.kind === 'person' && isKind('organization', who)
 }
 
 function isKind(kind: string, who: Who): boolean {

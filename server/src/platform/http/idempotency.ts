@@ -28,7 +28,7 @@ export async function once<T>(
 ): Promise<T> {
   if (!KEY.test(request.key)) throw refused('input.invalid', { field: 'idempotency-key' })
   const { vault } = call.platform
-  const scope = call.actor?.accountId ?? 'visitor'
+  const scope = scopeOf(call)
   const hash = vault
     .blindIndex('request', JSON.stringify([request.operation, await written(request.input)]))
     .toString('base64url')
@@ -42,6 +42,13 @@ export async function once<T>(
     await forget(call, { scope, key: request.key })
     throw error
   }
+}
+
+/** Of a cadre also the organization they act for, so that no answer of one is given for another. */
+function scopeOf({ actor }: Call): string {
+  if (!actor) return 'visitor'
+  const acting = actor.cadre && actor.power.kind === 'organization' ? actor.power.organizationId : null
+  return acting === null ? actor.accountId : `${actor.accountId}:${acting}`
 }
 
 /** A file stands for its content: JSON knows none. */

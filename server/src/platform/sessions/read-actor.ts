@@ -1,5 +1,6 @@
-import { isSessionAlive } from '@qingtuan/domain/accounts/session'
+import { isSessionAlive, sessionAudience } from '@qingtuan/domain/accounts/session'
 import type { Power } from '@qingtuan/domain/cadres/access'
+import { sql } from 'kysely'
 import type { Actor, App } from '../actor.ts'
 import type { KyselyDatabase } from '../database/database.ts'
 import { tokenHash } from '../token.ts'
@@ -13,7 +14,8 @@ export async function readActor(
 ): Promise<Actor | null> {
   const row = await findSession(database, tokenHash(token), app)
   if (!row) return null
-  const clock = { audience: row.kind, createdAt: row.created_at, lastSeenAt: row.last_seen_at, now }
+  const audience = sessionAudience({ audience: row.kind, app })
+  const clock = { audience, createdAt: row.created_at, lastSeenAt: row.last_seen_at, now }
   if (!isSessionAlive(clock)) return null
   if (now.getTime() - row.last_seen_at.getTime() >= SEEN_PRECISION_MS) await touch(database, row.id, now)
   const power = powerOf(row)
@@ -23,12 +25,21 @@ export async function readActor(
     sessionId: row.id,
     app,
     power,
-    name: row.person_name ?? row.short_name ?? row.staff_name ?? row.user_name ?? '',
+    ...namesOf(row, power),
     passwordChangeRequired: row.password_change_required,
     limited: row.limited,
     steppedUpAt: row.stepped_up_at,
   }
 }
+
+/** The organization chosen by a cadre, as long as a post there opens its console to them and it is not archived. */
+const ACTED_FOR = sql<number>`(
+  select post.organization_id
+  from cadre_post post join organization acted on acted.id = post.organization_id
+  where post.person_id = account.person_id and post.organization_id = session.acting_organization_id
+    and post.state = 'active' and post.console_access and acted.status = 'active'
+  limit 1
+)`
 
 /** One round trip for session, account and reach. */
 function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
@@ -36,7 +47,9 @@ function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
-    .leftJoin('organization', 'organization.id', 'account.organization_id')
+    .leftJoin('organization', (join) =>
+      join.on('organization.id', '=', sql<number>`coalesce(account.organization_id, ${ACTED_FOR})`),
+    )
     .leftJoin('staff', 'staff.account_id', 'account.id')
     .select(['session.id', 'session.account_id', 'session.created_at', 'session.last_seen_at'])
     .select(['session.limited', 'session.stepped_up_at'])
@@ -52,8 +65,16 @@ function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
 
 type SessionRow = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
+function namesOf(row: SessionRow, power: Power): Pick<Actor, 'name' | 'cadre'> {
+  const name = row.person_name ?? row.short_name ?? row.staff_name ?? row.user_name ?? ''
+  const { person_id: personId, person_name: personName, short_name: shortName } = row
+  if (power.kind !== 'organization' || !personId || !personName) return { name }
+  return { name: shortName ?? '', cadre: { personId, name: personName } }
+}
+
 function powerOf(row: SessionRow): Power | null {
-  if (row.kind === 'person' && row.person_id) return { kind: 'person', personId: row.person_id }
+  if (row.kind === 'person' && row.person_id && row.organization_id === null)
+    return { kind: 'person', personId: row.person_id }
   if (row.kind === 'staff') return row.staff_role && { kind: 'staff', role: row.staff_role }
   const { organization_id, path, organization_kind, organization_status } = row
   if (organization_id === null || path === null || !organization_kind || !organization_status) return null

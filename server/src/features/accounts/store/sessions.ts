@@ -5,7 +5,7 @@ export function findOpenSessions(database: KyselyDatabase, accountId: string) {
   return database
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
-    .select(['session.id', 'session.device', 'session.address', 'account.kind as audience'])
+    .select(['session.id', 'session.app', 'session.device', 'session.address', 'account.kind as audience'])
     .select(['session.created_at as createdAt', 'session.last_seen_at as lastSeenAt'])
     .where('session.account_id', '=', accountId)
     .where('session.ended_at', 'is', null)
@@ -34,6 +34,7 @@ export function findLogIns(
     .innerJoin('account', 'account.id', 'session.account_id')
     .select(['session.id', 'session.device', 'session.address', 'session.place', 'session.way'])
     .select(['session.new_device as newDevice', 'session.ended_at as endedAt', 'account.kind as audience'])
+    .select('session.app')
     .select(['session.created_at as createdAt', 'session.last_seen_at as lastSeenAt'])
     .where('session.account_id', '=', accountId)
     .where('session.created_at', '>', since)

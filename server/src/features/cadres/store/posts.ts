@@ -1,6 +1,6 @@
 import type { PostEndReason } from '@qingtuan/domain/cadres/post-state'
 import type { Insertable, Selectable, Updateable } from 'kysely'
-import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import type { Database, Transaction } from '../../../platform/database/database.ts'
 import { withinSubtree } from '../../organizations/index.ts'
 import { refusing } from './refusals.ts'
 
@@ -11,14 +11,9 @@ export async function insertPost(trx: Transaction, row: Insertable<Database['cad
   await refusing(trx.insertInto('cadre_post').values(row).execute())
 }
 
-export async function findPost(database: KyselyDatabase, id: string): Promise<Post | null> {
-  return (await database.selectFrom('cadre_post').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
-}
-
-/** A post, held until the end of the transaction. */
-export async function lockPost(trx: Transaction, id: string): Promise<Post | null> {
-  const query = trx.selectFrom('cadre_post').selectAll().where('id', '=', id).forUpdate()
-  return (await query.executeTakeFirst()) ?? null
+/** Holds a post until the end of the transaction. */
+export async function lockPost(trx: Transaction, id: string): Promise<void> {
+  await trx.selectFrom('cadre_post').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 /** Refuses as `insertPost` does. */
@@ -35,11 +30,16 @@ export function updatePost(
 export type Holders = { readonly personId?: string; readonly organizationId?: number }
 
 /** The living posts of whom or what is named, held in one order until the end of the transaction. */
-export function lockLivingPosts(trx: Transaction, { personId, organizationId }: Holders): Promise<Post[]> {
-  let query = trx.selectFrom('cadre_post').selectAll().where('state', '<>', 'ended')
-  if (personId !== undefined) query = query.where('person_id', '=', personId)
-  if (organizationId !== undefined) query = query.where('organization_id', '=', organizationId)
-  return query.orderBy('id').forUpdate().execute()
+export function lockLivingPosts(trx: Transaction, { personId, organizationId }: Holders) {
+  let query = trx
+    .selectFrom('cadre_post')
+    .innerJoin('organization', 'organization.id', 'cadre_post.organization_id')
+    .selectAll('cadre_post')
+    .select('organization.short_name')
+    .where('cadre_post.state', '<>', 'ended')
+  if (personId !== undefined) query = query.where('cadre_post.person_id', '=', personId)
+  if (organizationId !== undefined) query = query.where('cadre_post.organization_id', '=', organizationId)
+  return query.orderBy('cadre_post.id').forUpdate('cadre_post').execute()
 }
 
 export async function endPosts(

@@ -2,7 +2,7 @@ import type { Receiver } from '../organizations/receiving.ts'
 import { judgeReceiving } from '../organizations/receiving.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
-import { REMARK_BOUNDS, readRemark } from './remark.ts'
+import { REMARK_BOUNDS, readRemark } from '../shared/remark.ts'
 import type { JoinApplicationActor, JoinApplicationStanding, JoinApplicationState } from './state.ts'
 import { judgeAct } from './state.ts'
 

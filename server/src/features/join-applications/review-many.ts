@@ -1,5 +1,5 @@
 import type { outcomes } from '@qingtuan/contract/join-applications/review'
-import { REMARK_BOUNDS, readRemark } from '@qingtuan/domain/join-applications/remark'
+import { REMARK_BOUNDS, readRemark } from '@qingtuan/domain/shared/remark'
 import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'
 import { Refused, refused } from '../../platform/refused.ts'

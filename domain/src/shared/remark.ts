@@ -1,7 +1,7 @@
 /** Characters (code points) of a reason for returning, and of a branch's note. */
 export const REMARK_BOUNDS = { minimum: 2, maximum: 200 } as const
 
-/** A tidied reason or note, or null if it says too little or too much. Chinese punctuation stays as typed. */
+/** A tidied remark, or null if it says too little or too much. Chinese punctuation stays as typed. */
 export function readRemark(raw: string): string | null {
   const remark = raw.normalize('NFC').trim()
   const length = [...remark].length

@@ -21,6 +21,15 @@ const hasChineseFont = (): boolean => {
 const hasPostgres = (): boolean =>
   Boolean(process.env.TEST_POSTGRESQL_ROOT) || globSync('/usr/lib/postgresql/*/bin/postgres').length > 0
 
+const hasPoppler = (): boolean => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 const needs: Need[] = [
   {
     debianPackage: 'chromium',
@@ -46,6 +55,12 @@ const needs: Need[] = [
     elsewhere:
       'install PostgreSQL 15 or later and name its folder (the one with bin/) in TEST_POSTGRESQL_ROOT',
     present: hasPostgres,
+  },
+  {
+    debianPackage: 'poppler-utils',
+    purpose: 'reading the letters and reports that the server prints',
+    elsewhere: 'install poppler (pdftotext, pdffonts)',
+    present: hasPoppler,
   },
 ]
 

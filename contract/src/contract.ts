@@ -18,4 +18,9 @@ export const contract = {
   appeals,
   yearlyReturns,
 }
+export const contract = { files, accounts, organizations, joinApplications, members, appeals, yearlyReturns }
+import { transfers } from './transfers.ts'
+
+/** Everything that is said between the apps and the server, room by room. */
+export const contract = { files, accounts, organizations, joinApplications, members, appeals, transfers }
 export type Contract = typeof contract

@@ -12,6 +12,7 @@ import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
 import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
+import { transfersRefusals } from './refusals/transfers.ts'
 
 export { LOCALES, type Locale } from './refusals/sentence.ts'
 
@@ -32,6 +33,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...filesRefusals,
   ...appealsRefusals,
   ...yearlyReturnsRefusals,
+  ...transfersRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

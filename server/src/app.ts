@@ -18,6 +18,7 @@ import { countMembers, memberJobs, memberRoutes } from './features/members/index
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
 import { yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
+import { transferJobs, transferRoutes } from './features/transfers/index.ts'
 import { actorOf } from './platform/call.ts'
 import type { RequestContext } from './platform/http/endpoints.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -47,6 +48,7 @@ export const router = {
   members: memberRoutes(memberPorts),
   joinApplications: joinApplicationRoutes,
   cadres: cadreRoutes,
+  transfers: transferRoutes,
   appeals: appealRoutes,
   files: filesRoutes,
   yearlyReturns: yearlyReturnRoutes,
@@ -58,6 +60,7 @@ export const JOBS: readonly Job[] = [
   job(SWEEP, sweep),
   ...memberJobs,
   ...cadreJobs,
+  ...transferJobs,
   ...appealJobs,
   ...fileJobs,
   ...yearlyReturnJobs,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { TRANSFER_SILENT_WORKING_DAYS } from '@qingtuan/domain/transfers/deadline'
 import { z } from 'zod'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -44,6 +45,8 @@ const environment = z.object({
   SMS_HOURLY_BUDGET: z.coerce.number().int().min(1).default(20_000),
   /** Days for which an appeal’s photos outlive its decision. */
   PHOTO_KEPT_DAYS: z.coerce.number().int().min(0).max(3650).default(30),
+  /** Working days after which a step of a transfer passes from a silent organization to its superior. */
+  TRANSFER_SILENT_DAYS: z.coerce.number().int().min(1).max(250).default(TRANSFER_SILENT_WORKING_DAYS),
 })
 
 export type Environment = z.infer<typeof environment>

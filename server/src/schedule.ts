@@ -3,6 +3,7 @@ import { REMIND_TERMS } from './features/cadres/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
+import { PASS_SILENT } from './features/transfers/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 
@@ -17,5 +18,6 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },
   { queue: REMIND_TERMS, cron: '10 8 * * *' },
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
+  { queue: PASS_SILENT, cron: '10 0 * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
 ]

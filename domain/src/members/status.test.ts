@@ -40,12 +40,13 @@ describe('nextMemberStatus', () => {
 })
 
 test.each([
-  ['active', true],
-  ['floating', false],
-  ['transferring', false],
-  ['left', false],
-] as const)('%s is formal: %s', (status, expected) => {
-  expect(isFormal(status)).toBe(expected)
+  ['active', null, true],
+  ['floating', '2026-03-02', false],
+  ['transferring', null, true],
+  ['transferring', '2026-03-02', false],
+  ['left', null, false],
+] as const)('%s, floating since %s, is formal: %s', (status, floatingSince, expected) => {
+  expect(isFormal(status, floatingSince)).toBe(expected)
 })
 
 test('there are six reasons to leave', () => {

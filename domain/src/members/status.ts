@@ -36,7 +36,10 @@ export function nextMemberStatus(status: MemberStatus, act: MemberAct): MemberSt
   return MEMBER_TRANSITIONS[status][act]
 }
 
-/** 正式团员: only an active membership opens what is reserved for formal members (FAQ M8). */
-export function isFormal(status: MemberStatus): boolean {
-  return status === 'active'
+/**
+ * 正式团员: only an active membership opens what is reserved for formal members (FAQ M8). Who is in the middle of a
+ * transfer is still on a branch’s roll and loses nothing by it, unless they were floating when it began.
+ */
+export function isFormal(status: MemberStatus, floatingSince: Date | string | null = null): boolean {
+  return status === 'active' || (status === 'transferring' && floatingSince === null)
 }

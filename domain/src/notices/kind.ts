@@ -1,5 +1,16 @@
 /** Everything that a person or an organization can be told inside the apps; its sentence stands in the contract. */
 export const NOTICE_KINDS = [
+  'transfer.started',
+  'transfer.waiting',
+  'transfer.passed',
+  'transfer.refused',
+  'transfer.disputed',
+  'transfer.done',
+  'transfer.arrived',
+  'transfer.departed',
+  'transfer.withdrawn',
+  'transfer.dismissed',
+  'transfer.closed',
   'member.edited',
   'member.added',
   'member.recordAsked',

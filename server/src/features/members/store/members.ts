@@ -1,5 +1,5 @@
 import type { Selectable, Updateable } from 'kysely'
-import type { Database, Transaction } from '../../../platform/database/database.ts'
+import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import { refusing } from './refusals.ts'
 
 export type Member = Selectable<Database['member']>
@@ -19,4 +19,9 @@ export function updateMember(trx: Transaction, id: string, set: MemberColumns): 
     return trx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const query = trx.updateTable('member').set(set).where('id', '=', id).returningAll()
   return refusing(query.executeTakeFirstOrThrow())
+}
+
+/** A membership as it is now; null when there is none. */
+export async function readMember(database: KyselyDatabase, id: string): Promise<Member | null> {
+  return (await database.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }

@@ -28,13 +28,21 @@ export async function searchActiveBranches(
   database: KyselyDatabase,
   { words, limit }: { words: string[]; limit: number },
 ): Promise<number[]> {
+  return searchActive(database, { words, limit, branchesOnly: true })
+}
+
+/** The same over every kind, or branches alone. */
+export async function searchActive(
+  database: KyselyDatabase,
+  { words, limit, branchesOnly }: { words: string[]; limit: number; branchesOnly: boolean },
+): Promise<number[]> {
   const [first = '', ...others] = words
-  const named = others.length === 0 ? closestTo(first) : await namedBy(database, words)
+  const named = others.length === 0 ? closestTo(first, branchesOnly) : await namedBy(database, words)
   const folded = sql<string>`lower(short_name)`
   const rows = await database
     .selectFrom('organization')
     .select('id')
-    .where('kind', '=', 'branch')
+    .where(branchesOnly ? sql<boolean>`kind = 'branch'` : sql<boolean>`true`)
     .where('status', '=', 'active')
     .where(named)
     .orderBy(
@@ -48,9 +56,10 @@ export async function searchActiveBranches(
   return rows.map(({ id }) => id)
 }
 
-function closestTo(word: string) {
+function closestTo(word: string, branchesOnly: boolean) {
+  const kinds = branchesOnly ? sql`and hit.kind = 'branch'` : sql``
   return sql<boolean>`organization.id in (
     select hit.id from organization_term join organization hit on hit.id = organization_term.organization_id
-    where ${beginsWith(word)} and hit.kind = 'branch' and hit.status = 'active'
+    where ${beginsWith(word)} ${kinds} and hit.status = 'active'
     order by organization_term.term limit ${CANDIDATES})`
 }

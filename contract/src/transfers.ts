@@ -1,0 +1,37 @@
+import { mine, resumeOwn, searchTargets, start, withdrawOwn } from './transfers/member.ts'
+import {
+  approveIn,
+  approveMany,
+  approveOut,
+  assign,
+  get,
+  invite,
+  list,
+  mediate,
+  refuse,
+  resume,
+  startFor,
+  waiting,
+  withdraw,
+} from './transfers/organization.ts'
+
+export const transfers = {
+  mine,
+  start,
+  resumeOwn,
+  withdrawOwn,
+  searchTargets,
+  list,
+  waiting,
+  get,
+  startFor,
+  invite,
+  approveOut,
+  approveIn,
+  assign,
+  refuse,
+  mediate,
+  withdraw,
+  resume,
+  approveMany,
+}

@@ -1,0 +1,5 @@
+export { closeMattersOf, closeTransferOfMember, openMattersOf } from './close-matters.ts'
+export { PASS_SILENT, transferJobs } from './jobs.ts'
+export { transferRoutes } from './routes.ts'
+export type { NewTransferWish } from './start-transfer.ts'
+export { startTransfer } from './start-transfer.ts'

@@ -20,6 +20,8 @@ const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
 const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
 const CadresPage = lazy(() => import('../features/cadres/cadres-page.tsx'))
 const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
+const TransfersPage = lazy(() => import('../features/transfers/transfers-page.tsx'))
+const StartTransferPage = lazy(() => import('../features/transfers/start-page.tsx'))
 
 export default function AntdRoutes() {
   return (
@@ -37,6 +39,8 @@ export default function AntdRoutes() {
               <Route path="/members/:id?" element={<MembersPage />} />
               <Route path="/join-applications/:id?" element={<JoinApplicationsPage />} />
               <Route path="/cadres/:id?" element={<CadresPage />} />
+              <Route path="/transfers/new" element={<StartTransferPage />} />
+              <Route path="/transfers/:id?" element={<TransfersPage />} />
               <Route path="/organizations" element={<OrganizationsPage />} />
               <Route path="/figures" element={<FiguresPage />} />
               <Route path="/figures/returns/:year?" element={<ReturnsPage />} />

@@ -17,6 +17,7 @@ export function Shell() {
     { to: '/members', text: say('members') },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
     { to: '/cadres', text: say('cadres') },
+    { to: '/transfers', text: say('transfers') },
     holdsMembers(kind)
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },

@@ -5,6 +5,7 @@ import { useJoinApplicationTexts } from '../features/join-applications/texts.ts'
 import { useMembership } from '../features/members/membership.ts'
 import { MembershipCard } from '../features/members/membership-card.tsx'
 import { MembershipHistory } from '../features/members/membership-history.tsx'
+import { TransfersEntry } from '../features/transfers/transfers-entry.tsx'
 import { Page } from '../shared/page/page.tsx'
 import { Asked, Empty } from '../shared/page/states.tsx'
 import { useAppTexts } from './texts.ts'
@@ -20,6 +21,9 @@ export function OrganizationPage() {
         {(mine) => (
           <>
             {mine ? <MembershipCard membership={mine} /> : null}
+            {mine && mine.status !== 'left' ? (
+              <TransfersEntry isOpen={mine.status === 'transferring'} />
+            ) : null}
             {mine ? <MembershipHistory membership={mine} /> : null}
             <Asked query={applications}>
               {(items) => <Applications items={items} isMember={mine !== null} />}

@@ -32,6 +32,9 @@ const Organization = page('OrganizationPage', () => import('./organization-page.
 const Apply = page('ApplyPage', () => import('../features/join-applications/apply-page.tsx'))
 const Mend = page('MendPage', () => import('../features/join-applications/mend-page.tsx'))
 const Redirect = page('RedirectPage', () => import('../features/join-applications/redirect-page.tsx'))
+const Transfers = page('TransfersPage', () => import('../features/transfers/transfers-page.tsx'))
+const StartTransfer = page('StartTransferPage', () => import('../features/transfers/start-page.tsx'))
+const ResumeTransfer = page('ResumeTransferPage', () => import('../features/transfers/resume-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
 const PasswordRequired = page(
   'PasswordRequiredPage',
@@ -65,6 +68,9 @@ export function Pages() {
         <Route path="organization/apply" element={<Apply />} />
         <Route path="organization/mend/:id" element={<Mend />} />
         <Route path="organization/redirect/:id" element={<Redirect />} />
+        <Route path="organization/transfers" element={<Transfers />} />
+        <Route path="organization/transfers/start" element={<StartTransfer />} />
+        <Route path="organization/transfers/:id/resume" element={<ResumeTransfer />} />
         {accountRoutes}
       </Route>
       <Route path="*" element={<NotFoundPage />} />

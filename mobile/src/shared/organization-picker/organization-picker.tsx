@@ -10,6 +10,8 @@ import { ScanButton } from './scan-button.tsx'
 
 interface OrganizationPickerProps {
   readonly label: string
+  /** Not branches alone: a committee assigns one of its own. */
+  readonly everyKind?: boolean
   readonly chosen: OrganizationPlace | null
   readonly complaint?: Complaint | undefined
   readonly invitedTo?: string | undefined
@@ -21,6 +23,7 @@ interface OrganizationPickerProps {
 /** One branch, found by search or by its QR code; it can be changed until the form is sent. */
 export function OrganizationPicker({
   label,
+  everyKind = false,
   chosen,
   complaint,
   invitedTo,
@@ -56,6 +59,7 @@ export function OrganizationPicker({
       {!chosen && named === '' ? (
         <>
           <OrganizationSearch
+            everyKind={everyKind}
             isRefused={Boolean(complaint)}
             takesFocus={touched === 'opened'}
             onChoose={choose}

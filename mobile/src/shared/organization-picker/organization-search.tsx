@@ -9,13 +9,15 @@ const SHORTEST = 2
 const PAUSE_MS = 300
 
 interface OrganizationSearchProps {
+  /** Committees too, which then assign one of their branches. */
+  readonly everyKind: boolean
   readonly isRefused: boolean
   readonly takesFocus: boolean
   readonly onChoose: (place: OrganizationPlace) => void
 }
 
 /** Branches by name, pinyin or initials, asked for once typing pauses. */
-export function OrganizationSearch({ isRefused, takesFocus, onChoose }: OrganizationSearchProps) {
+export function OrganizationSearch({ everyKind, isRefused, takesFocus, onChoose }: OrganizationSearchProps) {
   const t = useJoinTexts()
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -25,11 +27,12 @@ export function OrganizationSearch({ isRefused, takesFocus, onChoose }: Organiza
   }, [takesFocus])
   const text = usePaused(typed.trim())
   const isLongEnough = text.length >= SHORTEST
-  const found = useQuery({
-    ...queries.organizations.searchJoinable.queryOptions({ input: { text } }),
-    enabled: isLongEnough,
-    placeholderData: keepPreviousData,
-  })
+  const branches = queries.organizations.searchJoinable.queryOptions({ input: { text } })
+  const every = queries.transfers.searchTargets.queryOptions({ input: { text } })
+  const asked = { enabled: isLongEnough, placeholderData: keepPreviousData }
+  const joinable = useQuery({ ...branches, ...asked, enabled: isLongEnough && !everyKind })
+  const targets = useQuery({ ...every, ...asked, enabled: isLongEnough && everyKind })
+  const found = everyKind ? targets : joinable
   return (
     <search>
       <label className="visually-hidden" htmlFor={id}>

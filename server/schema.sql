@@ -1259,6 +1259,101 @@ COMMENT ON COLUMN staff_enrolment.totp_box IS 'Encrypted secret that the authent
 COMMENT ON COLUMN staff_enrolment.created_at IS 'When it was printed.';
 COMMENT ON COLUMN staff_enrolment.expires_at IS 'Until when it is taken.';
 
+CREATE TABLE transfer (
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  member_name text NOT NULL,
+  member_name_py text NOT NULL,
+  member_name_initials text NOT NULL,
+  started_by text NOT NULL,
+  from_organization_id integer NOT NULL,
+  old_side_id integer NOT NULL,
+  to_organization_id integer NOT NULL,
+  state text NOT NULL,
+  statement text NOT NULL,
+  refusal_reason text,
+  out_refusals integer NOT NULL DEFAULT 0,
+  in_refusals integer NOT NULL DEFAULT 0,
+  end_posts boolean NOT NULL DEFAULT true,
+  holder_id integer,
+  waits_since timestamp with time zone NOT NULL,
+  waits_until date,
+  started_at timestamp with time zone NOT NULL,
+  decided_at timestamp with time zone,
+  CONSTRAINT transfer_pkey PRIMARY KEY (id),
+  CONSTRAINT transfer_check CHECK (((state = ANY (ARRAY['done'::text, 'withdrawn'::text, 'dismissed'::text, 'closed'::text])) = (decided_at IS NOT NULL))),
+  CONSTRAINT transfer_check1 CHECK (((state = ANY (ARRAY['submitted'::text, 'outApproved'::text, 'inApproved'::text, 'outMediation'::text, 'inMediation'::text])) = (holder_id IS NOT NULL))),
+  CONSTRAINT transfer_check2 CHECK (((holder_id IS NULL) = (waits_until IS NULL))),
+  CONSTRAINT transfer_started_by_check CHECK ((started_by = ANY (ARRAY['member'::text, 'oldSide'::text, 'newSide'::text]))),
+  CONSTRAINT transfer_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'outApproved'::text, 'inApproved'::text, 'outRefused'::text, 'inRefused'::text, 'outMediation'::text, 'inMediation'::text, 'done'::text, 'withdrawn'::text, 'dismissed'::text, 'closed'::text]))),
+  CONSTRAINT transfer_from_organization_id_fkey FOREIGN KEY (from_organization_id) REFERENCES organization(id),
+  CONSTRAINT transfer_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organization(id),
+  CONSTRAINT transfer_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  CONSTRAINT transfer_old_side_id_fkey FOREIGN KEY (old_side_id) REFERENCES organization(id),
+  CONSTRAINT transfer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT transfer_to_organization_id_fkey FOREIGN KEY (to_organization_id) REFERENCES organization(id)
+);
+CREATE INDEX transfer_age ON transfer USING btree (waits_since, id);
+CREATE INDEX transfer_due ON transfer USING btree (waits_until, id) WHERE (holder_id IS NOT NULL);
+CREATE INDEX transfer_from ON transfer USING btree (from_organization_id, waits_since, id);
+CREATE INDEX transfer_holder ON transfer USING btree (holder_id, waits_since, id) WHERE (holder_id IS NOT NULL);
+CREATE INDEX transfer_old_side ON transfer USING btree (old_side_id) WHERE (state <> ALL (ARRAY['done'::text, 'withdrawn'::text, 'dismissed'::text, 'closed'::text]));
+CREATE UNIQUE INDEX transfer_open ON transfer USING btree (member_id) WHERE (state <> ALL (ARRAY['done'::text, 'withdrawn'::text, 'dismissed'::text, 'closed'::text]));
+CREATE INDEX transfer_person ON transfer USING btree (person_id, id);
+CREATE INDEX transfer_to ON transfer USING btree (to_organization_id, waits_since, id);
+COMMENT ON TABLE transfer IS 'A member’s way from one organization of the system to another (转移团组织).';
+COMMENT ON COLUMN transfer.id IS 'UUIDv7.';
+COMMENT ON COLUMN transfer.member_id IS 'The membership.';
+COMMENT ON COLUMN transfer.person_id IS 'Whose it is.';
+COMMENT ON COLUMN transfer.member_name IS 'Copy of the member’s name, so that lists read one table.';
+COMMENT ON COLUMN transfer.member_name_py IS 'Pinyin of the name, for search.';
+COMMENT ON COLUMN transfer.member_name_initials IS 'Initials of the pinyin, for search.';
+COMMENT ON COLUMN transfer.started_by IS 'Who started it, and so has consented to the own step.';
+COMMENT ON COLUMN transfer.from_organization_id IS 'Branch on whose roll the member is until the transfer is done; archived for a floating member.';
+COMMENT ON COLUMN transfer.old_side_id IS 'Who lets the member go: that branch, or the superior that lists a floating member.';
+COMMENT ON COLUMN transfer.to_organization_id IS 'Where to: a branch, or a committee until it has assigned one.';
+COMMENT ON COLUMN transfer.state IS 'State (domain/transfers/state).';
+COMMENT ON COLUMN transfer.statement IS 'Why, in the words of who started it; both sides and a mediator read it.';
+COMMENT ON COLUMN transfer.refusal_reason IS 'Why a side last refused, or the mediator decided against it; null once it goes on.';
+COMMENT ON COLUMN transfer.out_refusals IS 'How often the old side has refused.';
+COMMENT ON COLUMN transfer.in_refusals IS 'How often the present target has refused.';
+COMMENT ON COLUMN transfer.end_posts IS 'Whether the member’s posts in the old branch end when the transfer is done.';
+COMMENT ON COLUMN transfer.holder_id IS 'Organization that has the step now; null while it waits for the applicant, and when settled.';
+COMMENT ON COLUMN transfer.waits_since IS 'Since when it waits for the same.';
+COMMENT ON COLUMN transfer.waits_until IS 'Last day of the holder’s own time, Asia/Shanghai; then the step passes to its direct superior.';
+COMMENT ON COLUMN transfer.started_at IS 'When it was started.';
+COMMENT ON COLUMN transfer.decided_at IS 'When it was done, withdrawn, dismissed or closed.';
+
+CREATE TABLE transfer_step (
+  id uuid NOT NULL,
+  transfer_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  account_id uuid,
+  by_name text NOT NULL,
+  organization_id integer,
+  reason text,
+  CONSTRAINT transfer_step_pkey PRIMARY KEY (id),
+  CONSTRAINT transfer_step_act_check CHECK ((act = ANY (ARRAY['start'::text, 'approveOut'::text, 'approveIn'::text, 'assign'::text, 'refuse'::text, 'withdraw'::text, 'resume'::text, 'uphold'::text, 'dismiss'::text, 'close'::text, 'pass'::text]))),
+  CONSTRAINT transfer_step_actor_check CHECK ((actor = ANY (ARRAY['member'::text, 'oldSide'::text, 'newSide'::text, 'mediator'::text, 'system'::text]))),
+  CONSTRAINT transfer_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT transfer_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT transfer_step_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES transfer(id)
+);
+CREATE INDEX transfer_step_of ON transfer_step USING btree (transfer_id, id);
+COMMENT ON TABLE transfer_step IS 'Each act on a transfer: who, when, and where it then waited.';
+COMMENT ON COLUMN transfer_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN transfer_step.transfer_id IS 'The transfer.';
+COMMENT ON COLUMN transfer_step.act IS 'What was done.';
+COMMENT ON COLUMN transfer_step.at IS 'When.';
+COMMENT ON COLUMN transfer_step.actor IS 'In which part.';
+COMMENT ON COLUMN transfer_step.account_id IS 'By which account; null for the system.';
+COMMENT ON COLUMN transfer_step.by_name IS 'Name of the person or organization at that time; empty for the system.';
+COMMENT ON COLUMN transfer_step.organization_id IS 'Organization that had the step after the act, or the branch that has the member; null where it waits for nobody.';
+COMMENT ON COLUMN transfer_step.reason IS 'Statement, reason of a refusal or of a decision.';
+
 CREATE TABLE unique_key (
   kind text NOT NULL,
   value text NOT NULL,

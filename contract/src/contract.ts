@@ -5,6 +5,7 @@ import { files } from './files.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
 import { organizations } from './organizations.ts'
+import { transfers } from './transfers.ts'
 import { yearlyReturns } from './yearly-returns.ts'
 
 /** Everything that is said between the apps and the server, room by room. */
@@ -23,4 +24,10 @@ import { transfers } from './transfers.ts'
 
 /** Everything that is said between the apps and the server, room by room. */
 export const contract = { files, accounts, organizations, joinApplications, members, appeals, transfers }
+  joinApplications,
+  members,
+  appeals,
+  yearlyReturns,
+  transfers,
+}
 export type Contract = typeof contract

@@ -11,8 +11,8 @@ import { organizationsRefusals } from './refusals/organizations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
-import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
 import { transfersRefusals } from './refusals/transfers.ts'
+import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
 
 export { LOCALES, type Locale } from './refusals/sentence.ts'
 

@@ -2,8 +2,8 @@ import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './featu
 import { REMIND_TERMS } from './features/cadres/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
-import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
 import { PASS_SILENT } from './features/transfers/index.ts'
+import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 

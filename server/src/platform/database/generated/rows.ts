@@ -19,6 +19,7 @@ import type { PostCode, PostKindCode } from "@qingtuan/domain/shared/code-tables
 import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
 import type { LongTaskKind, LongTaskState, LongTaskStep, LongTaskSubject } from "@qingtuan/domain/shared/long-task";
 import type { Sex } from "@qingtuan/domain/shared/sex";
+import type { TransferAct, TransferStarter, TransferState } from "@qingtuan/domain/transfers/state";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -1802,6 +1803,132 @@ export interface StaffEnrolment {
   totp_box: Buffer;
 }
 
+export interface Transfer {
+  /**
+   * When it was done, withdrawn, dismissed or closed.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Whether the member’s posts in the old branch end when the transfer is done.
+   */
+  end_posts: Generated<boolean>;
+  /**
+   * Branch on whose roll the member is until the transfer is done; archived for a floating member.
+   */
+  from_organization_id: number;
+  /**
+   * Organization that has the step now; null while it waits for the applicant, and when settled.
+   */
+  holder_id: number | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * How often the present target has refused.
+   */
+  in_refusals: Generated<number>;
+  /**
+   * The membership.
+   */
+  member_id: string;
+  /**
+   * Copy of the member’s name, so that lists read one table.
+   */
+  member_name: string;
+  /**
+   * Initials of the pinyin, for search.
+   */
+  member_name_initials: string;
+  /**
+   * Pinyin of the name, for search.
+   */
+  member_name_py: string;
+  /**
+   * Who lets the member go: that branch, or the superior that lists a floating member.
+   */
+  old_side_id: number;
+  /**
+   * How often the old side has refused.
+   */
+  out_refusals: Generated<number>;
+  /**
+   * Whose it is.
+   */
+  person_id: string;
+  /**
+   * Why a side last refused, or the mediator decided against it; null once it goes on.
+   */
+  refusal_reason: string | null;
+  /**
+   * When it was started.
+   */
+  started_at: Timestamp;
+  /**
+   * Who started it, and so has consented to the own step.
+   */
+  started_by: TransferStarter;
+  /**
+   * State (domain/transfers/state).
+   */
+  state: TransferState;
+  /**
+   * Why, in the words of who started it; both sides and a mediator read it.
+   */
+  statement: string;
+  /**
+   * Where to: a branch, or a committee until it has assigned one.
+   */
+  to_organization_id: number;
+  /**
+   * Since when it waits for the same.
+   */
+  waits_since: Timestamp;
+  /**
+   * Last day of the holder’s own time, Asia/Shanghai; then the step passes to its direct superior.
+   */
+  waits_until: string | null;
+}
+
+export interface TransferStep {
+  /**
+   * By which account; null for the system.
+   */
+  account_id: string | null;
+  /**
+   * What was done.
+   */
+  act: "start" | TransferAct | "pass";
+  /**
+   * In which part.
+   */
+  actor: "member" | "oldSide" | "newSide" | "mediator" | "system";
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of the person or organization at that time; empty for the system.
+   */
+  by_name: string;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * Organization that had the step after the act, or the branch that has the member; null where it waits for nobody.
+   */
+  organization_id: number | null;
+  /**
+   * Statement, reason of a refusal or of a decision.
+   */
+  reason: string | null;
+  /**
+   * The transfer.
+   */
+  transfer_id: string;
+}
+
 export interface UniqueKey {
   /**
    * What the value is.
@@ -1926,6 +2053,8 @@ export interface DB {
   spent_proof_of_work: SpentProofOfWork;
   staff: Staff;
   staff_enrolment: StaffEnrolment;
+  transfer: Transfer;
+  transfer_step: TransferStep;
   unique_key: UniqueKey;
   yearly_return: YearlyReturn;
 }

@@ -18,16 +18,6 @@ export const contract = {
   joinApplications,
   appeals,
   yearlyReturns,
-}
-export const contract = { files, accounts, organizations, joinApplications, members, appeals, yearlyReturns }
-import { transfers } from './transfers.ts'
-
-/** Everything that is said between the apps and the server, room by room. */
-export const contract = { files, accounts, organizations, joinApplications, members, appeals, transfers }
-  joinApplications,
-  members,
-  appeals,
-  yearlyReturns,
   transfers,
 }
 export type Contract = typeof contract

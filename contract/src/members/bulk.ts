@@ -1,3 +1,4 @@
+import { GRADUATION_YEAR_BOUNDS } from '@qingtuan/domain/members/bounds'
 import { MOST_CHOSEN } from '@qingtuan/domain/members/bulk'
 import { EDUCATIONS } from '@qingtuan/domain/shared/code-tables/education'
 import { ETHNIC_GROUPS } from '@qingtuan/domain/shared/code-tables/ethnic-group'
@@ -6,7 +7,7 @@ import { REFUSAL_CODES } from '@qingtuan/domain/shared/refusal'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { recordId } from '../shared/field.ts'
-import { GRADUATION_YEAR_BOUNDS, memberFilter } from './filter.ts'
+import { memberFilter } from './filter.ts'
 
 /** What became of each one, in the order asked. `name` is null for a member out of reach. */
 export const memberOutcomes = z.object({

@@ -47,7 +47,12 @@ export const NUMBER_STATE_WORDS: Words<NumberState> = {
   disputed: ['有争议', 'Disputed'],
   otherProvince: ['外省编号', 'Of another province'],
 }
-const YES_OR_NO: Words<'yes' | 'no'> = { yes: ['是', 'Yes'], no: ['否', 'No'] }
+export const YES_OR_NO_WORDS: Words<'yes' | 'no'> = { yes: ['是', 'Yes'], no: ['否', 'No'] }
+/** As a filter asks for it. */
+export const COMPLETENESS_WORDS: Words<'complete' | 'incomplete'> = {
+  complete: ['完整', 'Complete'],
+  incomplete: ['不完整', 'Incomplete'],
+}
 const RECORD: Words<'complete' | 'incomplete'> = {
   complete: ['完整', 'Complete'],
   incomplete: ['缺 {count} 项', '{count} missing'],
@@ -69,7 +74,7 @@ export const MEMBER_CELLS = {
   educationHighest: ({ educationHighest }, context) => codeText(EDUCATIONS, educationHighest, context),
   educationFullTime: ({ educationFullTime }, context) => codeText(EDUCATIONS, educationFullTime, context),
   inSchool: ({ inSchool }, context) =>
-    inSchool === null ? '' : word(YES_OR_NO, inSchool ? 'yes' : 'no', context),
+    inSchool === null ? '' : word(YES_OR_NO_WORDS, inSchool ? 'yes' : 'no', context),
   graduationYear: ({ graduationYear }) => (graduationYear === null ? '' : String(graduationYear)),
   employerOrSchool: ({ employerOrSchool }) => employerOrSchool ?? '',
   occupation: ({ occupation }) => occupation ?? '',

@@ -1,3 +1,4 @@
+import { AGE_BOUNDS, GRADUATION_YEAR_BOUNDS } from '@qingtuan/domain/members/bounds'
 import { COMPLETENESS } from '@qingtuan/domain/members/completeness'
 import { NUMBER_STATES } from '@qingtuan/domain/members/number-state'
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
@@ -9,11 +10,6 @@ import { calendarDate, organizationId, sex } from '../shared/field.ts'
 
 export const memberStatus = z.enum(MEMBER_STATUSES)
 export const MEMBER_SORTS = ['name', 'joinedOn', 'bornOn', 'admittedAt'] as const
-
-/** The ages that a filter may name: nobody on a roll is younger or older. */
-export const AGE_BOUNDS = { least: 10, most: 99 } as const
-/** As the column has it. */
-export const GRADUATION_YEAR_BOUNDS = { least: 1990, most: 2100 } as const
 
 const whole = ({ least, most }: { readonly least: number; readonly most: number }) =>
   z.coerce.number<number | string>().int().min(least).max(most).optional()

@@ -3,7 +3,9 @@ import { checkCharacter } from '@qingtuan/domain/shared/check-character'
 import { personName } from './person-names.ts'
 import type { DemoStanding, PlannedOrganization, PlannedPerson } from './planned.ts'
 
-const PEOPLE = 300
+const PEOPLE = 330
+/** From here on they stand in the first branch, which thus has a roll of some size. */
+const CLASSMATES = 300
 
 /** Of each ten people, seven are formal members; the others are on their way. */
 const STANDINGS: readonly DemoStanding[] = [
@@ -29,12 +31,12 @@ const STANDINGS: readonly DemoStanding[] = [
   'formal',
 ]
 
-/** Some 300 invented people. The first ones stand in well-known branches, so that the README can name them. */
+/** Some 330 invented people. The first ones stand in well-known branches, so that the README can name them. */
 export function demoPeople(organizations: readonly PlannedOrganization[]): PlannedPerson[] {
   const branches = organizations.filter(({ kind, complete }) => kind === 'branch' && complete !== false)
   const known = branches.find(({ key }) => key === 'jinghuaf1a')
   return Array.from({ length: PEOPLE }, (_, index) => {
-    const branch = index < 20 ? known : branches[(index * 7) % branches.length]
+    const branch = index < 20 || index >= CLASSMATES ? known : branches[(index * 7) % branches.length]
     if (!branch) throw new Error('The demo world has no branches')
     return personOf(index, branch)
   })

@@ -10,6 +10,7 @@ import { plantAppeals } from './plant-appeals.ts'
 import { plantApplications } from './plant-applications.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
+import { plantRecords } from './plant-records.ts'
 import { plantStaff } from './staff.ts'
 
 /** Plants the demo world of invented people if there is no organization yet; answers whether it did. All or nothing. */
@@ -22,6 +23,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     const people = await plantPeople(trx, platform, { people: demoPeople(organizations), passwordHash })
     await freezeAsOf(trx, platform, '2025-01-01T00:00:00+08:00')
     await plantApplications(trx, platform, { planted, people })
+    await plantRecords(trx, platform, { planted, people })
     const [reviewer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')

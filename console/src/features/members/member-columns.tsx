@@ -1,48 +1,44 @@
-import type { MemberStatus } from '@qingtuan/domain/members/status'
+import type { MemberColumnKey } from '@qingtuan/contract/members/columns'
+import { cellText, columnLabel } from '@qingtuan/contract/members/columns'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { TableColumnsType } from 'antd'
 import { Link, useLocation } from 'react-router'
 import { Clipped } from '../../shared/look/clipped.tsx'
-import { dayText } from '../../shared/look/moment.ts'
 import { MemberStatusTag } from '../../shared/member/member-status-tag.tsx'
-import { memberTexts } from '../../shared/member/member-texts.ts'
-import { useTexts } from '../../shared/texts/texts.ts'
+import { useLocale } from '../../shared/texts/locale.ts'
 import type { MembersFilter } from './members-filter.ts'
-import { membersTexts } from './members-texts.ts'
 import type { MemberRow } from './queries.ts'
+import { columnsOf } from './roll/view-address.ts'
 
+const SORTED: readonly MemberColumnKey[] = ['name', 'joinedOn', 'bornOn', 'admittedAt']
+/** May be long, and are cut at the end. */
+const CLIPPED: readonly MemberColumnKey[] = ['organization', 'employerOrSchool', 'occupation', 'email']
+
+/** The columns that the address asks for. */
 export function useMemberColumns(filter: MembersFilter): TableColumnsType<MemberRow> {
-  const say = useTexts(membersTexts)
-  const sayMember = useTexts(memberTexts)
+  const { locale } = useLocale()
   const { search, state } = useLocation()
   const { sort = 'name', direction = 'up' } = filter
-  const sortable = (key: typeof sort) => ({
-    key,
+  const context = { locale, today: toShanghaiDate(new Date()) }
+  const orderOf = (key: MemberColumnKey) => ({
     sorter: true,
     sortOrder: sort === key ? (direction === 'up' ? ('ascend' as const) : ('descend' as const)) : null,
   })
-  return [
-    {
-      title: sayMember('name'),
-      ...sortable('name'),
-      render: (_, { id, name }) => (
-        <Link to={{ pathname: `/members/${id}`, search }} state={state}>
-          {name}
+  const cell = (key: MemberColumnKey, row: MemberRow) => {
+    if (key === 'name')
+      return (
+        <Link to={{ pathname: `/members/${row.id}`, search }} state={state}>
+          {row.name}
         </Link>
-      ),
-    },
-    { title: sayMember('sex'), dataIndex: 'sex', render: (sex: MemberRow['sex']) => sayMember(sex) },
-    { title: sayMember('bornOn'), dataIndex: 'bornOn', ...sortable('bornOn') },
-    { title: sayMember('joinedOn'), dataIndex: 'joinedOn', ...sortable('joinedOn') },
-    { title: sayMember('memberNumber'), dataIndex: 'memberNumber' },
-    {
-      title: sayMember('organization'),
-      render: (_, { organization }) => <Clipped text={organization.shortName} />,
-    },
-    {
-      title: say('status'),
-      dataIndex: 'status',
-      render: (status: MemberStatus) => <MemberStatusTag status={status} />,
-    },
-    { title: say('admittedAt'), dataIndex: 'admittedAt', ...sortable('admittedAt'), render: dayText },
-  ]
+      )
+    if (key === 'status') return <MemberStatusTag status={row.status} />
+    const text = cellText(key, row, context)
+    return CLIPPED.includes(key) ? <Clipped text={text} /> : text
+  }
+  return columnsOf(filter).map((key) => ({
+    key,
+    title: columnLabel(key, locale),
+    ...(SORTED.includes(key) ? orderOf(key) : {}),
+    render: (_, row) => cell(key, row),
+  }))
 }

@@ -24,6 +24,7 @@ const address = () => screen.getByTestId('address').textContent
 
 function answer(items: readonly unknown[]) {
   server.use(
+    http.get('*/api/member-views', () => HttpResponse.json({ items: [] })),
     http.get('*/api/members', ({ request }) => {
       asked.push(new URL(request.url).searchParams)
       return HttpResponse.json({ items, nextCursor: null })
@@ -70,6 +71,7 @@ test.each([
 })
 
 test('a failed reading can be tried again', async () => {
+  server.use(http.get('*/api/member-views', () => HttpResponse.json({ items: [] })))
   server.use(http.get('*/api/members', () => refusal('limit.tooMany', { facts: { retryAfterSeconds: 9 } })))
   const person = show(<MembersPage />, { at: '/members', path })
   expect((await screen.findByRole('alert')).textContent).toContain('9 秒')

@@ -1,54 +1,98 @@
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import type { TableProps } from 'antd'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { Pager } from '../../shared/list/pager.tsx'
 import { useUrlFilter } from '../../shared/list/use-url-filter.ts'
 import { Page, Section } from '../../shared/look/page.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { AddMemberModal } from './add/add-member-modal.tsx'
 import { useMemberColumns } from './member-columns.tsx'
 import { MemberDrawer } from './member-drawer.tsx'
-import { membersReaders } from './members-filter.ts'
+import type { MembersFilter } from './members-filter.ts'
+import { askedOf, conditionsOf, membersReaders } from './members-filter.ts'
 import { MembersSearch } from './members-search.tsx'
 import { membersTexts } from './members-texts.ts'
 import type { MemberRow } from './queries.ts'
 import { useMembers } from './queries.ts'
+import { useViews } from './roll/queries.ts'
+import { RollBar } from './roll/roll-bar.tsx'
+import { rollTexts } from './roll/roll-texts.ts'
+import { useSelection } from './roll/use-selection.ts'
+import { addressOfView, columnsOf, columnsText } from './roll/view-address.ts'
+import { ViewTabs } from './roll/view-tabs.tsx'
 
 export default function MembersPage() {
   const say = useTexts(membersTexts)
+  const sayRoll = useTexts(rollTexts)
+  const { id } = useParams()
+  const { search } = useLocation()
+  const isBranch = holdsMembers(useMyOrganization().kind)
+  const first = useViews().data?.items.find(({ isDefault }) => isDefault)
+  const [isAdding, setIsAdding] = useState(false)
+  if (first && search === '' && !id)
+    return <Navigate to={`/members?${addressOfView(first) || 'view=all'}`} replace />
+  return (
+    <Page
+      title={say('title')}
+      lead={say(isBranch ? 'leadOfBranch' : 'lead')}
+      actions={
+        <Button type="primary" onClick={() => setIsAdding(true)}>
+          {sayRoll('add')}
+        </Button>
+      }
+    >
+      <Section>
+        <Roll hasFirstView={first !== undefined} />
+      </Section>
+      {isAdding && <AddMemberModal onClose={() => setIsAdding(false)} />}
+    </Page>
+  )
+}
+
+function Roll({ hasFirstView }: { readonly hasFirstView: boolean }) {
+  const say = useTexts(membersTexts)
   const { id } = useParams()
   const navigate = useNavigate()
-  const isBranch = holdsMembers(useMyOrganization().kind)
   const { search, state } = useLocation()
   const { filter, cursor, change, paging } = useUrlFilter(membersReaders, '/members')
-  const members = useMembers(filter, cursor)
+  const asked = askedOf(filter)
+  const members = useMembers(asked, cursor)
   const columns = useMemberColumns(filter)
-  const { sort: _sort, direction: _direction, ...conditions } = filter
-  const isFiltered = Object.keys(conditions).length > 0
+  const selection = useSelection(asked)
+  const isFiltered = Object.keys(conditionsOf(asked)).length > 0
+  // An address without a word would lead to the view that opens first.
+  const show = (next: MembersFilter) => change(hasFirstView ? { ...next, view: 'all' } : next)
   const sortBy: TableProps<MemberRow>['onChange'] = (_, __, sorter) => {
     const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter
     const sort = membersReaders.sort(String(columnKey))
-    change(
-      order && sort ? { ...conditions, sort, direction: order === 'ascend' ? 'up' : 'down' } : conditions,
-    )
+    const { sort: _sort, direction: _direction, ...rest } = filter
+    show(order && sort ? { ...rest, sort, direction: order === 'ascend' ? 'up' : 'down' } : rest)
   }
   return (
-    <Page title={say('title')} lead={say(isBranch ? 'leadOfBranch' : 'lead')}>
-      <Section>
-        <MembersSearch filter={filter} onSearch={change} />
-        <DataTable
-          rows={members.data?.items}
-          reading={members}
-          columns={columns}
-          empty={say(isFiltered ? 'noneFound' : 'empty')}
-          onSort={sortBy}
-        />
-        {members.data && (
-          <Pager count={members.data.items.length} nextCursor={members.data.nextCursor} paging={paging} />
-        )}
-      </Section>
+    <>
+      <ViewTabs filter={filter} />
+      <MembersSearch filter={filter} onSearch={show} />
+      <RollBar
+        selection={selection}
+        columns={columnsOf(filter)}
+        onColumns={(chosen) => show({ ...filter, columns: columnsText(chosen) })}
+      />
+      <DataTable
+        rows={members.data?.items}
+        reading={members}
+        columns={columns}
+        empty={say(isFiltered ? 'noneFound' : 'empty')}
+        onSort={sortBy}
+        selection={selection.rowSelection}
+      />
+      {members.data && (
+        <Pager count={members.data.items.length} nextCursor={members.data.nextCursor} paging={paging} />
+      )}
       {id && <MemberDrawer id={id} onClose={() => navigate(`/members${search}`, { state })} />}
-    </Page>
+    </>
   )
 }

@@ -1,15 +1,19 @@
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { SEXES } from '@qingtuan/domain/shared/sex'
-import { Form, Input, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
+import { useState } from 'react'
 import { SearchForm } from '../../shared/list/search-form.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
 import { OrganizationTreeSelect } from '../../shared/organization/organization-tree-select.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import type { MembersFilter } from './members-filter.ts'
+import { MORE_CONDITIONS } from './members-filter.ts'
 import styles from './members-search.module.css'
 import { membersTexts } from './members-texts.ts'
+import { MoreConditions } from './roll/more-conditions.tsx'
+import { rollTexts } from './roll/roll-texts.ts'
 
 interface MembersSearchProps {
   readonly filter: MembersFilter
@@ -18,13 +22,20 @@ interface MembersSearchProps {
 
 export function MembersSearch({ filter, onSearch }: MembersSearchProps) {
   const say = useTexts(membersTexts)
+  const sayRoll = useTexts(rollTexts)
   const sayMember = useTexts(memberTexts)
   const isBranch = holdsMembers(useMyOrganization().kind)
-  const { sort, direction, ...entries } = filter
+  const { sort, direction, columns, view: _view, ...entries } = filter
+  const hidden = MORE_CONDITIONS.filter((entry) => filter[entry] !== undefined).length
+  const [isOpen, setIsOpen] = useState(hidden > 0)
   const options = (values: readonly (keyof typeof memberTexts.keys)[]) =>
     values.map((value) => ({ value, label: sayMember(value) }))
   return (
-    <SearchForm name="members" filter={entries} onSearch={(asked) => onSearch({ ...asked, sort, direction })}>
+    <SearchForm
+      name="members"
+      filter={entries}
+      onSearch={(asked) => onSearch({ ...asked, sort, direction, columns })}
+    >
       <Form.Item name="text" label={say('find')} className={styles.text}>
         <Input placeholder={say('text')} maxLength={100} allowClear autoComplete="off" />
       </Form.Item>
@@ -46,6 +57,11 @@ export function MembersSearch({ filter, onSearch }: MembersSearchProps) {
           <OrganizationTreeSelect placeholder={say('wholeSubtree')} />
         </Form.Item>
       )}
+      <MoreConditions isOpen={isOpen} />
+      <Button type="text" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {isOpen ? sayRoll('fewer') : sayRoll('more')}
+        {!isOpen && hidden > 0 && ` (${hidden})`}
+      </Button>
     </SearchForm>
   )
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { api, client } from '../../shared/api/client.ts'
-import type { MembersFilter } from './members-filter.ts'
+import type { AskedFilter } from './members-filter.ts'
 
 export type MemberRow = Awaited<ReturnType<typeof client.members.list>>['items'][number]
 export type MemberDetail = Awaited<ReturnType<typeof client.members.get>>
@@ -9,7 +9,7 @@ export type PasswordReset = Awaited<ReturnType<typeof client.members.resetPasswo
 const MEMBERS_A_PAGE = 50
 
 /** The page before stays in view until the next is here. */
-export function useMembers(filter: MembersFilter, cursor: string | undefined) {
+export function useMembers(filter: AskedFilter, cursor: string | undefined) {
   const input = { ...filter, limit: MEMBERS_A_PAGE, ...(cursor ? { cursor } : {}) }
   return useQuery({ ...api.members.list.queryOptions({ input }), placeholderData: keepPreviousData })
 }

@@ -1,0 +1,54 @@
+import type { MemberColumnKey } from '@qingtuan/contract/members/columns'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '../../../shared/texts/texts.ts'
+import type { BulkAct } from './bulk-modal.tsx'
+import { BulkModal } from './bulk-modal.tsx'
+import { bulkTexts } from './bulk-texts.ts'
+import { ColumnsChoice } from './columns-choice.tsx'
+import styles from './roll.module.css'
+import { rollTexts } from './roll-texts.ts'
+import type { useSelection } from './use-selection.ts'
+
+interface RollBarProps {
+  readonly selection: ReturnType<typeof useSelection>
+  readonly columns: readonly MemberColumnKey[]
+  readonly onColumns: (columns: readonly MemberColumnKey[]) => void
+}
+
+const ACTS = ['edit', 'reset', 'ask'] as const satisfies readonly BulkAct[]
+
+/** Over the table: who is chosen and what can be done with them, and which columns are shown. */
+export function RollBar({ selection, columns, onColumns }: RollBarProps) {
+  const say = useTexts(rollTexts)
+  const sayBulk = useTexts(bulkTexts)
+  const [act, setAct] = useState<BulkAct | null>(null)
+  const { members, by, isChoosing, chooseFound, clear } = selection
+  const count = members.length
+  const words = { hand: 'selected', filter: 'allFound', cappedFilter: 'cappedFound' } as const
+  return (
+    <div className={count > 0 ? `${styles.bar} ${styles.chosen}` : styles.bar}>
+      <span className={styles.count} role="status">
+        {count > 0 && say(words[by], { count })}
+      </span>
+      {by === 'hand' && (
+        <Button type="link" size="small" loading={isChoosing} onClick={chooseFound}>
+          {say('selectAllFound')}
+        </Button>
+      )}
+      {count > 0 &&
+        ACTS.map((key) => (
+          <Button key={key} onClick={() => setAct(key)}>
+            {sayBulk(key)}
+          </Button>
+        ))}
+      {count > 0 && (
+        <Button type="text" onClick={clear}>
+          {say('unselect')}
+        </Button>
+      )}
+      <ColumnsChoice columns={columns} onChange={onColumns} />
+      {act && <BulkModal act={act} chosen={members} onClose={() => setAct(null)} onDone={clear} />}
+    </div>
+  )
+}

@@ -202,6 +202,29 @@ COMMENT ON COLUMN appeal_step.at IS 'When.';
 COMMENT ON COLUMN appeal_step.actor IS 'In which part.';
 COMMENT ON COLUMN appeal_step.account_id IS 'By which account; null for who was not logged in.';
 
+CREATE TABLE archival (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  superior_id integer,
+  account_id uuid NOT NULL,
+  by_name text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  effects jsonb NOT NULL,
+  CONSTRAINT archival_pkey PRIMARY KEY (id),
+  CONSTRAINT archival_organization_id_key UNIQUE (organization_id),
+  CONSTRAINT archival_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT archival_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT archival_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES organization(id)
+);
+COMMENT ON TABLE archival IS 'Archivals of organizations; there is no way back, so an organization has one at most.';
+COMMENT ON COLUMN archival.id IS 'UUIDv7.';
+COMMENT ON COLUMN archival.organization_id IS 'The archived organization.';
+COMMENT ON COLUMN archival.superior_id IS 'Its superior then, to which its members floated; null at the top.';
+COMMENT ON COLUMN archival.account_id IS 'By which account.';
+COMMENT ON COLUMN archival.by_name IS 'Name of the person or organization at that time.';
+COMMENT ON COLUMN archival.at IS 'When.';
+COMMENT ON COLUMN archival.effects IS 'What it did: members, posts, open matters by kind, registration codes, sessions (contract/archivals).';
+
 CREATE TABLE audit_entry (
   id uuid NOT NULL,
   at timestamp with time zone NOT NULL,
@@ -382,7 +405,7 @@ COMMENT ON COLUMN join_application.other_province IS 'True when the stated numbe
 COMMENT ON COLUMN join_application.submitted_at IS 'When it was first submitted.';
 COMMENT ON COLUMN join_application.waits_since IS 'Since when the present branch has it.';
 COMMENT ON COLUMN join_application.waits_until IS 'Last day of the branch’s own time, Asia/Shanghai; afterwards a superior may act.';
-COMMENT ON COLUMN join_application.decided_at IS 'When it was approved, returned or withdrawn.';
+COMMENT ON COLUMN join_application.decided_at IS 'When it was approved, returned, withdrawn, or closed by an archival.';
 COMMENT ON COLUMN join_application.return_reason IS 'Why it was returned; the applicant reads it.';
 COMMENT ON COLUMN join_application.applicant_name IS 'Copy of the applicant’s name at filing, for lists and search.';
 COMMENT ON COLUMN join_application.applicant_name_py IS 'Pinyin of that name, for search.';
@@ -546,6 +569,7 @@ CREATE INDEX member_admitted_at ON member USING btree (admitted_at, id) INCLUDE 
 CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_path);
 CREATE INDEX member_disputed ON member USING btree (name_py, id) INCLUDE (org_path) WHERE number_disputed;
 CREATE INDEX member_ethnic_group ON member USING btree (ethnic_group, name_py, id) INCLUDE (org_path) WHERE (ethnic_group <> '01'::text);
+CREATE INDEX member_floating ON member USING btree (floating_since, id) INCLUDE (org_path) WHERE (status = 'floating'::text);
 CREATE INDEX member_graduation_year ON member USING btree (graduation_year, name_py, id) INCLUDE (org_path) WHERE (graduation_year IS NOT NULL);
 CREATE INDEX member_import ON member USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX member_incomplete ON member USING btree (name_py, id) INCLUDE (org_path) WHERE ((ethnic_group IS NULL) OR (political_status IS NULL) OR (education_full_time IS NULL) OR (education_highest IS NULL) OR (household_area IS NULL));
@@ -737,7 +761,9 @@ CREATE TABLE notice (
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 CREATE INDEX notice_organization ON notice USING btree (organization_id, id) WHERE (organization_id IS NOT NULL);
+CREATE INDEX notice_organization_unread ON notice USING btree (organization_id) WHERE ((organization_id IS NOT NULL) AND (read_at IS NULL));
 CREATE INDEX notice_person ON notice USING btree (person_id, id) WHERE (person_id IS NOT NULL);
+CREATE INDEX notice_person_unread ON notice USING btree (person_id) WHERE ((person_id IS NOT NULL) AND (read_at IS NULL));
 COMMENT ON TABLE notice IS 'What a person or an organization is told inside the apps.';
 COMMENT ON COLUMN notice.id IS 'UUIDv7; orders the notices.';
 COMMENT ON COLUMN notice.person_id IS 'The person told, in the member app.';

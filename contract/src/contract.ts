@@ -1,9 +1,11 @@
 import { accounts } from './accounts.ts'
 import { appeals } from './appeals.ts'
+import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
 import { files } from './files.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
+import { notices } from './notices.ts'
 import { organizations } from './organizations.ts'
 import { transfers } from './transfers.ts'
 import { yearlyReturns } from './yearly-returns.ts'
@@ -19,5 +21,7 @@ export const contract = {
   appeals,
   yearlyReturns,
   transfers,
+  archivals,
+  notices,
 }
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
 import { appealsRefusals } from './refusals/appeals.ts'
+import { archivalsRefusals } from './refusals/archivals.ts'
 import { cadresRefusals } from './refusals/cadres.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { filesRefusals } from './refusals/files.ts'
@@ -34,6 +35,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...appealsRefusals,
   ...yearlyReturnsRefusals,
   ...transfersRefusals,
+  ...archivalsRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

@@ -3,21 +3,32 @@ import type { Contract } from '@qingtuan/contract/contract'
 import type { AccountPorts } from './features/accounts/index.ts'
 import { accountRoutes, describeMe } from './features/accounts/index.ts'
 import { appealJobs, appealRoutes } from './features/appeals/index.ts'
+import type { ArchivalPorts } from './features/archivals/index.ts'
+import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   approveOne,
+  closeMattersOf as closeJoinApplications,
   countWaiting,
   fileJoinApplication,
+  holdMattersOf as holdJoinApplications,
   joinApplicationRoutes,
   openApplicationOf,
+  openMattersOf as openJoinApplications,
   standingOf,
 } from './features/join-applications/index.ts'
 import type { MemberPorts } from './features/members/index.ts'
 import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
+import { noticeRoutes } from './features/notices/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
-import { transferJobs, transferRoutes } from './features/transfers/index.ts'
+import {
+  closeMattersOf as closeTransfers,
+  openMattersOf as openTransfers,
+  transferJobs,
+  transferRoutes,
+} from './features/transfers/index.ts'
 import { yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
 import { actorOf } from './platform/call.ts'
 import type { RequestContext } from './platform/http/endpoints.ts'
@@ -41,6 +52,19 @@ const organizationPorts: OrganizationPorts = {
   describeMe: (call) => describeMe(call, actorOf(call), accountPorts),
 }
 
+/** Each room in which an archived organization would leave something open. */
+export const archivalPorts: ArchivalPorts = {
+  matters: [
+    {
+      kind: 'joinApplications',
+      count: openJoinApplications,
+      hold: holdJoinApplications,
+      close: closeJoinApplications,
+    },
+    { kind: 'transfers', count: openTransfers, close: closeTransfers },
+  ],
+}
+
 /** Every feature’s endpoints; one of the contract without a route does not compile. */
 export const router = {
   accounts: accountRoutes(accountPorts),
@@ -50,6 +74,8 @@ export const router = {
   cadres: cadreRoutes,
   transfers: transferRoutes,
   appeals: appealRoutes,
+  archivals: archivalRoutes(archivalPorts),
+  notices: noticeRoutes,
   files: filesRoutes,
   yearlyReturns: yearlyReturnRoutes,
 } satisfies Router<Contract, RequestContext>

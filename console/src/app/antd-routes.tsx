@@ -19,6 +19,9 @@ const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
 const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
 const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
 const CadresPage = lazy(() => import('../features/cadres/cadres-page.tsx'))
+const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
+const FloatingMembersPage = lazy(() => import('../features/archivals/floating-members-page.tsx'))
+const NoticesPage = lazy(() => import('../features/notices/notices-page.tsx'))
 const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
 const TransfersPage = lazy(() => import('../features/transfers/transfers-page.tsx'))
 const StartTransferPage = lazy(() => import('../features/transfers/start-page.tsx'))
@@ -44,6 +47,9 @@ export default function AntdRoutes() {
               <Route path="/organizations" element={<OrganizationsPage />} />
               <Route path="/figures" element={<FiguresPage />} />
               <Route path="/figures/returns/:year?" element={<ReturnsPage />} />
+              <Route path="/organizations/:id/archive" element={<ArchivePage />} />
+              <Route path="/floating-members" element={<FloatingMembersPage />} />
+              <Route path="/notices" element={<NoticesPage />} />
               <Route path="/join-code" element={<JoinCodePage />} />
               <Route path="/security" element={<SecurityPage />} />
               <Route path="*" element={<NotFoundPage />} />

@@ -17,9 +17,11 @@ export interface ShellHeaderProps {
   readonly fullName: string
   readonly tag: ReactNode
   readonly userName: string
+  /** The way to what one was told, where one is told anything. */
+  readonly bell?: ReactNode
 }
 
-export function ShellHeader({ name, fullName, tag, userName }: ShellHeaderProps) {
+export function ShellHeader({ name, fullName, tag, userName, bell }: ShellHeaderProps) {
   const say = useTexts(shellTexts)
   return (
     <header className={styles.header}>
@@ -32,6 +34,7 @@ export function ShellHeader({ name, fullName, tag, userName }: ShellHeaderProps)
         {tag}
       </div>
       {isDemo && <span className={styles.demo}>{say('demo')}</span>}
+      {bell}
       <LocaleSwitch />
       <AccountMenu userName={userName} />
     </header>

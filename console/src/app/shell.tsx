@@ -1,6 +1,7 @@
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { useContext } from 'react'
 import { Outlet } from 'react-router'
+import { NoticeBell } from '../features/notices/notice-bell.tsx'
 import { KindTag } from '../shared/organization/kind-tag.tsx'
 import { CadreContext, useMyOrganization } from '../shared/session/me.ts'
 import { useTexts } from '../shared/texts/texts.ts'
@@ -21,6 +22,7 @@ export function Shell() {
     holdsMembers(kind)
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },
+    ...(holdsMembers(kind) ? [] : [{ to: '/floating-members', text: say('floatingMembers') }]),
     { to: '/figures', text: say('figures') },
     { to: '/security', text: say('security') },
   ]
@@ -31,6 +33,7 @@ export function Shell() {
       tag={<KindTag kind={kind} />}
       userName={cadre?.name ?? userName}
       entries={entries}
+      bell={<NoticeBell />}
     >
       <Outlet />
     </ShellFrame>

@@ -14,6 +14,7 @@ const SecurityPage = lazy(() => import('../features/accounts/security-page.tsx')
 const QueuePage = lazy(() => import('../features/appeals/desk/queue-page.tsx'))
 const CasePage = lazy(() => import('../features/appeals/desk/case-page.tsx'))
 const FiguresPage = lazy(() => import('../features/appeals/desk/figures-page.tsx'))
+const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
 const TopOrganizationsPage = lazy(() => import('../features/organizations/top-organizations-page.tsx'))
 
 const START = {
@@ -51,6 +52,7 @@ function StaffPage({ staff }: { readonly staff: MyStaff }) {
   const { pathname } = useLocation()
   if (pathname === '/security') return <SecurityPage />
   if (staff.role === 'reviewer') return <ReviewerPage pathname={pathname} />
+  if (staff.role === 'operator' && matchPath('/organizations/:id/archive', pathname)) return <ArchivePage />
   if (pathname !== '/') return <NotFoundPage />
   return staff.role === 'operator' ? <TopOrganizationsPage /> : <StaffRolePage role={staff.role} />
 }

@@ -119,4 +119,32 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
     'zh-CN': '“{file}”未能生成，请重新导出',
     en: '“{file}” could not be made. Please export again.',
   },
+  'member.floated': {
+    'zh-CN':
+      '您所在的“{organization}”已归档，您已转为流动团员，团籍和团员编号不变，现由“{superior}”联系管理；请申请加入新的团支部',
+    en: 'Your branch “{organization}” was archived. You are a floating member now, with your membership and number unchanged, looked after by “{superior}”; please apply to join a new branch.',
+  },
+  'member.invited': {
+    'zh-CN': '“{organization}”邀请您加入“{branch}”，点此提交加入申请',
+    en: '“{organization}” invites you to join “{branch}”. Open this to apply.',
+  },
+  'organization.archived': {
+    'zh-CN': '“{organization}”已归档，{members} 名团员转为流动团员，请帮助他们加入新的团支部',
+    en: '“{organization}” was archived and {members} of its members float. Please help them into new branches.',
+  },
+  'joinApplication.closed': {
+    'zh-CN': '您申请加入的“{organization}”已归档，申请已关闭；请选择其他团支部重新申请',
+    en: '“{organization}”, which you applied to join, was archived and your application closed. Please apply to another branch.',
+  },
+}
+
+/** The sentence a person reads, with the notice's facts filled in. */
+export function noticeSentence(
+  kind: NoticeKind,
+  locale: Locale,
+  facts: Readonly<Record<string, string | number>>,
+): string {
+  return NOTICE_SENTENCES[kind][locale].replace(/\{(\w+)\}/g, (gap, name: string) =>
+    String(facts[name] ?? gap),
+  )
 }

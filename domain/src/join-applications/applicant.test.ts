@@ -30,7 +30,7 @@ describe('redirection (FAQ M6)', () => {
 })
 
 describe('submission', () => {
-  const wish = { organization: target, earlier: [], isMember: false } as const
+  const wish = { organization: target, earlier: [], membership: null } as const
 
   it.each([
     { name: 'the first', change: {}, expected: 'pending' },
@@ -45,7 +45,15 @@ describe('submission', () => {
       change: { earlier: ['withdrawn', 'returned'] },
       expected: 'joinApplication.alreadyOpen',
     },
-    { name: 'by a member', change: { isMember: true }, expected: 'joinApplication.alreadyMember' },
+    { name: 'by a member', change: { membership: 'active' }, expected: 'joinApplication.alreadyMember' },
+    {
+      name: 'by who is in transfer',
+      change: { membership: 'transferring' },
+      expected: 'joinApplication.alreadyMember',
+    },
+    { name: 'by who has left', change: { membership: 'left' }, expected: 'joinApplication.alreadyMember' },
+    { name: 'by a floating member', change: { membership: 'floating' }, expected: 'pending' },
+    { name: 'after one was closed', change: { earlier: ['closed'] }, expected: 'pending' },
     { name: 'after a membership that ended', change: { earlier: ['approved'] }, expected: 'pending' },
     {
       name: 'to a committee',

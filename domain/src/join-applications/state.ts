@@ -3,12 +3,15 @@ import type { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 
-/** 待审核, 已通过, 已退回, 已撤回. A redirected application stays pending, at its new branch. */
-export const JOIN_APPLICATION_STATES = ['pending', 'approved', 'returned', 'withdrawn'] as const
+/**
+ * 待审核, 已通过, 已退回, 已撤回, 已关闭 (the branch was archived, FAQ O6). A redirected application stays pending, at its
+ * new branch.
+ */
+export const JOIN_APPLICATION_STATES = ['pending', 'approved', 'returned', 'withdrawn', 'closed'] as const
 
 export type JoinApplicationState = (typeof JOIN_APPLICATION_STATES)[number]
 
-export const JOIN_APPLICATION_ACTS = ['approve', 'return', 'redirect', 'withdraw', 'mend'] as const
+export const JOIN_APPLICATION_ACTS = ['approve', 'return', 'redirect', 'withdraw', 'mend', 'close'] as const
 
 export type JoinApplicationAct = (typeof JOIN_APPLICATION_ACTS)[number]
 
@@ -20,19 +23,20 @@ export const JOIN_APPLICATION_ACTORS = [
 
 export type JoinApplicationActor = (typeof JOIN_APPLICATION_ACTORS)[number]
 
-/** Who does an act; the superior only once the branch has been silent. */
+/** Who does an act; the superior only once the branch has been silent. Nobody closes one: an archival does, `closing.ts`. */
 export const JOIN_APPLICATION_ACTORS_OF: Record<JoinApplicationAct, readonly JoinApplicationActor[]> = {
   approve: ['branch', 'superior'],
   return: ['branch', 'superior'],
   redirect: ['applicant'],
   withdraw: ['applicant'],
   mend: ['applicant'],
+  close: [],
 }
 
 type Row = Readonly<Record<JoinApplicationAct, JoinApplicationState | null>>
 
-const CLOSED: Row = { approve: null, return: null, redirect: null, withdraw: null, mend: null }
-const OPEN: Row = { ...CLOSED, redirect: 'pending', withdraw: 'withdrawn', mend: 'pending' }
+const SETTLED: Row = { approve: null, return: null, redirect: null, withdraw: null, mend: null, close: null }
+const OPEN: Row = { ...SETTLED, redirect: 'pending', withdraw: 'withdrawn', mend: 'pending', close: 'closed' }
 
 /**
  * Every state against every act; null where the act is impossible. Server, buttons and docs derive from it.
@@ -41,9 +45,10 @@ const OPEN: Row = { ...CLOSED, redirect: 'pending', withdraw: 'withdrawn', mend:
  */
 export const JOIN_APPLICATION_TRANSITIONS: Readonly<Record<JoinApplicationState, Row>> = {
   pending: { ...OPEN, approve: 'approved', return: 'returned' },
-  approved: CLOSED,
+  approved: SETTLED,
   returned: OPEN,
-  withdrawn: CLOSED,
+  withdrawn: SETTLED,
+  closed: SETTLED,
 }
 
 /** The states that keep a person from filing a second application. */
@@ -55,6 +60,7 @@ export const JOIN_APPLICATION_WAITS_FOR: Record<JoinApplicationState, 'branch' |
   approved: null,
   returned: 'applicant',
   withdrawn: null,
+  closed: null,
 }
 
 /** The state after the act by the table alone; whether a superior's time has come is asked by `judgeAct`. */

@@ -1,3 +1,4 @@
+import type { MemberStatus } from '../members/status.ts'
 import type { Receiver } from '../organizations/receiving.ts'
 import { judgeReceiving } from '../organizations/receiving.ts'
 import type { Decision } from '../shared/refusal.ts'
@@ -9,14 +10,18 @@ export interface SubmissionWish {
   readonly organization: Receiver & { readonly id: number }
   /** The states of all applications that the person has filed so far. */
   readonly earlier: readonly JoinApplicationState[]
-  readonly isMember: boolean
+  /** Of the membership that the person has or had; null for none. */
+  readonly membership: MemberStatus | null
 }
 
-/** A new application: one open at a time, by somebody who is no member yet, to an organization that may receive it. */
+/**
+ * A new application: one open at a time, by somebody who is no member yet or whose branch was archived (FLOATING →
+ * ACTIVE), to an organization that may receive it.
+ */
 export function decideSubmission(
   wish: SubmissionWish,
 ): Decision<{ state: JoinApplicationState; organizationId: number }> {
-  if (wish.isMember) return refuse('joinApplication.alreadyMember')
+  if (!mayApply(wish.membership)) return refuse('joinApplication.alreadyMember')
   if (wish.earlier.some(isOpen)) return refuse('joinApplication.alreadyOpen')
   const receiving = judgeReceiving(wish.organization)
   if (!receiving.ok) return receiving
@@ -25,4 +30,9 @@ export function decideSubmission(
 
 function isOpen(state: JoinApplicationState): boolean {
   return OPEN_JOIN_APPLICATION_STATES.some((open) => open === state)
+}
+
+/** Whether a join application can settle somebody in a branch. */
+export function mayApply(membership: MemberStatus | null): boolean {
+  return membership === null || membership === 'floating'
 }

@@ -29,6 +29,10 @@ export const NOTICE_KINDS = [
   'cadre.ended',
   'cadre.termEnding',
   'cadre.termOver',
+  'member.floated',
+  'member.invited',
+  'organization.archived',
+  'joinApplication.closed',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

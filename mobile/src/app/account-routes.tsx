@@ -23,9 +23,12 @@ const CloseAccount = page(
   () => import('../features/accounts/close-account/close-account-page.tsx'),
 )
 
+const Notices = page('NoticesPage', () => import('../features/notices/notices-page.tsx'))
+
 /** What stands behind 我的; all of it needs the gate around it. */
 export const accountRoutes = (
   <Route path="me">
+    <Route path="notices" element={<Notices />} />
     <Route path="profile" element={<Profile />} />
     <Route path="convert/member" element={<ToMember />} />
     <Route path="convert/cadre" element={<ToCadre />} />

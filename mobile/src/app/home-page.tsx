@@ -2,6 +2,7 @@ import type { Me } from '@qingtuan/contract/accounts/me'
 import { useLocation } from 'react-router'
 import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
 import { JoinHint, OpenMatters } from '../features/join-applications/open-matters.tsx'
+import { FloatingHint } from '../features/members/floating-hint.tsx'
 import { useMembership } from '../features/members/membership.ts'
 import { MembershipCard } from '../features/members/membership-card.tsx'
 import { Page } from '../shared/page/page.tsx'
@@ -45,8 +46,9 @@ function Home({ person }: { readonly person: NonNullable<Me['person']> }) {
           <Asked query={applications}>
             {(items) => {
               const open = items.filter(isOpen)
-              const isHinted = mine === null && open.length === 0
-              return isHinted ? <JoinHint person={person} /> : <OpenMatters open={open} />
+              if (mine === null && open.length === 0) return <JoinHint person={person} />
+              const isAdrift = mine?.status === 'floating' && open.length === 0
+              return isAdrift ? <FloatingHint membership={mine} /> : <OpenMatters open={open} />
             }}
           </Asked>
         </>

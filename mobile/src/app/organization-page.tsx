@@ -2,6 +2,7 @@ import type { JoinApplication } from '@qingtuan/contract/join-applications/join-
 import { ApplicationCard } from '../features/join-applications/application-card.tsx'
 import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
 import { useJoinApplicationTexts } from '../features/join-applications/texts.ts'
+import { FloatingHint } from '../features/members/floating-hint.tsx'
 import { useMembership } from '../features/members/membership.ts'
 import { MembershipCard } from '../features/members/membership-card.tsx'
 import { MembershipHistory } from '../features/members/membership-history.tsx'
@@ -26,7 +27,14 @@ export function OrganizationPage() {
             ) : null}
             {mine ? <MembershipHistory membership={mine} /> : null}
             <Asked query={applications}>
-              {(items) => <Applications items={items} isMember={mine !== null} />}
+              {(items) => (
+                <>
+                  {mine?.status === 'floating' && !items.some(isOpen) ? (
+                    <FloatingHint membership={mine} />
+                  ) : null}
+                  <Applications items={items} isMember={mine !== null} />
+                </>
+              )}
             </Asked>
           </>
         )}
@@ -44,15 +52,16 @@ function Applications({ items, isMember }: ApplicationsProps) {
   const t = useJoinApplicationTexts()
   const open = items.filter(isOpen)
   const earlier = items.filter((application) => !isOpen(application))
-  const isWithdrawn = earlier[0]?.state === 'withdrawn'
-  const apply = { label: isWithdrawn ? t('applyAgain') : t('applyTitle'), to: '/organization/apply' }
+  const last = earlier[0]?.state
+  const isOver = last === 'withdrawn' || last === 'closed'
+  const apply = { label: isOver ? t('applyAgain') : t('applyTitle'), to: '/organization/apply' }
   const isOut = !isMember && open.length === 0
   return (
     <>
       {isOut ? (
         <Empty
           title={t('noneTitle')}
-          text={isWithdrawn ? t('withdrawnText') : t('noneText')}
+          text={t(last === 'closed' ? 'closedAfter' : isOver ? 'withdrawnText' : 'noneText')}
           nextSteps={[apply]}
         />
       ) : null}

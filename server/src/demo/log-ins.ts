@@ -53,4 +53,11 @@ export const DEMO_LOG_INS = [
     zh: '加入申请被退回',
     en: 'application returned',
   },
+  {
+    app: 'mobile',
+    userName: '19900000233',
+    documentTail: '932X',
+    zh: '流动团员（原团支部已归档）',
+    en: 'floating member, whose branch is archived',
+  },
 ] as const

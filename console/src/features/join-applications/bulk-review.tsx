@@ -82,7 +82,7 @@ function OutcomeModal({
       title={say('results')}
       width={640}
       onCancel={onClose}
-      footer={<Button onClick={onClose}>{say('close')}</Button>}
+      footer={<Button onClick={onClose}>{say('closeWindow')}</Button>}
     >
       <BulkOutcome outcomes={outcomes} />
     </Modal>

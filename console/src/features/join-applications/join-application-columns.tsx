@@ -18,6 +18,7 @@ const TONES: Readonly<Record<JoinApplicationState, Tone>> = {
   approved: 'good',
   returned: 'bad',
   withdrawn: 'quiet',
+  closed: 'quiet',
 }
 
 export function StateTag({ state }: { readonly state: JoinApplicationState }) {

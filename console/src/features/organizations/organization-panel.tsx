@@ -9,6 +9,7 @@ import { Section } from '../../shared/look/page.tsx'
 import { KindTag, StatusTag } from '../../shared/organization/kind-tag.tsx'
 import { useLocale } from '../../shared/texts/locale.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { ArchiveLink } from './archive-link.tsx'
 import { ChildrenTable } from './children-table.tsx'
 import styles from './organization-panel.module.css'
 import { organizationsTexts } from './organizations-texts.ts'
@@ -29,7 +30,15 @@ export function OrganizationPanel({ id, onSelect }: OrganizationPanelProps) {
   const isBranch = holdsMembers(organization.kind)
   return (
     <div className={styles.panel}>
-      <Section title={organization.shortName} extra={<Ways organization={organization} />}>
+      <Section
+        title={organization.shortName}
+        extra={
+          <span className={styles.ways}>
+            <ArchiveLink organization={organization} />
+            <Ways organization={organization} />
+          </span>
+        }
+      >
         <OrganizationFacts organization={organization} />
       </Section>
       {!isBranch && (

@@ -1,6 +1,7 @@
 import type { TableColumnsType } from 'antd'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { LoadMore } from '../../shared/list/load-more.tsx'
 import { Page, Section } from '../../shared/look/page.tsx'
@@ -75,5 +76,14 @@ function useColumns(): TableColumnsType<OrganizationRow> {
     },
     { title: say('childCount'), dataIndex: 'childCount', align: 'right' },
     { title: say('memberCount'), dataIndex: 'memberCount', align: 'right' },
+    {
+      title: say('archive'),
+      render: (_, { id, status, shortName }) =>
+        status !== 'archived' && (
+          <Link to={`/organizations/${id}/archive`} aria-label={`${say('archive')} ${shortName}`}>
+            {say('archive')}
+          </Link>
+        ),
+    },
   ]
 }

@@ -23,6 +23,7 @@ export function ApplicationCard({ application }: { readonly application: JoinApp
       <Standing application={application} />
       {state === 'pending' ? <p className="weak">{t('afterwards')}</p> : null}
       {state === 'returned' ? <p className="weak">{t('returnedAfter')}</p> : null}
+      {state === 'closed' ? <p className="weak">{t('closedAfter')}</p> : null}
       <dl className="facts">
         <dt>{t('organization')}</dt>
         <dd>

@@ -1,5 +1,7 @@
 import type { JoinApplication } from '@qingtuan/contract/join-applications/join-application'
+import { useQuery } from '@tanstack/react-query'
 import { Navigate, useSearchParams } from 'react-router'
+import { queries } from '../../shared/api/client.ts'
 import { emptyJoinDraft, withEntriesOf } from '../../shared/join-entries/join-draft.ts'
 import { Page } from '../../shared/page/page.tsx'
 import { Asked } from '../../shared/page/states.tsx'
@@ -16,26 +18,43 @@ export function ApplyPage() {
     <Page title={t('applyTitle')} back="/organization">
       <Asked query={applications}>
         {(items) =>
-          items.some(isOpen) ? <Navigate to="/organization" replace /> : <NewApplication last={items[0]} />
+          items.some(isOpen) ? <Navigate to="/organization" replace /> : <Start last={items[0]} />
         }
       </Asked>
     </Page>
   )
 }
 
-function NewApplication({ last }: { readonly last: JoinApplication | undefined }) {
+/** A floating member states again what the record says of join date and number; the record counts. */
+function Start({ last }: { readonly last: JoinApplication | undefined }) {
+  const membership = useQuery(queries.members.mine.queryOptions())
+  return (
+    <Asked query={membership}>
+      {({ membership: mine }) => (
+        <NewApplication stated={mine ?? last} isFloating={mine?.status === 'floating'} />
+      )}
+    </Asked>
+  )
+}
+
+interface NewApplicationProps {
+  readonly stated: Parameters<typeof withEntriesOf>[0] | undefined
+  readonly isFloating: boolean
+}
+
+function NewApplication({ stated, isFloating }: NewApplicationProps) {
   const t = useJoinApplicationTexts()
   const [search] = useSearchParams()
   const invitedTo = search.get('organization') ?? ''
   const sent = useSentEntries({
-    name: 'join application',
-    start: last ? withEntriesOf(last) : emptyJoinDraft,
+    name: isFloating ? 'join application of a floating member' : 'join application',
+    start: stated ? withEntriesOf(stated) : emptyJoinDraft,
     send: (client, input) => client.joinApplications.submit(input),
     doneText: t('applied'),
   })
   return (
     <>
-      <p className="weak">{t('applyIntro')}</p>
+      <p className="weak">{t(isFloating ? 'applyFloating' : 'applyIntro')}</p>
       <SentEntriesForm
         sent={sent}
         action={t('apply')}

@@ -12,7 +12,7 @@ export function MembershipCard({ membership }: { readonly membership: Membership
         <span className="member-status">{t(membership.status)}</span>
       </p>
       <dl>
-        <dt>{t('branch')}</dt>
+        <dt>{t(membership.status === 'floating' ? 'holder' : 'branch')}</dt>
         <dd>{membership.place.fullName}</dd>
         <dt>{t('number')}</dt>
         <dd className="member-number">{membership.memberNumber}</dd>

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
-import { admitMember } from '../members/index.ts'
+import { admitMember, readMembership, settleFloatingMember } from '../members/index.ts'
 import type { OrganizationFacts } from '../organizations/index.ts'
 import { lockOrganization } from '../organizations/index.ts'
 import { readApplicant } from './applicant.ts'
@@ -61,17 +61,21 @@ interface Admission {
 async function admit(trx: Transaction, call: Call, admission: Admission): Promise<void> {
   const { application, branch, note, spare } = admission
   const { id: personId, name, sex, bornOn, phone } = await readApplicant(trx, call, application.person_id)
-  const { number } = await admitMember(trx, call, {
-    personId,
-    name,
-    sex,
-    bornOn,
-    joinedOn: application.joined_on,
-    precision: application.joined_on_precision,
-    number: numberFor(application, branch, spare),
-    branch,
-    note,
-  })
+  const membership = await readMembership(trx, personId)
+  const { number } =
+    membership?.status === 'floating'
+      ? await settleFloatingMember(trx, call, { memberId: membership.memberId, branch, note })
+      : await admitMember(trx, call, {
+          personId,
+          name,
+          sex,
+          bornOn,
+          joinedOn: application.joined_on,
+          precision: application.joined_on_precision,
+          number: numberFor(application, branch, spare),
+          branch,
+          note,
+        })
   const message = phone === null ? [] : [approvedMessage(phone, branch.shortName, number)]
   await announceSms(trx, call, message)
 }

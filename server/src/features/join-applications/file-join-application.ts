@@ -25,12 +25,18 @@ export interface Applicant {
 /** Files an application in the transaction of a registration or a submission; throws its refusals. */
 export async function fileJoinApplication(trx: Transaction, call: Call, applicant: Applicant): Promise<void> {
   const { personId, entries } = applicant
-  const entered = await readEntries(trx, { entries, bornOn: applicant.bornOn, now: call.now })
+  const membership = await readMembership(trx, personId)
+  const known = membership?.status === 'floating' ? membership : null
+  const entered = await readEntries(trx, {
+    entries,
+    bornOn: applicant.bornOn,
+    now: call.now,
+    membership: known,
+  })
   const organization = await lockOrganization(trx, entries.organizationId)
   if (organization === null) throw refused('record.notFound')
-  const isMember = (await readMembership(trx, personId)) !== null
   const earlier = await statesOf(trx, personId)
-  const { state } = must(decideSubmission({ organization, earlier, isMember }))
+  const { state } = must(decideSubmission({ organization, earlier, membership: membership?.status ?? null }))
   const row = {
     id: newId(),
     person_id: personId,

@@ -4,6 +4,7 @@ import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { must, refused } from '../../platform/refused.ts'
+import { readMembership } from '../members/index.ts'
 import { lockOrganization } from '../organizations/index.ts'
 import { readCaller } from './applicant.ts'
 import { showOwn } from './list-own.ts'
@@ -28,8 +29,9 @@ async function mend(trx: Transaction, call: Call, { id, ...entries }: Input): Pr
   if (organization === null) throw refused('record.notFound')
   const before = factsOf(application)
   const after = must(decideMending({ state: application.state, organization }))
-  const { bornOn } = await readCaller(trx, call)
-  const entered = await readEntries(trx, { entries, bornOn, now: call.now })
+  const { id: personId, bornOn } = await readCaller(trx, call)
+  const membership = await readMembership(trx, personId)
+  const entered = await readEntries(trx, { entries, bornOn, now: call.now, membership })
   await changeApplication(trx, id, {
     state: after.state,
     organization_id: organization.id,

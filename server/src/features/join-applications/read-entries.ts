@@ -6,6 +6,7 @@ import { firstDayOf, toShanghaiDate } from '@qingtuan/domain/shared/calendar-dat
 import type { z } from 'zod'
 import type { KyselyDatabase } from '../../platform/database/database.ts'
 import { must, refused } from '../../platform/refused.ts'
+import type { Membership } from '../members/index.ts'
 import { isNumberTaken } from '../members/index.ts'
 
 export type JoinEntries = z.infer<typeof joinEntries>
@@ -14,10 +15,14 @@ interface Entered {
   readonly entries: Pick<JoinEntries, 'joinedOn' | 'memberNumber'>
   readonly bornOn: CalendarDate
   readonly now: Date
+  /** The membership of the applicant, where there is one: a floating member keeps join date and number. */
+  readonly membership: Membership | null
 }
 
 /** Join date and number as the columns keep them; refuses what FAQ M12 and M13 refuse. */
-export async function readEntries(database: KyselyDatabase, { entries, bornOn, now }: Entered) {
+export async function readEntries(database: KyselyDatabase, entered: Entered) {
+  const { entries, bornOn, now, membership } = entered
+  if (membership !== null) return entriesOf(membership)
   const joined = must(readJoinedOn({ raw: entries.joinedOn, bornOn, today: toShanghaiDate(now) }))
   const reading = must(readMemberNumber({ raw: entries.memberNumber, joinedOn: joined.joinedOn }))
   if (reading.number !== null && (await isNumberTaken(database, reading.number)))
@@ -28,5 +33,15 @@ export async function readEntries(database: KyselyDatabase, { entries, bornOn, n
     member_number: reading.number,
     needs_note: joined.needsNote,
     other_province: reading.warnings.includes('otherProvince'),
+  }
+}
+
+function entriesOf({ joinedOn, precision, number }: Membership) {
+  return {
+    joined_on: joinedOn,
+    joined_on_precision: precision,
+    member_number: number,
+    needs_note: false,
+    other_province: false,
   }
 }

@@ -4,6 +4,7 @@ export type { Admission } from './admit-member.ts'
 export { admitMember } from './admit-member.ts'
 export type { MemberChange } from './change-member.ts'
 export { changeMember } from './change-member.ts'
+export { floatMembers } from './float-members.ts'
 export { foldCounts } from './fold-counts.ts'
 export { describeFigures } from './get-figures.ts'
 export type { ImportedMember, MemberRecord } from './import-members.ts'
@@ -14,8 +15,10 @@ export { joinedOnText } from './joined-on-text.ts'
 export { leaseMemberNumber, leaseMemberNumbers } from './lease-member-number.ts'
 export type { MemberPorts } from './ports.ts'
 export { memberRoutes } from './routes.ts'
+export { settleFloatingMember } from './settle-member.ts'
 export type { CountedGroup, CountedTrait } from './store/figures.ts'
 export { countMembers } from './store/figures.ts'
+export { countOnRoll } from './store/floating.ts'
 export {
   countChangedImports,
   findMemberStatuses,

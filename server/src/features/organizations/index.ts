@@ -17,9 +17,15 @@ export { countOutcomes } from './import/report.ts'
 export type { OrganizationPorts } from './ports.ts'
 export { organizationRoutes } from './routes.ts'
 export { searchWholeTree } from './search-whole-tree.ts'
+export { findLivingChildren, markArchived } from './store/archiving.ts'
+export { countOpenCodesOf, lockCodesOf, withdrawCodesOf } from './store/codes-of-issuer.ts'
 export { countOrganizationsAs, countSubordinates } from './store/counts.ts'
 export type { OrganizationFacts } from './store/facts.ts'
-export { lockOrganization, readOrganization } from './store/facts.ts'
+export {
+  claimOrganization,
+  lockOrganization,
+  readOrganization,
+} from './store/facts.ts'
 export type { Standing } from './store/import.ts'
 export { findByIds as readStanding } from './store/import.ts'
 export { isContactPhone, readOwnOrganization, setSecretaryName } from './store/own.ts'

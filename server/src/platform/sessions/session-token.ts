@@ -51,6 +51,7 @@ export type EndReason =
   | 'phoneChanged'
   | 'appealUpheld'
   | 'accountClosed'
+  | 'organizationArchived'
 
 /** Ends open sessions of an account, all of them or only or all but one; answers how many. */
 export async function endSessions(

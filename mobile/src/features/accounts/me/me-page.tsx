@@ -1,9 +1,11 @@
 import Button from 'antd-mobile/es/components/button'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { ForwardIcon } from '../../../shared/page/icons.tsx'
 import { Page } from '../../../shared/page/page.tsx'
 import { useMe } from '../../../shared/session/me.ts'
+import { useUnreadNotices } from '../../../shared/session/unread.ts'
 import { switchLocale, useLocale } from '../../../shared/text/i18n.ts'
 import { useMeTexts } from './texts.ts'
 import { useLogOut } from './use-log-out.ts'
@@ -21,6 +23,9 @@ export function MePage() {
         <p className="weak">{person?.phone ?? t('phoneNone')}</p>
       </section>
       <ul className="menu">
+        <li>
+          <MenuLink to="/me/notices" label={t('notices')} aside={<Unread />} />
+        </li>
         <li>
           <MenuLink to="/me/profile" label={t('profile')} />
         </li>
@@ -46,10 +51,29 @@ export function MePage() {
   )
 }
 
-export function MenuLink({ to, label }: { readonly to: string; readonly label: string }) {
+/** How many notices were not opened yet; a hundred and more are not counted. */
+function Unread() {
+  const t = useMeTexts()
+  const count = useUnreadNotices()
+  if (count === 0) return null
+  return (
+    <span className="badge badge-attention menu-aside">
+      {t('unread', { count: count < 100 ? count : '99+' })}
+    </span>
+  )
+}
+
+interface MenuLinkProps {
+  readonly to: string
+  readonly label: string
+  readonly aside?: ReactNode
+}
+
+export function MenuLink({ to, label, aside }: MenuLinkProps) {
   return (
     <Link className="menu-entry" to={to}>
       {label}
+      {aside}
       <ForwardIcon />
     </Link>
   )

@@ -3,6 +3,8 @@ import { textsOf } from '../../../shared/text/i18n.ts'
 export const useMeTexts = textsOf('me', {
   'zh-CN': {
     title: '我的',
+    notices: '通知',
+    unread: '{count} 条未读',
     profile: '个人资料',
     security: '安全中心',
     language: '语言 / Language',
@@ -61,6 +63,8 @@ export const useMeTexts = textsOf('me', {
   },
   en: {
     title: 'Me',
+    notices: 'Notices',
+    unread: '{count} unread',
     profile: 'Profile',
     security: 'Security center',
     language: '语言 / Language',

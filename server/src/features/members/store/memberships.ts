@@ -6,6 +6,9 @@ export interface Membership {
   readonly status: MemberStatus
   readonly number: string
   readonly organizationId: number
+  /** The first of the month for month precision. */
+  readonly joinedOn: string
+  readonly precision: 'day' | 'month'
 }
 
 /** The membership of a person, whatever its status; null where there never was one. */
@@ -13,6 +16,7 @@ export async function readMembership(database: KyselyDatabase, personId: string)
   const row = await database
     .selectFrom('member')
     .select(['id as memberId', 'status', 'number', 'organization_id as organizationId'])
+    .select(['joined_on as joinedOn', 'joined_on_precision as precision'])
     .where('person_id', '=', personId)
     .executeTakeFirst()
   return row ?? null

@@ -323,6 +323,37 @@ export interface AppealStep {
   id: string;
 }
 
+export interface Archival {
+  /**
+   * By which account.
+   */
+  account_id: string;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of the person or organization at that time.
+   */
+  by_name: string;
+  /**
+   * What it did: members, posts, open matters by kind, registration codes, sessions (contract/archivals).
+   */
+  effects: Json;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The archived organization.
+   */
+  organization_id: number;
+  /**
+   * Its superior then, to which its members floated; null at the top.
+   */
+  superior_id: number | null;
+}
+
 export interface AuditEntry {
   /**
    * Who; null for a visitor or the system.
@@ -513,7 +544,7 @@ export interface JoinApplication {
    */
   applicant_name_py: string;
   /**
-   * When it was approved, returned or withdrawn.
+   * When it was approved, returned, withdrawn, or closed by an archival.
    */
   decided_at: Timestamp | null;
   /**
@@ -2013,6 +2044,7 @@ export interface DB {
   appeal_photo: AppealPhoto;
   appeal_photo_ticket: AppealPhotoTicket;
   appeal_step: AppealStep;
+  archival: Archival;
   audit_entry: AuditEntry;
   cadre_post: CadrePost;
   cadre_post_step: CadrePostStep;

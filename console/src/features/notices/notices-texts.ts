@@ -1,0 +1,35 @@
+import { defineTexts } from '../../shared/texts/texts.ts'
+
+export const noticesTexts = defineTexts(
+  'notices',
+  {
+    title: '通知',
+    lead: '最新的排在最前',
+    all: '全部',
+    unread: '未读',
+    show: '显示',
+    isUnread: '未读：',
+    allRead: '全部标为已读',
+    markRead: '标为已读',
+    empty: '还没有通知',
+    noneUnread: '没有未读通知',
+    bell: '通知，{count} 条未读',
+    bellNone: '通知，没有未读',
+    more: '99+',
+  },
+  {
+    title: 'Notices',
+    lead: 'Newest first',
+    all: 'All',
+    unread: 'Unread',
+    show: 'Show',
+    isUnread: 'Unread: ',
+    allRead: 'Mark all as read',
+    markRead: 'Mark as read',
+    empty: 'No notices yet',
+    noneUnread: 'Nothing unread',
+    bell: 'Notices, {count} unread',
+    bellNone: 'Notices, nothing unread',
+    more: '99+',
+  },
+)

@@ -1,0 +1,50 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { startTestServer } from '../../../test/test-server.ts'
+import { findDrift } from '../../../test/world/drift.ts'
+import { plantMember } from '../../../test/world/members.ts'
+import { steppedUp } from '../../../test/world/stepped-up.ts'
+import { plantTree } from '../../../test/world/tree.ts'
+
+const MANY = 5000
+/** The aim is one second; a machine that does other things at the same time gets room. */
+const MOST_SECONDS = 5
+
+test('a branch of 5,000 is archived in one transaction', { timeout: 120_000 }, async () => {
+  const server = await startTestServer()
+  onTestFinished(() => server.close())
+  const tree = await plantTree(server)
+  const { memberId } = await plantMember(server, tree.branch)
+  const { pool, database } = server.platform
+  const { rows: columns } = await pool.query(
+    "select string_agg(column_name, ', ') as list from information_schema.columns where table_name = 'member' and is_generated = 'NEVER'",
+  )
+  const { list } = columns[0]
+  const copied = list.replaceAll(/\w+/g, 'copied.$&')
+  await pool.query(
+    `with people as (
+      insert into person select copied.* from person, generate_series(2, ${MANY}) as place,
+        jsonb_populate_record(person, jsonb_build_object('id', gen_random_uuid(), 'place', place)) as copied
+      where person.id = (select person_id from member where id = $1) returning id)
+    insert into member (${list}) select ${copied} from member, people, jsonb_populate_record(member,
+      jsonb_build_object('id', gen_random_uuid(), 'person_id', people.id, 'number', people.id)) as copied
+    where member.id = $1`,
+    [memberId],
+  )
+  await pool.query(`
+    insert into member_count_delta select (jsonb_populate_record(delta,
+      jsonb_build_object('id', gen_random_uuid(), 'amount', ${MANY - 1}))).* from member_count_delta as delta`)
+  const committee = await steppedUp(server, tree.committee.accountId)
+  const from = performance.now()
+  const done = await committee.archivals.archive({ id: tree.branch.id, retypedName: '高一一班' })
+  expect((performance.now() - from) / 1000).toBeLessThan(MOST_SECONDS)
+  expect(done.effects.members).toBe(MANY)
+  const { rows } = await pool.query(
+    `
+    select (select count(*)::integer from member where status = 'floating' and organization_id = $1) as floating,
+      (select count(*)::integer from member_event where kind = 'floated') as events,
+      (select count(*)::integer from notice where person_id is not null) as told`,
+    [tree.committee.id],
+  )
+  expect(rows).toEqual([{ floating: MANY, events: MANY, told: MANY }])
+  expect(await findDrift(database, tree.city.id)).toEqual([])
+})

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../shared/calendar-date.ts'
-import { addDays } from '../shared/calendar-date.ts'
 import type { PostCode } from '../shared/code-tables/post.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
@@ -43,11 +42,6 @@ export const TERM_REMINDER_DAYS = 30
 /** Whether a term is over. Nothing ends by itself: the organization ends the post or gives it another term. */
 export function isTermOver(termEndsOn: CalendarDate | null, today: CalendarDate): boolean {
   return termEndsOn !== null && termEndsOn < today
-}
-
-/** Whether a term ends within the time of the reminder, or is over. */
-export function isTermEnding(termEndsOn: CalendarDate | null, today: CalendarDate): boolean {
-  return termEndsOn !== null && termEndsOn <= addDays(today, TERM_REMINDER_DAYS)
 }
 
 export function judgeEndOfTerm(termEndsOn: CalendarDate | null, today: CalendarDate): Decision<null> {

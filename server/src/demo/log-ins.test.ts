@@ -5,7 +5,7 @@ import { demoPeople } from './people.ts'
 
 const PEOPLE = demoPeople(demoOrganizations())
 
-test.each(DEMO_LOG_INS.filter(({ app }) => app === 'mobile'))(
+test.each(DEMO_LOG_INS.filter((logIn) => 'documentTail' in logIn))(
   '$userName is told the end of the own document',
   ({ userName, ...logIn }) => {
     const person = PEOPLE.find(({ phone }) => phone === userName)

@@ -22,6 +22,13 @@ export const DEMO_LOG_INS = [
   },
   {
     app: 'console',
+    userName: '19900000011',
+    documentTail: '9108',
+    zh: '团干部本人，可代表两个团组织',
+    en: 'cadre with the own account, for two organizations',
+  },
+  {
+    app: 'console',
     userName: 'shenhe1',
     zh: '申诉审核员（动态验证码见 /outbox）',
     en: 'appeal reviewer (its 6-digit code stands at /outbox)',

@@ -9,6 +9,7 @@ import { demoPeople } from './people.ts'
 import { plantAppeals } from './plant-appeals.ts'
 import { plantApplications } from './plant-applications.ts'
 import { plantArchivals } from './plant-archivals.ts'
+import { plantCadres } from './plant-cadres.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantRecords } from './plant-records.ts'
@@ -26,6 +27,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantApplications(trx, platform, { planted, people })
     await plantRecords(trx, platform, { planted, people })
     await plantArchivals(trx, platform, planted)
+    await plantCadres(trx, platform, { planted, people })
     const [reviewer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')

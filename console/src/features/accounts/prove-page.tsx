@@ -4,6 +4,7 @@ import { Gate } from '../../shared/gate/gate.tsx'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useLogOut } from '../../shared/session/use-log-out.ts'
 import { defineTexts, useTexts } from '../../shared/texts/texts.ts'
+import styles from './prove-page.module.css'
 import { useProof } from './queries.ts'
 
 const texts = defineTexts(
@@ -47,7 +48,7 @@ export default function ProvePage() {
         </Button>
       </Form>
       <p>
-        <Button type="link" onClick={() => logOut.mutate()}>
+        <Button type="link" className={styles.leave ?? ''} onClick={() => logOut.mutate()}>
           {say('logOut')}
         </Button>
       </p>

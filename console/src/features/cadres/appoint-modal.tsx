@@ -4,6 +4,7 @@ import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import styles from './cadres.module.css'
 import type { PersonEntries } from './person-fields.tsx'
 import { PERSON_FIELDS, PersonFields, personOf } from './person-fields.tsx'
 import type { PostEntries } from './post-fields.tsx'
@@ -38,7 +39,7 @@ export function AppointModal({ onClose }: { readonly onClose: () => void }) {
     <Modal
       open
       title={say('appointTitle')}
-      okText={say('appointTitle')}
+      okText={say('appointNow')}
       cancelText={say('cancel')}
       confirmLoading={appointment.isPending}
       onOk={form.submit}
@@ -46,7 +47,7 @@ export function AppointModal({ onClose }: { readonly onClose: () => void }) {
       mask={{ closable: false }}
     >
       <Form form={form} name="appoint" layout="vertical" initialValues={start} onFinish={submit}>
-        <p>{say('appointLead')}</p>
+        <p className={styles.lead}>{say('appointLead')}</p>
         <RefusalAlert error={refusal.error} />
         <PersonFields />
         <PostFields />

@@ -28,7 +28,7 @@ export function PostFacts({ post }: { readonly post: PostDetail }) {
           [sayList('kind'), kindName(post.kind)],
           [sayList('term'), termText(post)],
           [sayList('consoleAccess'), post.consoleAccess ? sayList('granted') : null],
-          [say('ended'), post.endedAt && momentText(post.endedAt)],
+          ...(post.endedAt ? [[say('ended'), momentText(post.endedAt)] as const] : []),
           [sayMember('documentKind'), sayMember(post.documentKind)],
           [sayMember('documentNumber'), post.documentNumber],
           [sayMember('phone'), post.phone],

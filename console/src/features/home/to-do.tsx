@@ -4,6 +4,7 @@ import { useTexts } from '../../shared/texts/texts.ts'
 import { homeTexts } from './home-texts.ts'
 import styles from './to-do.module.css'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
+import { CadresToDo } from './to-do-rows/cadres.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
 
 interface ToDoProps {
@@ -19,6 +20,7 @@ export function ToDo(applications: ToDoProps) {
       <ul className={styles.list}>
         <JoinApplicationsToDo {...applications} />
         <FloatingMembersToDo />
+        <CadresToDo />
       </ul>
       {/* Shown by the style sheet, where no row is. */}
       <p className={styles.nothing}>{say('nothing')}</p>

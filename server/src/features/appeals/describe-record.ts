@@ -5,6 +5,7 @@ import type { Call } from '../../platform/call.ts'
 import { describeRecord } from '../accounts/index.ts'
 import { readMembership } from '../members/index.ts'
 import { readPlaces } from '../organizations/index.ts'
+import { isCadreHere } from './present-holder.ts'
 import type { Appeal } from './store/appeals.ts'
 
 type PresentRecord = NonNullable<AppealCase['record']>
@@ -29,7 +30,7 @@ export async function describePresentRecord(
     phone: person.phone === null ? null : maskPhone(person.phone),
     boundSince: record.boundSince?.toISOString() ?? null,
     lastSeenAt: record.lastSeenAt?.toISOString() ?? null,
-    isCadre: record.identity === 'cadre',
+    isCadre: await isCadreHere(database, record),
     memberStatus: membership?.status ?? null,
     memberNumber: membership?.number ?? null,
     place: (membership && places?.get(membership.organizationId)) ?? null,

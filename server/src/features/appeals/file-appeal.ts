@@ -11,6 +11,7 @@ import { describeRecord, documentIndex, findRecord, NOBODY } from '../accounts/i
 import { DOCUMENT_CONTEXT, PHONE_CONTEXT } from './facts.ts'
 import { holderWarning } from './holder-warning.ts'
 import { filedMessage } from './messages.ts'
+import { isCadreHere } from './present-holder.ts'
 import { recordAct } from './record-act.ts'
 import type { NewAppeal as NewRow } from './store/appeals.ts'
 import { findObjection, insertAppeal } from './store/appeals.ts'
@@ -46,7 +47,7 @@ export async function fileAppeal(
     ...(await standingObjection(trx, call, typed.document_index, record)),
     number,
     person_id: record?.person.id ?? null,
-    is_cadre: record?.identity === 'cadre',
+    is_cadre: await isCadreHere(trx, record),
   })
   await recordAct(trx, call, { id, act: 'submit', after: 'submitted' })
   await announceSms(trx, call, [filedMessage(phone, number), message])

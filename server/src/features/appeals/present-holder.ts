@@ -1,7 +1,9 @@
 import { isHolderUnwarned } from '@qingtuan/domain/appeals/objection'
 import type { Call } from '../../platform/call.ts'
 import type { KyselyDatabase } from '../../platform/database/database.ts'
-import { describeRecord } from '../accounts/index.ts'
+import type { RecordDescription } from '../accounts/index.ts'
+import { describeRecord, NOBODY as NO_PERSON } from '../accounts/index.ts'
+import { isCadre } from '../cadres/index.ts'
 import type { Appeal } from './store/appeals.ts'
 
 /** What the record’s holder is now, which may differ from when the appeal was filed. */
@@ -20,9 +22,21 @@ export async function presentHolder(
 ): Promise<PresentHolder> {
   const record = personId === null ? null : await describeRecord(database, platform, personId)
   if (record === null) return NOBODY
-  const { boundSince, person, identity } = record
+  const { boundSince, person } = record
   const isUnwarned = isHolderUnwarned({ boundSince, objectUntil: row.object_until })
-  return { isCadre: identity === 'cadre', unwarned: isUnwarned ? person.phone : null }
+  return { isCadre: await isCadreHere(database, record), unwarned: isUnwarned ? person.phone : null }
+}
+
+/**
+ * A cadre is who serves in a post (FAQ M7); whoever registered as one may be one that is not appointed yet. It is asked
+ * at the same cost where there is no record.
+ */
+export async function isCadreHere(
+  database: KyselyDatabase,
+  record: Pick<RecordDescription, 'person' | 'identity'> | null,
+): Promise<boolean> {
+  const serves = await isCadre(database, record?.person.id ?? NO_PERSON)
+  return serves || record?.identity === 'cadre'
 }
 
 /** Whether the holder, as they are now, wants a second reviewer. */

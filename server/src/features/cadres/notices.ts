@@ -16,7 +16,7 @@ interface Told {
   readonly name: string
 }
 
-const HOLDER_LINK = '/profile'
+const HOLDER_LINK = '/me/profile'
 const CONSOLE_LINK = '/cadres'
 
 /** Tells the holder of a post. */

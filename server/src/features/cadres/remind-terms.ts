@@ -45,6 +45,6 @@ function noticesOf(term: Term, today: string): Notice[] {
   }
   return [
     { to: { organizationId: term.organizationId }, kind, facts, link: '/cadres?shown=ending' },
-    { to: { personId: term.personId }, kind, facts, link: '/profile' },
+    { to: { personId: term.personId }, kind, facts, link: '/me/profile' },
   ]
 }

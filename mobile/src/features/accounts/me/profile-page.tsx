@@ -5,6 +5,7 @@ import { useMe } from '../../../shared/session/me.ts'
 import { conversionsOf } from '../conversion/conversion.ts'
 import { useConversionTexts } from '../conversion/texts.ts'
 import { MenuLink } from './me-page.tsx'
+import { OwnPosts } from './own-posts.tsx'
 import { useMeTexts } from './texts.ts'
 
 type Person = NonNullable<Me['person']>
@@ -43,6 +44,7 @@ function Profile({ person }: { readonly person: Person }) {
         </dl>
         <p className="weak">{t('masked')}</p>
       </section>
+      <OwnPosts />
       <Conversions person={person} />
     </>
   )

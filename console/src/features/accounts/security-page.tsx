@@ -19,7 +19,8 @@ export default function SecurityPage() {
           <ChangePasswordForm userName={userName} audience={audience} />
         </div>
       </Section>
-      <PasskeyList />
+      {/* A person’s passkeys open the member app, and are kept there. */}
+      {audience !== 'person' && <PasskeyList />}
       <SessionList />
       <LogInList />
     </Page>

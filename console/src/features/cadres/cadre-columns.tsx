@@ -1,9 +1,11 @@
 import type { PostState } from '@qingtuan/domain/cadres/post-state'
+import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import type { TableColumnsType } from 'antd'
 import { Link, useLocation } from 'react-router'
 import type { Tone } from '../../shared/look/badge.tsx'
 import { Badge } from '../../shared/look/badge.tsx'
 import { Clipped } from '../../shared/look/clipped.tsx'
+import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import styles from './cadres.module.css'
 import { cadresTexts } from './cadres-texts.ts'
@@ -42,6 +44,11 @@ export function useCadreColumns(): TableColumnsType<PostRow> {
   const kindName = usePostKindName()
   const termText = useTermText()
   const { search, state } = useLocation()
+  const isBranch = holdsMembers(useMyOrganization().kind)
+  const organizationColumn = {
+    title: say('organization'),
+    render: (_: unknown, { organization }: PostRow) => <Clipped text={organization.shortName} />,
+  }
   return [
     {
       title: say('name'),
@@ -55,10 +62,8 @@ export function useCadreColumns(): TableColumnsType<PostRow> {
       ),
     },
     { title: say('post'), render: (_, row) => <Clipped text={postName(row)} /> },
-    {
-      title: say('organization'),
-      render: (_, { organization }) => <Clipped text={organization.shortName} />,
-    },
+    // A branch reads only its own.
+    ...(isBranch ? [] : [organizationColumn]),
     { title: say('kind'), render: (_, { kind }) => kindName(kind) },
     { title: say('term'), render: (_, row) => <span className={styles.term}>{termText(row)}</span> },
     { title: say('consoleAccess'), render: (_, row) => row.consoleAccess && <Badge>{say('granted')}</Badge> },

@@ -22,10 +22,10 @@ async function appoint(page: Page, { name, document }: Registered): Promise<void
   await dialog.getByLabel('证件号码').fill(document.number)
   await dialog.getByLabel('职务', { exact: true }).click()
   await page.getByTitle('组织委员').click()
-  await dialog.getByRole('button', { name: '任命', exact: true }).click()
+  await dialog.getByRole('button', { name: /任\s?命$/ }).click()
   await expect(dialog.getByText('该团员未注册，建议注册后再添加')).toBeVisible()
   await dialog.getByLabel('姓名').fill(name)
-  await dialog.getByRole('button', { name: '任命', exact: true }).click()
+  await dialog.getByRole('button', { name: /任\s?命$/ }).click()
   await expect(dialog).toBeHidden()
 }
 
@@ -66,7 +66,7 @@ test('M7 a cadre stands by appointment alone: appointed, let into the console, n
   await expect(own.getByRole('button', { name: `${member.name} 账号菜单` })).toBeVisible()
   await goTo(own, '加入申请')
   await own.getByRole('link', { name: applicant.name }).click()
-  await own.getByRole('button', { name: /^通\s?过$/ }).click()
+  await own.getByRole('button', { name: /通\s?过$/ }).click()
   await own
     .getByRole('dialog')
     .getByRole('button', { name: /通\s?过/ })
@@ -74,10 +74,10 @@ test('M7 a cadre stands by appointment alone: appointed, let into the console, n
     .click()
   await expect(own.getByText(`${member.name}（${branch.shortName}）`)).toBeVisible()
 
-  await pc.getByRole('button', { name: /^免\s?职$/ }).click()
+  await pc.getByRole('button', { name: /免\s?职$/ }).click()
   const question = pc.getByRole('dialog', { name: `免去${member.name}的组织委员职务` })
   await question.getByLabel('原因').fill('工作调整')
-  await question.getByRole('button', { name: /^免\s?职$/ }).click()
+  await question.getByRole('button', { name: /免\s?职$/ }).click()
   await expect(question).toBeHidden()
   await own.getByRole('button', { name: 'Close' }).click()
   await goTo(own, '我的团员')

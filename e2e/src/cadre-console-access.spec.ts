@@ -79,7 +79,7 @@ test('M7 a cadre stands by appointment alone: appointed, let into the console, n
   await question.getByLabel('原因').fill('工作调整')
   await question.getByRole('button', { name: /免\s?职$/ }).click()
   await expect(question).toBeHidden()
-  await own.getByRole('button', { name: 'Close' }).click()
+  await own.keyboard.press('Escape')
   await goTo(own, '我的团员')
   await expect(own.getByRole('heading', { name: '这里是团组织的工作台' })).toBeVisible()
 

@@ -3,8 +3,8 @@ import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { homeTexts } from './home-texts.ts'
 import styles from './to-do.module.css'
-import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { CadresToDo } from './to-do-rows/cadres.tsx'
+import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
 
 interface ToDoProps {

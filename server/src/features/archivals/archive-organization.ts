@@ -1,5 +1,6 @@
 import type { ArchivalEffects } from '@qingtuan/contract/archivals/archival'
 import { decideArchival } from '@qingtuan/domain/archivals/archival'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
@@ -100,12 +101,13 @@ async function record(
   { organization, superior }: Claimed,
   effects: ArchivalEffects,
 ): Promise<void> {
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   await insertArchival(trx, {
     organization_id: organization.id,
     superior_id: superior?.id ?? null,
     account_id: accountId,
-    by_name: name,
+    by_name: signatureOf(actor),
     at: call.now,
     effects: JSON.stringify(effects),
   })

@@ -1,3 +1,4 @@
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
@@ -16,8 +17,15 @@ export async function closeMattersOf(
 ): Promise<number> {
   const closed = await closeOpen(trx, { organizationId: id, at: call.now })
   if (closed.length === 0) return 0
-  const { accountId, name } = actorOf(call)
-  const step = { act: 'close', actor: 'superior', at: call.now, accountId, byName: name } as const
+  const actor = actorOf(call)
+  const { accountId } = actor
+  const step = {
+    act: 'close',
+    actor: 'superior',
+    at: call.now,
+    accountId,
+    byName: signatureOf(actor),
+  } as const
   await insertSteps(trx, { ...step, organizationId: id, applicationIds: closed.map((row) => row.id) })
   await recordAudit(trx, call, {
     act: 'joinApplications.close',

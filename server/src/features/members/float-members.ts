@@ -1,3 +1,4 @@
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -25,7 +26,7 @@ export async function floatMembers(trx: Transaction, call: Call, { from, to }: F
     organizationId: from.id,
     at: call.now,
     accountId: call.actor?.accountId ?? null,
-    byName: call.actor?.name ?? '',
+    byName: signatureOf(call.actor),
   })
   await recordAudit(trx, call, {
     act: 'members.float',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import { v7 as newId } from 'uuid'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
@@ -65,7 +66,8 @@ export async function importMembers(trx: Transaction, call: Call, wish: Import):
 }
 
 function rowsOf(call: Call, importId: string, members: readonly ImportedMember[]) {
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   const rows = members.map((member) => memberRow(call, importId, member))
   const events = rows.map((row, at) => ({
     id: newId(),
@@ -74,7 +76,7 @@ function rowsOf(call: Call, importId: string, members: readonly ImportedMember[]
     at: call.now,
     organization_id: row.organization_id,
     account_id: accountId,
-    by_name: name,
+    by_name: signatureOf(actor),
     note: members[at]?.note ?? null,
   }))
   return { rows, events }

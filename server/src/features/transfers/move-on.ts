@@ -1,4 +1,5 @@
 import type { TransferAct, TransferState } from '@qingtuan/domain/transfers/state'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -60,7 +61,7 @@ export async function recordStep(trx: Transaction, call: Call, after: PlacedRow,
     at: call.now,
     actor: step.actor,
     account_id: call.actor?.accountId ?? null,
-    by_name: call.actor?.name ?? '',
+    by_name: signatureOf(call.actor),
     organization_id: after.state === 'done' ? after.to_organization_id : after.holder_id,
     reason: step.reason,
   })

@@ -1,6 +1,7 @@
 import { mayExplainReturnOf } from '@qingtuan/domain/cadres/yearly-return-access'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { decideExplanation } from '@qingtuan/domain/yearly-returns/explanation'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf, organizationOf } from '../../platform/call.ts'
@@ -27,7 +28,9 @@ async function explain(trx: Transaction, call: Call, { text: typed, ...key }: In
   const today = toShanghaiDate(call.now)
   const { before, members: now } = row
   const text = must(decideExplanation({ year: key.year, before, now, text: typed, today }))
-  const { accountId, name: byName } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
+  const byName = signatureOf(actor)
   await saveExplanation(trx, key, { text, at: call.now, accountId, byName })
   await recordAudit(trx, call, {
     act: 'yearlyReturns.explain',

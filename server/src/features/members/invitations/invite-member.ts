@@ -2,6 +2,7 @@ import { mayAddMemberTo } from '@qingtuan/domain/cadres/roll-access'
 import { judgeReceiving } from '@qingtuan/domain/organizations/receiving'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import { v7 as newId } from 'uuid'
+import { signatureOf } from '../../../platform/actor.ts'
 import { recordAudit } from '../../../platform/audit/record-audit.ts'
 import type { Call } from '../../../platform/call.ts'
 import { actorOf, organizationOf } from '../../../platform/call.ts'
@@ -37,7 +38,8 @@ export async function inviteMember(call: Call, invitation: Invitation) {
     { limit: OF_ORGANIZATION, key: String(organizationId) },
     { limit: OF_PHONE, key: index },
   ])
-  const { accountId, name: byName } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   const row = {
     id: newId(),
     organization_id: organizationId,
@@ -46,7 +48,7 @@ export async function inviteMember(call: Call, invitation: Invitation) {
     phone_box: platform.vault.encrypt(invitation.phone, INVITED_PHONE),
     phone_index: index,
     account_id: accountId,
-    by_name: byName,
+    by_name: signatureOf(actor),
     sent_at: now,
   }
   await inTransaction(platform.database, async (trx) => {

@@ -40,6 +40,7 @@ export async function inviteMember(call: Call, invitation: Invitation) {
   ])
   const actor = actorOf(call)
   const { accountId } = actor
+  const byName = signatureOf(actor)
   const row = {
     id: newId(),
     organization_id: organizationId,
@@ -48,7 +49,7 @@ export async function inviteMember(call: Call, invitation: Invitation) {
     phone_box: platform.vault.encrypt(invitation.phone, INVITED_PHONE),
     phone_index: index,
     account_id: accountId,
-    by_name: signatureOf(actor),
+    by_name: byName,
     sent_at: now,
   }
   await inTransaction(platform.database, async (trx) => {

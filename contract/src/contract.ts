@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { appeals } from './appeals.ts'
 import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
+import { dataQuality, rectifications } from './data-quality.ts'
 import { files } from './files.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
@@ -23,5 +24,11 @@ export const contract = {
   transfers,
   archivals,
   notices,
+  joinApplications,
+  members,
+  appeals,
+  yearlyReturns,
+  dataQuality,
+  rectifications,
 }
 export type Contract = typeof contract

@@ -3,6 +3,7 @@ import { accountsRefusals } from './refusals/accounts.ts'
 import { appealsRefusals } from './refusals/appeals.ts'
 import { archivalsRefusals } from './refusals/archivals.ts'
 import { cadresRefusals } from './refusals/cadres.ts'
+import { dataQualityRefusals } from './refusals/data-quality.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
@@ -36,6 +37,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...yearlyReturnsRefusals,
   ...transfersRefusals,
   ...archivalsRefusals,
+  ...dataQualityRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

@@ -6,6 +6,8 @@ import { appealJobs, appealRoutes } from './features/appeals/index.ts'
 import type { ArchivalPorts } from './features/archivals/index.ts'
 import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
+import type { DataQualityPorts } from './features/data-quality/index.ts'
+import { dataQualityJobs, dataQualityRoutes, rectificationRoutes } from './features/data-quality/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   approveOne,
@@ -64,6 +66,7 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
   ],
 }
+const dataQualityPorts: DataQualityPorts = { occupiedNumbers: async () => [] }
 
 /** Every feature’s endpoints; one of the contract without a route does not compile. */
 export const router = {
@@ -78,6 +81,8 @@ export const router = {
   notices: noticeRoutes,
   files: filesRoutes,
   yearlyReturns: yearlyReturnRoutes,
+  dataQuality: dataQualityRoutes,
+  rectifications: rectificationRoutes(dataQualityPorts),
 } satisfies Router<Contract, RequestContext>
 
 /** Every queue and its work. */
@@ -90,4 +95,5 @@ export const JOBS: readonly Job[] = [
   ...appealJobs,
   ...fileJobs,
   ...yearlyReturnJobs,
+  ...dataQualityJobs,
 ]

@@ -1,5 +1,11 @@
 import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
 import { REMIND_TERMS } from './features/cadres/index.ts'
+import {
+  CHECK_ALL_MEMBERS,
+  CHECK_CHANGED_MEMBERS,
+  CHECK_ORGANIZATIONS,
+  END_OVERDUE_RECTIFICATIONS,
+} from './features/data-quality/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
 import { PASS_SILENT } from './features/transfers/index.ts'
@@ -13,6 +19,10 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: RECOUNT_SAMPLE, cron: '20 3 * * *' },
   { queue: COMPACT_FLOWS, cron: '30 3 2 * *' },
   { queue: FREEZE_YEARLY_RETURNS, cron: '0 0 * 1 *' },
+  { queue: CHECK_CHANGED_MEMBERS, cron: '* * * * *' },
+  { queue: CHECK_ORGANIZATIONS, cron: '15 * * * *' },
+  { queue: CHECK_ALL_MEMBERS, cron: '0 2 * * *' },
+  { queue: END_OVERDUE_RECTIFICATIONS, cron: '5 0 * * *' },
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },

@@ -1,7 +1,7 @@
-import { REFUSAL_CODES } from '@qingtuan/domain/shared/refusal'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { organizationId, recordId } from '../shared/field.ts'
+import { outcomes } from '../shared/outcomes.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
 import { joinApplicationDetail, joinApplicationRow, joinApplicationState } from './join-application.ts'
 
@@ -73,22 +73,6 @@ export const returnToApplicant = endpoint({
   .input(z.object({ id: recordId, reason }))
   .output(joinApplicationDetail)
 
-/** What became of each one, in the order asked. */
-export const outcomes = z.object({
-  items: z.array(
-    z.object({
-      id: recordId,
-      name: z.string().nullable(),
-      done: z.boolean(),
-      refusal: z
-        .object({
-          code: z.enum(REFUSAL_CODES),
-          facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-        })
-        .nullable(),
-    }),
-  ),
-})
 const ids = z.array(recordId).min(1).max(200)
 
 export const approveMany = endpoint({

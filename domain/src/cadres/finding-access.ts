@@ -1,4 +1,3 @@
-
 import { holdsMembers } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { ancestorIds, isWithin } from '../organizations/path.ts'

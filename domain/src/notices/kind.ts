@@ -11,6 +11,8 @@ export const NOTICE_KINDS = [
   'transfer.withdrawn',
   'transfer.dismissed',
   'transfer.closed',
+  'rectification.started',
+  'rectification.ended',
   'member.edited',
   'member.added',
   'member.recordAsked',

@@ -37,3 +37,14 @@ export function must<T>(decision: Decision<T>): T {
   if (decision.ok) return decision.value
   throw new Refused(decision.refusal)
 }
+
+/** Does one of several things; a refusal is its answer, and does not stop the others. Null when it was done. */
+export async function refusalOf(act: () => Promise<unknown>): Promise<Refusal | null> {
+  try {
+    await act()
+    return null
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    throw error
+  }
+}

@@ -1,8 +1,8 @@
-import type { outcomes } from '@qingtuan/contract/join-applications/review'
+import type { outcomes } from '@qingtuan/contract/shared/outcomes'
 import { REMARK_BOUNDS, readRemark } from '@qingtuan/domain/shared/remark'
 import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'
-import { Refused, refused } from '../../platform/refused.ts'
+import { refusalOf, refused } from '../../platform/refused.ts'
 import { approveOne } from './approve-one.ts'
 import { pathInReach } from './reach.ts'
 import { returnOne } from './return-one.ts'
@@ -42,14 +42,4 @@ async function each(
     items.push({ id, name: names.get(id) ?? null, done: refusal === null, refusal })
   }
   return { items }
-}
-
-async function refusalOf(act: () => Promise<void>): Promise<Outcomes['items'][number]['refusal']> {
-  try {
-    await act()
-    return null
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal
-    throw error
-  }
 }

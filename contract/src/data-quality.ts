@@ -1,0 +1,5 @@
+import { decide, explain, listFindings, overview } from './data-quality/finding.ts'
+import { end, list, listReported, report, reportFile, start } from './data-quality/rectification.ts'
+
+export const dataQuality = { overview, listFindings, explain, decide }
+export const rectifications = { list, start, end, report, listReported, reportFile }

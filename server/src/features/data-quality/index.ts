@@ -1,0 +1,11 @@
+export { checkAllMembers } from './check-members.ts'
+export { checkOrganizations } from './check-organizations.ts'
+export {
+  CHECK_ALL_MEMBERS,
+  CHECK_CHANGED_MEMBERS,
+  CHECK_ORGANIZATIONS,
+  dataQualityJobs,
+  END_OVERDUE_RECTIFICATIONS,
+} from './jobs.ts'
+export type { DataQualityPorts } from './ports.ts'
+export { dataQualityRoutes, rectificationRoutes } from './routes.ts'

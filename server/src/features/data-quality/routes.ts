@@ -1,0 +1,32 @@
+import { endpoints } from '../../platform/http/endpoints.ts'
+import { decideFindings, explainFindings } from './explain-findings.ts'
+import { getOverview } from './get-overview.ts'
+import { listFindings } from './list-findings.ts'
+import type { DataQualityPorts } from './ports.ts'
+import { endRectification } from './rectifications/end-rectification.ts'
+import { getReport, listReported } from './rectifications/get-report.ts'
+import { listRectifications } from './rectifications/list-rectifications.ts'
+import { getReportFile } from './rectifications/report-file.ts'
+import { startRectification } from './rectifications/start-rectification.ts'
+
+const { dataQuality, rectifications } = endpoints
+
+export const dataQualityRoutes = {
+  overview: dataQuality.overview.handler(({ input, context }) => getOverview(context.call, input)),
+  listFindings: dataQuality.listFindings.handler(({ input, context }) => listFindings(context.call, input)),
+  explain: dataQuality.explain.handler(({ input, context }) => explainFindings(context.call, input)),
+  decide: dataQuality.decide.handler(({ input, context }) => decideFindings(context.call, input)),
+}
+
+export const rectificationRoutes = (ports: DataQualityPorts) => ({
+  list: rectifications.list.handler(({ context }) => listRectifications(context.call)),
+  start: rectifications.start.handler(({ input, context }) => startRectification(context.call, input)),
+  end: rectifications.end.handler(({ input, context }) => endRectification(context.call, input)),
+  report: rectifications.report.handler(({ input, context }) => getReport(context.call, input, ports)),
+  listReported: rectifications.listReported.handler(({ input, context }) =>
+    listReported(context.call, input),
+  ),
+  reportFile: rectifications.reportFile.handler(({ input, context }) =>
+    getReportFile(context.call, input, ports),
+  ),
+})

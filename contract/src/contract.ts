@@ -13,10 +13,8 @@ import { yearlyReturns } from './yearly-returns.ts'
 
 /** Everything that is said between the apps and the server, room by room. */
 export const contract = {
-  files,
   accounts,
-  organizations,
-  members,
+  appeals,
   cadres,
   joinApplications,
   appeals,
@@ -30,5 +28,11 @@ export const contract = {
   yearlyReturns,
   dataQuality,
   rectifications,
+  files,
+  joinApplications,
+  members,
+  organizations,
+  transfers,
+  yearlyReturns,
 }
 export type Contract = typeof contract

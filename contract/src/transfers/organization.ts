@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { outcomes } from '../join-applications/review.ts'
 import { endpoint } from '../procedure.ts'
 import { organizationId, personName, recordId } from '../shared/field.ts'
+import { outcomes } from '../shared/outcomes.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
 import { actRefusals, byId, reason, resumeRefusals, startRefusals, statement, target } from './entries.ts'
 import { transferDetail, transferRow, transferState } from './transfer.ts'

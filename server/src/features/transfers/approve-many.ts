@@ -1,4 +1,4 @@
-import type { outcomes } from '@qingtuan/contract/join-applications/review'
+import type { outcomes } from '@qingtuan/contract/shared/outcomes'
 import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'
 import { Refused } from '../../platform/refused.ts'

@@ -86,6 +86,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   'cadre.termOver': {
     'zh-CN': '{name}在“{organization}”的任期（{post}）已于 {date} 届满，请结束任职或延长任期',
     en: 'The term of {name} in “{organization}” ({post}) was over on {date}. Please end the post or prolong it.',
+  },
   'rectification.started': {
     'zh-CN': '“{organization}”开展整改“{title}”，请于 {deadline} 前完成',
     en: '“{organization}” started the campaign “{title}”; please finish by {deadline}.',

@@ -6,9 +6,12 @@ import type { Call } from '../../../platform/call.ts'
 import type { PdfPage } from '../../../platform/pdf/print-pdf.ts'
 import { printPdf } from '../../../platform/pdf/print-pdf.ts'
 import type { ReportedRow } from '../store/report.ts'
-import { cells, ROWS_PRINTED } from './report-file.ts'
+import { cells, FINDING_HEADER } from './report-cells.ts'
 
 type Report = z.infer<typeof rectificationReport>
+
+/** A longer list is read as a spreadsheet. */
+const ROWS_PRINTED = 500
 
 /** 整改报告 for printing: the figures by check, occupied numbers, and what is not mended with its reasons. */
 export async function printReport(
@@ -41,7 +44,6 @@ export async function printReport(
 
 const CHECK_HEADER = ['问题', '总数', '已整改', '说明已认可', '待认可', '待整改']
 const NUMBER_HEADER = ['团员编号', '所在组织']
-const FINDING_HEADER = ['所在组织', '姓名', '团员编号', '问题', '状态', '原因说明']
 
 function checkCells({ check, all, fixed, accepted, explained, open }: Report['byCheck'][number]): string[] {
   return [CHECK_LABELS[check]['zh-CN'], ...[all, fixed, accepted, explained, open].map(String)]

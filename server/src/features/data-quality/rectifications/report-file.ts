@@ -1,4 +1,3 @@
-import { CHECK_LABELS, FINDING_STATE_LABELS } from '@qingtuan/contract/data-quality/check-labels'
 import type { REPORT_FORMATS } from '@qingtuan/contract/data-quality/rectification'
 import type { Call } from '../../../platform/call.ts'
 import { MEDIA_TYPES, writeSpreadsheet } from '../../../platform/spreadsheets/write-spreadsheet.ts'
@@ -8,12 +7,11 @@ import { listReportedRows } from '../store/report.ts'
 import type { ReportKey } from './get-report.ts'
 import { getReport, reportInReach } from './get-report.ts'
 import { printReport } from './print-report.ts'
+import { cells, FINDING_HEADER } from './report-cells.ts'
 
 type Wish = ReportKey & { readonly format: (typeof REPORT_FORMATS)[number] }
 
 const ROWS_AT_ONCE = 1000
-/** A printed list longer than this is read as a spreadsheet. */
-export const ROWS_PRINTED = 500
 
 /** The report for 核对督导: every finding that is not mended as a spreadsheet, or the figures and the first of them printed. */
 export async function getReportFile(
@@ -29,20 +27,12 @@ export async function getReportFile(
     const printed = await printReport(call, report, rows)
     return new File([new Uint8Array(printed)], name, { type: 'application/pdf' })
   }
-  const sheet = writeSpreadsheet('xlsx', { name: '整改报告', header: HEADER, rows: cellsOf(rows) })
+  const sheet = writeSpreadsheet('xlsx', { name: '整改报告', header: FINDING_HEADER, rows: cellsOf(rows) })
   return new File([new Uint8Array(await new Response(sheet).arrayBuffer())], name, { type: MEDIA_TYPES.xlsx })
 }
 
-const HEADER = ['所在组织', '姓名', '团员编号', '问题', '状态', '原因说明'] as const
-
 async function* cellsOf(rows: AsyncIterable<ReportedRow>) {
   for await (const row of rows) yield cells(row)
-}
-
-/** A finding as one line of the report. */
-export function cells({ organization, name, number, check, outcome, explanation }: ReportedRow): string[] {
-  const labels = [CHECK_LABELS[check]['zh-CN'], FINDING_STATE_LABELS[outcome]['zh-CN']]
-  return [organization, name ?? '', number ?? '', ...labels, explanation ?? '']
 }
 
 async function* reportedRows(

@@ -339,6 +339,54 @@ COMMENT ON COLUMN cadre_post_step.by_name IS 'Who did it, as known at that time;
 COMMENT ON COLUMN cadre_post_step.reason IS 'Reason of a dismissal or of a proposal that was not confirmed.';
 COMMENT ON COLUMN cadre_post_step.details IS 'What changed: { <entry>: [old, new] }; null where the act says all.';
 
+CREATE TABLE check_mark (
+  name text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT check_mark_pkey PRIMARY KEY (name)
+);
+COMMENT ON TABLE check_mark IS 'Until when the changes of memberships have been checked.';
+COMMENT ON COLUMN check_mark.name IS 'Which check.';
+COMMENT ON COLUMN check_mark.at IS 'Events before this instant have been looked at.';
+
+CREATE TABLE finding (
+  id uuid NOT NULL,
+  check_kind text NOT NULL,
+  member_id uuid,
+  organization_id integer NOT NULL,
+  org_path text NOT NULL,
+  state text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  fixed_at timestamp with time zone,
+  explanation text,
+  explained_at timestamp with time zone,
+  explained_by_name text,
+  remark text,
+  CONSTRAINT finding_pkey PRIMARY KEY (id),
+  CONSTRAINT finding_check CHECK (((state = 'fixed'::text) = (fixed_at IS NOT NULL))),
+  CONSTRAINT finding_check1 CHECK (((state <> ALL (ARRAY['explained'::text, 'accepted'::text])) OR (explanation IS NOT NULL))),
+  CONSTRAINT finding_check2 CHECK (((explanation IS NULL) = (explained_at IS NULL))),
+  CONSTRAINT finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'accepted'::text, 'fixed'::text]))),
+  CONSTRAINT finding_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  CONSTRAINT finding_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE UNIQUE INDEX finding_of_member ON finding USING btree (member_id, check_kind) WHERE (member_id IS NOT NULL);
+CREATE UNIQUE INDEX finding_of_organization ON finding USING btree (organization_id, check_kind) WHERE (member_id IS NULL);
+CREATE INDEX finding_queue ON finding USING btree (state, since, id) INCLUDE (org_path);
+CREATE INDEX finding_subtree ON finding USING btree (org_path) INCLUDE (check_kind, state) WHERE (state <> 'fixed'::text);
+COMMENT ON TABLE finding IS 'Something in the data that is to be mended or explained; one row for each check and membership or organization.';
+COMMENT ON COLUMN finding.id IS 'UUIDv7.';
+COMMENT ON COLUMN finding.check_kind IS 'Which check found it (domain/data-quality/check).';
+COMMENT ON COLUMN finding.member_id IS 'The membership; null for what concerns the organization itself.';
+COMMENT ON COLUMN finding.organization_id IS 'The organization that has it to mend.';
+COMMENT ON COLUMN finding.org_path IS 'Its path.';
+COMMENT ON COLUMN finding.state IS 'State (domain/data-quality/finding).';
+COMMENT ON COLUMN finding.since IS 'Since when the data has been so.';
+COMMENT ON COLUMN finding.fixed_at IS 'When the data no longer was so.';
+COMMENT ON COLUMN finding.explanation IS 'Why it stands as it is, as the owner says.';
+COMMENT ON COLUMN finding.explained_at IS 'When that was said.';
+COMMENT ON COLUMN finding.explained_by_name IS 'By whom.';
+COMMENT ON COLUMN finding.remark IS 'What the direct superior wrote when it did not accept the explanation.';
+
 CREATE TABLE idempotency_key (
   scope text NOT NULL,
   key text NOT NULL,
@@ -675,6 +723,7 @@ CREATE TABLE member_event (
   CONSTRAINT member_event_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
   CONSTRAINT member_event_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
+CREATE INDEX member_event_at ON member_event USING btree (at, member_id);
 CREATE INDEX member_event_member ON member_event USING btree (member_id, id);
 COMMENT ON TABLE member_event IS 'The dated timeline of a membership.';
 COMMENT ON COLUMN member_event.id IS 'UUIDv7; orders the timeline.';
@@ -1040,6 +1089,54 @@ COMMENT ON TABLE rate_limit IS 'Points used against limits; written by the rate 
 COMMENT ON COLUMN rate_limit.key IS 'Limit and whom it concerns (blind index or address).';
 COMMENT ON COLUMN rate_limit.points IS 'Points used in the window.';
 COMMENT ON COLUMN rate_limit.expire IS 'End of the window, milliseconds since 1970.';
+
+CREATE TABLE rectification (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  path text NOT NULL,
+  title text NOT NULL,
+  checks text[] NOT NULL,
+  note text,
+  deadline date NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  started_by uuid NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT rectification_pkey PRIMARY KEY (id),
+  CONSTRAINT rectification_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT rectification_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id)
+);
+CREATE INDEX rectification_organization ON rectification USING btree (organization_id, id);
+CREATE INDEX rectification_running ON rectification USING btree (deadline) WHERE (ended_at IS NULL);
+COMMENT ON TABLE rectification IS 'A campaign (整改) of an organization for its subtree, with a deadline.';
+COMMENT ON COLUMN rectification.id IS 'UUIDv7.';
+COMMENT ON COLUMN rectification.organization_id IS 'Who started it.';
+COMMENT ON COLUMN rectification.path IS 'Its path then: the subtree that takes part.';
+COMMENT ON COLUMN rectification.title IS 'Name of the campaign.';
+COMMENT ON COLUMN rectification.checks IS 'Which findings it is about.';
+COMMENT ON COLUMN rectification.note IS 'What it asks for, in words.';
+COMMENT ON COLUMN rectification.deadline IS 'Last day, Asia/Shanghai.';
+COMMENT ON COLUMN rectification.started_at IS 'When it began.';
+COMMENT ON COLUMN rectification.started_by IS 'Account that started it.';
+COMMENT ON COLUMN rectification.ended_at IS 'When it ended and its reports were frozen; null while it runs.';
+
+CREATE TABLE rectification_finding (
+  rectification_id uuid NOT NULL,
+  finding_id uuid NOT NULL,
+  path text NOT NULL,
+  outcome text,
+  explanation text,
+  CONSTRAINT rectification_finding_pkey PRIMARY KEY (rectification_id, finding_id),
+  CONSTRAINT rectification_finding_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'explained'::text, 'accepted'::text, 'fixed'::text]))),
+  CONSTRAINT rectification_finding_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id),
+  CONSTRAINT rectification_finding_rectification_id_fkey FOREIGN KEY (rectification_id) REFERENCES rectification(id)
+);
+CREATE INDEX rectification_finding_path ON rectification_finding USING btree (rectification_id, path);
+COMMENT ON TABLE rectification_finding IS 'A finding that stood open when a campaign began.';
+COMMENT ON COLUMN rectification_finding.rectification_id IS 'The campaign.';
+COMMENT ON COLUMN rectification_finding.finding_id IS 'The finding.';
+COMMENT ON COLUMN rectification_finding.path IS 'Path of its owner when the campaign began; not moved with it.';
+COMMENT ON COLUMN rectification_finding.outcome IS 'Its state when the campaign ended; null while it runs.';
+COMMENT ON COLUMN rectification_finding.explanation IS 'Its explanation when the campaign ended.';
 
 CREATE TABLE registration_code (
   id uuid NOT NULL,

@@ -8,6 +8,8 @@ import type { AppealReason } from "@qingtuan/domain/appeals/reason";
 import type { AppealAct, AppealActor, AppealState } from "@qingtuan/domain/appeals/state";
 import type { PostEndReason, PostState, PostStep } from "@qingtuan/domain/cadres/post-state";
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
+import type { Check } from "@qingtuan/domain/data-quality/check";
+import type { FindingState } from "@qingtuan/domain/data-quality/finding";
 import type { PhotoSide } from "@qingtuan/domain/files/photo";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
 import type { MemberEventKind } from "@qingtuan/domain/members/event";
@@ -505,6 +507,68 @@ export interface CadrePostStep {
    * Reason of a dismissal or of a proposal that was not confirmed.
    */
   reason: string | null;
+}
+
+export interface CheckMark {
+  /**
+   * Events before this instant have been looked at.
+   */
+  at: Timestamp;
+  /**
+   * Which check.
+   */
+  name: string;
+}
+
+export interface Finding {
+  /**
+   * Which check found it (domain/data-quality/check).
+   */
+  check_kind: Check;
+  /**
+   * When that was said.
+   */
+  explained_at: Timestamp | null;
+  /**
+   * By whom.
+   */
+  explained_by_name: string | null;
+  /**
+   * Why it stands as it is, as the owner says.
+   */
+  explanation: string | null;
+  /**
+   * When the data no longer was so.
+   */
+  fixed_at: Timestamp | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The membership; null for what concerns the organization itself.
+   */
+  member_id: string | null;
+  /**
+   * Its path.
+   */
+  org_path: string;
+  /**
+   * The organization that has it to mend.
+   */
+  organization_id: number;
+  /**
+   * What the direct superior wrote when it did not accept the explanation.
+   */
+  remark: string | null;
+  /**
+   * Since when the data has been so.
+   */
+  since: Timestamp;
+  /**
+   * State (domain/data-quality/finding).
+   */
+  state: FindingState;
 }
 
 export interface IdempotencyKey {
@@ -1485,6 +1549,72 @@ export interface RateLimit {
   points: Generated<number>;
 }
 
+export interface Rectification {
+  /**
+   * Which findings it is about.
+   */
+  checks: Check[];
+  /**
+   * Last day, Asia/Shanghai.
+   */
+  deadline: string;
+  /**
+   * When it ended and its reports were frozen; null while it runs.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * What it asks for, in words.
+   */
+  note: string | null;
+  /**
+   * Who started it.
+   */
+  organization_id: number;
+  /**
+   * Its path then: the subtree that takes part.
+   */
+  path: string;
+  /**
+   * When it began.
+   */
+  started_at: Timestamp;
+  /**
+   * Account that started it.
+   */
+  started_by: string;
+  /**
+   * Name of the campaign.
+   */
+  title: string;
+}
+
+export interface RectificationFinding {
+  /**
+   * Its explanation when the campaign ended.
+   */
+  explanation: string | null;
+  /**
+   * The finding.
+   */
+  finding_id: string;
+  /**
+   * Its state when the campaign ended; null while it runs.
+   */
+  outcome: FindingState | null;
+  /**
+   * Path of its owner when the campaign began; not moved with it.
+   */
+  path: string;
+  /**
+   * The campaign.
+   */
+  rectification_id: string;
+}
+
 export interface RegistrationCode {
   /**
    * 8 characters without look-alikes.
@@ -2048,6 +2178,8 @@ export interface DB {
   audit_entry: AuditEntry;
   cadre_post: CadrePost;
   cadre_post_step: CadrePostStep;
+  check_mark: CheckMark;
+  finding: Finding;
   idempotency_key: IdempotencyKey;
   join_application: JoinApplication;
   join_application_step: JoinApplicationStep;
@@ -2074,6 +2206,8 @@ export interface DB {
   photo: Photo;
   photo_handover: PhotoHandover;
   rate_limit: RateLimit;
+  rectification: Rectification;
+  rectification_finding: RectificationFinding;
   registration_code: RegistrationCode;
   registration_code_use: RegistrationCodeUse;
   saved_view: SavedView;

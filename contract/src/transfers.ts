@@ -1,3 +1,10 @@
+import {
+  confirmReturnSlip,
+  issueLetter,
+  printLetter,
+  returnLetter,
+  verifyLetter,
+} from './transfers/letter.ts'
 import { mine, resumeOwn, searchTargets, start, withdrawOwn } from './transfers/member.ts'
 import {
   approveIn,
@@ -14,6 +21,17 @@ import {
   waiting,
   withdraw,
 } from './transfers/organization.ts'
+import {
+  approveOutward,
+  getOutward,
+  listOutward,
+  outwardMine,
+  refuseOutward,
+  resumeOutward,
+  startOutward,
+  startOutwardFor,
+  withdrawOutward,
+} from './transfers/outward.ts'
 
 export const transfers = {
   mine,
@@ -34,4 +52,18 @@ export const transfers = {
   withdraw,
   resume,
   approveMany,
+  approveOutward,
+  confirmReturnSlip,
+  getOutward,
+  issueLetter,
+  listOutward,
+  outwardMine,
+  printLetter,
+  refuseOutward,
+  resumeOutward,
+  returnLetter,
+  startOutward,
+  startOutwardFor,
+  verifyLetter,
+  withdrawOutward,
 }

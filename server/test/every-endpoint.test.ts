@@ -57,6 +57,7 @@ const OPEN = [
   'organizations.getJoinable',
   'organizations.registerWithCode',
   'organizations.searchJoinable',
+  'transfers.verifyLetter',
 ]
 
 /** Bodies that no page of ours would send. */

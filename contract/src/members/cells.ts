@@ -1,7 +1,7 @@
 import { missingEntries } from '@qingtuan/domain/members/completeness'
 import type { NumberState } from '@qingtuan/domain/members/number-state'
 import { numberState } from '@qingtuan/domain/members/number-state'
-import type { LeaveReason, MemberStatus } from '@qingtuan/domain/members/status'
+import type { EndReason, MemberStatus } from '@qingtuan/domain/members/status'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { ageOn, toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { CodeRow } from '@qingtuan/domain/shared/code-tables/code-row'
@@ -33,13 +33,14 @@ export const STATUS_WORDS: Words<MemberStatus> = {
   transferring: ['转接中', 'Transferring'],
   left: ['已离团', 'Left'],
 }
-export const LEAVE_REASON_WORDS: Words<LeaveReason> = {
+export const LEAVE_REASON_WORDS: Words<EndReason> = {
   ageOut: ['超龄离团', 'Turned 28'],
   withdrawn: ['自愿退团', 'Withdrew'],
   lapsed: ['自行脱团', 'Lapsed'],
   expelled: ['开除团籍', 'Expelled'],
   deceased: ['去世', 'Deceased'],
   recordedInError: ['误录', 'Recorded in error'],
+  sentOut: ['转出系统', 'Sent out of the system'],
 }
 export const NUMBER_STATE_WORDS: Words<NumberState> = {
   ok: ['正常', 'In order'],

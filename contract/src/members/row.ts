@@ -1,4 +1,4 @@
-import { LEAVE_REASONS } from '@qingtuan/domain/members/status'
+import { END_REASONS } from '@qingtuan/domain/members/status'
 import { z } from 'zod'
 import { calendarDate, instant, recordId, sex } from '../shared/field.ts'
 import { memberStatus } from './filter.ts'
@@ -32,6 +32,6 @@ export const memberRow = z.object({
   volunteerRegisteredOn: calendarDate.nullable(),
   floatingSince: instant.nullable(),
   leftAt: instant.nullable(),
-  leftReason: z.enum(LEAVE_REASONS).nullable(),
+  leftReason: z.enum(END_REASONS).nullable(),
 })
 export type MemberCells = z.infer<typeof memberRow>

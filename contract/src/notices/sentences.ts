@@ -47,6 +47,30 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
     'zh-CN': '{name}从“{from}”转往“{to}”已终止：{reason}',
     en: 'The transfer of {name} from “{from}” to “{to}” was closed: {reason}',
   },
+  'outward.waiting': {
+    'zh-CN': '{name}申请转往系统以外的“{destination}”，等待贵组织办理',
+    en: '{name} asks to be transferred out of the system to “{destination}”; it waits for you.',
+  },
+  'outward.sent': {
+    'zh-CN': '您的介绍信 {number} 已开具，有效期至 {until}，可在“我的组织”中下载',
+    en: 'Your letter {number} has been issued and is good until {until}. Download it under My organization.',
+  },
+  'outward.confirmed': {
+    'zh-CN': '“{destination}”已接收您的组织关系，您在本系统的团籍记录已转出',
+    en: '“{destination}” has received you; your membership here has ended.',
+  },
+  'outward.returned': {
+    'zh-CN': '您的介绍信 {number} 已退回，组织关系仍在原团支部。原因：{reason}',
+    en: 'Your letter {number} came back and you stay in your branch. Reason: {reason}',
+  },
+  'outward.refused': {
+    'zh-CN': '您转往“{destination}”的申请被退回，原因：{reason}',
+    en: 'Your transfer to “{destination}” was refused: {reason}',
+  },
+  'outward.closed': {
+    'zh-CN': '您转往“{destination}”的申请已终止：{reason}',
+    en: 'Your transfer to “{destination}” was closed: {reason}',
+  },
   'cadre.appointed': {
     'zh-CN': '“{organization}”任命您为{post}',
     en: '“{organization}” has appointed you: {post}.',

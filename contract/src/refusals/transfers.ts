@@ -36,6 +36,11 @@ export const transfersRefusals = {
     'zh-CN': '请填写转接说明（{minimum} 至 {maximum} 字），双方团组织都会看到',
     en: 'Please state why ({minimum} to {maximum} characters); both organizations will see it.',
   },
+  'transfer.destinationRequired': {
+    status: 422,
+    'zh-CN': '请填写接收单位（{minimum} 至 {maximum} 字）',
+    en: 'Please name the receiving organization ({minimum} to {maximum} characters).',
+  },
   'transfer.reasonRequired': {
     status: 422,
     'zh-CN': '请填写原因（{minimum} 至 {maximum} 字），团员和对方团组织会看到',
@@ -45,5 +50,15 @@ export const transfersRefusals = {
     status: 404,
     'zh-CN': '查不到这份介绍信，请核对二维码是否完整，或向开具单位核实',
     en: 'There is no such letter. Check that the code is complete, or ask the organization that issued it.',
+  },
+  'transferLetter.receiverRequired': {
+    status: 422,
+    'zh-CN': '请填写回执上的接收单位（2 至 200 字）',
+    en: 'Please state who has received the member, as the slip says (2 to 200 characters).',
+  },
+  'transferLetter.receivedOnWrong': {
+    status: 422,
+    'zh-CN': '接收日期应在 {issuedOn} 至 {today} 之间',
+    en: 'The day of receipt lies between {issuedOn} and {today}.',
   },
 } as const satisfies Sentences

@@ -15,6 +15,11 @@ export const LEAVE_REASONS = [
 
 export type LeaveReason = (typeof LEAVE_REASONS)[number]
 
+/** Why a membership ended: a reason to leave, or 转出系统, by a letter whose return slip is back. */
+export const END_REASONS = [...LEAVE_REASONS, 'sentOut'] as const
+
+export type EndReason = (typeof END_REASONS)[number]
+
 /**
  * What happens to a membership: `settle` in a branch (admission, end of a transfer), `float` without one
  * (archival of the branch, end of a floating member's transfer), `leave`, and `restore` by the direct superior.

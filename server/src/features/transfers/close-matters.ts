@@ -3,12 +3,16 @@ import type { Call } from '../../platform/call.ts'
 import type { KyselyDatabase, Transaction } from '../../platform/database/database.ts'
 import { must } from '../../platform/refused.ts'
 import { moveOn } from './move-on.ts'
+import { closeOutward } from './outward/close-outward.ts'
 import { openIdOf, openIdsAt } from './store/open.ts'
+import { openOutwardIdOf, openOutwardIdsAt } from './store/outward-open.ts'
 import { lockTransfer } from './store/transfers.ts'
 
 /** Open transfers in which an organization is a side: what an archival would close. */
 export async function openMattersOf(database: KyselyDatabase, organizationId: number): Promise<number> {
-  return (await openIdsAt(database, organizationId)).length
+  const inside = await openIdsAt(database, organizationId)
+  const outward = await openOutwardIdsAt(database, organizationId)
+  return inside.length + outward.length
 }
 
 /** Closes them with a reason in the transaction of the archival, which holds the organization; answers how many. */
@@ -17,9 +21,12 @@ export async function closeMattersOf(
   call: Call,
   organization: { readonly id: number; readonly shortName: string },
 ): Promise<number> {
-  const ids = await openIdsAt(trx, organization.id)
-  for (const id of ids) await closeOne(trx, call, { id, reason: `“${organization.shortName}”已归档` })
-  return ids.length
+  const reason = `“${organization.shortName}”已归档`
+  const inside = await openIdsAt(trx, organization.id)
+  for (const id of inside) await closeOne(trx, call, { id, reason })
+  const outward = await openOutwardIdsAt(trx, organization.id)
+  for (const id of outward) await closeOutward(trx, call, { id, reason })
+  return inside.length + outward.length
 }
 
 /** Closes the open transfer of a member whose membership ends otherwise. */
@@ -28,8 +35,10 @@ export async function closeTransferOfMember(
   call: Call,
   { memberId, reason }: { readonly memberId: string; readonly reason: string },
 ): Promise<void> {
-  const id = await openIdOf(trx, memberId)
-  if (id !== null) await closeOne(trx, call, { id, reason })
+  const inside = await openIdOf(trx, memberId)
+  if (inside !== null) await closeOne(trx, call, { id: inside, reason })
+  const outward = await openOutwardIdOf(trx, memberId)
+  if (outward !== null) await closeOutward(trx, call, { id: outward, reason })
 }
 
 async function closeOne(

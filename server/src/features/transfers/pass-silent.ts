@@ -8,6 +8,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { systemCall } from '../../platform/system-call.ts'
 import { recordStep } from './move-on.ts'
 import { linkTo } from './notices.ts'
+import { passSilentOutward } from './outward/pass-silent-outward.ts'
 import { overdueIds } from './store/open.ts'
 import type { PlacedRow } from './store/transfers.ts'
 import { changeTransfer, findTransfer, lockTransfer } from './store/transfers.ts'
@@ -24,6 +25,7 @@ export async function passSilent(platform: Platform): Promise<void> {
     ids = await overdueIds(platform.database, { today, limit: BATCH })
     for (const id of ids) await inTransaction(platform.database, (trx) => passOne(trx, call, id))
   } while (ids.length === BATCH)
+  await passSilentOutward(call)
 }
 
 async function passOne(trx: Transaction, call: Call, id: string): Promise<void> {

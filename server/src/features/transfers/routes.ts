@@ -4,6 +4,20 @@ import { approveMany } from './approve-many.ts'
 import { getTransfer } from './get-transfer.ts'
 import { listOwn } from './list-own.ts'
 import { countWaitingTransfers, listTransfers } from './list-transfers.ts'
+import {
+  approveOutward,
+  confirmReturnSlip,
+  refuseOutward,
+  resumeOutward,
+  returnLetter,
+  withdrawOutward,
+} from './outward/act-outward.ts'
+import { listOwnOutward, showOutward } from './outward/describe-outward.ts'
+import { issueLetter } from './outward/issue-letter.ts'
+import { listOutward } from './outward/list-outward.ts'
+import { printLetter } from './outward/print-letter.ts'
+import { startOutward, startOutwardFor } from './outward/start-outward.ts'
+import { verifyLetter } from './outward/verify-letter.ts'
 import { resumeOwn, resumeTransfer } from './resume.ts'
 import { searchTargets } from './search-targets.ts'
 import { invite, startFor } from './start-for.ts'
@@ -31,4 +45,26 @@ export const transferRoutes = {
   withdraw: transfers.withdraw.handler(({ input, context }) => withdrawTransfer(context.call, input)),
   resume: transfers.resume.handler(({ input, context }) => resumeTransfer(context.call, input)),
   approveMany: transfers.approveMany.handler(({ input, context }) => approveMany(context.call, input)),
+  outwardMine: transfers.outwardMine.handler(({ context }) => listOwnOutward(context.call)),
+  startOutward: transfers.startOutward.handler(({ input, context }) => startOutward(context.call, input)),
+  resumeOutward: transfers.resumeOutward.handler(({ input, context }) => resumeOutward(context.call, input)),
+  withdrawOutward: transfers.withdrawOutward.handler(({ input, context }) =>
+    withdrawOutward(context.call, input),
+  ),
+  listOutward: transfers.listOutward.handler(({ input, context }) => listOutward(context.call, input)),
+  startOutwardFor: transfers.startOutwardFor.handler(({ input, context }) =>
+    startOutwardFor(context.call, input),
+  ),
+  approveOutward: transfers.approveOutward.handler(({ input, context }) =>
+    approveOutward(context.call, input),
+  ),
+  refuseOutward: transfers.refuseOutward.handler(({ input, context }) => refuseOutward(context.call, input)),
+  issueLetter: transfers.issueLetter.handler(({ input, context }) => issueLetter(context.call, input)),
+  printLetter: transfers.printLetter.handler(({ input, context }) => printLetter(context.call, input)),
+  confirmReturnSlip: transfers.confirmReturnSlip.handler(({ input, context }) =>
+    confirmReturnSlip(context.call, input),
+  ),
+  returnLetter: transfers.returnLetter.handler(({ input, context }) => returnLetter(context.call, input)),
+  verifyLetter: transfers.verifyLetter.handler(({ input, context }) => verifyLetter(context.call, input)),
+  getOutward: transfers.getOutward.handler(({ input, context }) => showOutward(context.call, input.id)),
 }

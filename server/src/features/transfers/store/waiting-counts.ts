@@ -9,6 +9,9 @@ export async function countHeld(
 ): Promise<{ waiting: number; overdue: number }> {
   const { rows } = await sql<{ waiting: number; overdue: number }>`
     select count(*)::integer as waiting, (count(*) filter (where waits_until < ${today}))::integer as overdue
-    from transfer where holder_id = ${organizationId}`.execute(database)
+    from (
+      select waits_until from transfer where holder_id = ${organizationId}
+      union all select waits_until from outward_transfer where holder_id = ${organizationId}
+    ) as held`.execute(database)
   return rows[0] ?? { waiting: 0, overdue: 0 }
 }

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../shared/calendar-date.ts'
+import type { Decision } from '../shared/refusal.ts'
+import { accept, refuse } from '../shared/refusal.ts'
+import { readRemark } from '../shared/remark.ts'
+
+/** `团转〔2026〕第000123号`: the year of issue and a serial that never repeats. */
+export function letterNumber(year: number, serial: number): string {
+  return `团转〔${year}〕第${String(serial).padStart(6, '0')}号`
+}
+
+/** `林晓雨` → `林*雨`, `张三` → `张*`: who holds the letter recognises it, and nobody else learns a name. */
+export function maskMiddle(name: string): string {
+  const letters = [...name]
+  const [first = ''] = letters
+  if (letters.length <= 2) return `${first}${'*'.repeat(Math.max(letters.length - 1, 0))}`
+  return `${first}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
+}
+
+export interface ReturnSlip {
+  readonly receivedBy: string
+  readonly receivedOn: CalendarDate
+}
+
+/** What a return slip says: who has received the member, and on a day between the letter’s and today. */
+export function readReturnSlip(
+  slip: ReturnSlip,
+  { issuedOn, today }: { issuedOn: CalendarDate; today: CalendarDate },
+): Decision<ReturnSlip> {
+  const receivedBy = readRemark(slip.receivedBy)
+  if (receivedBy === null) return refuse('transferLetter.receiverRequired')
+  if (slip.receivedOn < issuedOn || slip.receivedOn > today)
+    return refuse('transferLetter.receivedOnWrong', { issuedOn, today })
+  return accept({ receivedBy, receivedOn: slip.receivedOn })
+}

@@ -73,7 +73,7 @@ function drawSeal(pdf: PdfPage, { issuerName, issuedAt, verifyAt }: Letter, qrCo
   const words = '扫描二维码，可核验本介绍信的真伪与状态'
   pdf.fontSize(9).text(words, LEFT, top + QR_SIZE + 6, { width: QR_SIZE + 40, link: verifyAt })
   const right = { width: WIDTH - QR_SIZE - 60, align: 'right' } as const
-  pdf.fontSize(13).text(issuerName, LEFT + QR_SIZE + 60, top + 30, right)
+  pdf.fontSize(12).text(issuerName, LEFT + QR_SIZE + 60, top + 30, right)
   pdf.text(`（盖章）　${toShanghaiDate(issuedAt)}`, right)
 }
 

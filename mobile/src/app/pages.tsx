@@ -35,6 +35,8 @@ const Redirect = page('RedirectPage', () => import('../features/join-application
 const Transfers = page('TransfersPage', () => import('../features/transfers/transfers-page.tsx'))
 const StartTransfer = page('StartTransferPage', () => import('../features/transfers/start-page.tsx'))
 const ResumeTransfer = page('ResumeTransferPage', () => import('../features/transfers/resume-page.tsx'))
+const Outward = page('OutwardPage', () => import('../features/transfers/outward/outward-page.tsx'))
+const Verify = page('VerifyPage', () => import('../features/transfers/outward/verify-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
 const PasswordRequired = page(
   'PasswordRequiredPage',
@@ -57,6 +59,7 @@ export function Pages() {
         <Route path="password" element={<PasswordStep />} />
       </Route>
       {appealRoutes}
+      <Route path="verify/:token" element={<Verify />} />
       <Route path="password-required" element={<PasswordRequired />} />
       <Route element={<SessionGate />}>
         <Route element={<Tabs />}>
@@ -69,6 +72,7 @@ export function Pages() {
         <Route path="organization/mend/:id" element={<Mend />} />
         <Route path="organization/redirect/:id" element={<Redirect />} />
         <Route path="organization/transfers" element={<Transfers />} />
+        <Route path="organization/transfers/outward/:id?" element={<Outward />} />
         <Route path="organization/transfers/start" element={<StartTransfer />} />
         <Route path="organization/transfers/:id/resume" element={<ResumeTransfer />} />
         {accountRoutes}

@@ -6,6 +6,7 @@ export const useTransferTexts = textsOf('transfers', {
     entry: '转移团组织',
     entryOpen: '转移团组织（办理中）',
     none: '没有转接记录',
+    noneOpen: '没有办理中的转接',
     noneText: '换了学校、单位或住地，可以把组织关系转到新的团组织。',
     start: '发起转接',
     earlier: '以往的转接',
@@ -68,6 +69,7 @@ export const useTransferTexts = textsOf('transfers', {
     entry: 'Transfer to another organization',
     entryOpen: 'Transfer (under way)',
     none: 'No transfers yet',
+    noneOpen: 'No transfer is under way',
     noneText:
       'After a change of school, employer or address, move your membership to the organization there.',
     start: 'Start a transfer',

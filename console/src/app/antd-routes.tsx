@@ -24,6 +24,7 @@ const FloatingMembersPage = lazy(() => import('../features/archivals/floating-me
 const NoticesPage = lazy(() => import('../features/notices/notices-page.tsx'))
 const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
 const TransfersPage = lazy(() => import('../features/transfers/transfers-page.tsx'))
+const OutwardPage = lazy(() => import('../features/transfers/outward/outward-page.tsx'))
 const StartTransferPage = lazy(() => import('../features/transfers/start-page.tsx'))
 
 export default function AntdRoutes() {
@@ -43,6 +44,7 @@ export default function AntdRoutes() {
               <Route path="/join-applications/:id?" element={<JoinApplicationsPage />} />
               <Route path="/cadres/:id?" element={<CadresPage />} />
               <Route path="/transfers/new" element={<StartTransferPage />} />
+              <Route path="/transfers/outward/:id?" element={<OutwardPage />} />
               <Route path="/transfers/:id?" element={<TransfersPage />} />
               <Route path="/organizations" element={<OrganizationsPage />} />
               <Route path="/figures" element={<FiguresPage />} />

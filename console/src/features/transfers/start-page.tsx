@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { Page, Section } from '../../shared/look/page.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { InviteForm } from './invite-form.tsx'
+import { StartOutwardForm } from './outward/start-outward-form.tsx'
 import { StartForm } from './start-form.tsx'
 import { startTexts } from './start-texts.ts'
 
@@ -28,6 +29,12 @@ export default function StartPage() {
           </>
         )}
       </Section>
+      {UUID.test(memberId) && (
+        <Section title={say('outward')}>
+          <p>{say('outwardLead')}</p>
+          <StartOutwardForm memberId={memberId} />
+        </Section>
+      )}
       {!UUID.test(memberId) && (
         <Section title={say('in')}>
           <p>{say('inLead')}</p>

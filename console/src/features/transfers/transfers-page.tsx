@@ -29,11 +29,16 @@ export default function TransfersPage() {
   const isMine = filter.standing === 'mine' && Object.keys(filter).length === 1
   const nothing = isMine ? 'noneMine' : Object.keys(filter).length > 0 ? 'noneFound' : 'empty'
   const start = (
-    <Link to="/transfers/new">
-      <Button type="primary" tabIndex={-1}>
-        {say('start')}
-      </Button>
-    </Link>
+    <>
+      <Link to="/transfers/outward">
+        <Button tabIndex={-1}>{say('outward')}</Button>
+      </Link>{' '}
+      <Link to="/transfers/new">
+        <Button type="primary" tabIndex={-1}>
+          {say('start')}
+        </Button>
+      </Link>
+    </>
   )
   return (
     <Page title={say('title')} lead={say('lead')} actions={start}>

@@ -13,6 +13,7 @@ import { plantCadres } from './plant-cadres.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantRecords } from './plant-records.ts'
+import { plantTransfers } from './plant-transfers.ts'
 import { plantStaff } from './staff.ts'
 
 /** Plants the demo world of invented people if there is no organization yet; answers whether it did. All or nothing. */
@@ -26,6 +27,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantApplications(trx, platform, { planted, people })
     await freezeAsOf(trx, platform, '2025-01-01T00:00:00+08:00')
     await plantRecords(trx, platform, { planted, people })
+    await plantTransfers(trx, platform, { planted, people })
     await plantArchivals(trx, platform, planted)
     await plantCadres(trx, platform, { planted, people })
     const [reviewer] = await plantStaff({ ...platform, database: trx })

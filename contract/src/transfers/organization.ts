@@ -35,8 +35,8 @@ export const waiting = endpoint({
   who: 'organization',
   method: 'GET',
   path: '/transfers-waiting',
-  summary: 'How many transfers and letters wait for the calling organization, and how many of them too long',
-}).output(z.object({ waiting: z.number().int(), overdue: z.number().int() }))
+  summary: 'How many transfers in the system, and out of it, wait for the calling organization',
+}).output(z.object({ waiting: z.number().int(), letters: z.number().int() }))
 
 export const get = endpoint({
   id: 'transfers.get',

@@ -6,6 +6,7 @@ import styles from './to-do.module.css'
 import { CadresToDo } from './to-do-rows/cadres.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
+import { TransfersToDo } from './to-do-rows/transfers.tsx'
 
 interface ToDoProps {
   readonly pending: number
@@ -19,6 +20,7 @@ export function ToDo(applications: ToDoProps) {
     <>
       <ul className={styles.list}>
         <JoinApplicationsToDo {...applications} />
+        <TransfersToDo />
         <FloatingMembersToDo />
         <CadresToDo />
       </ul>

@@ -1,5 +1,4 @@
 import type { TransferRow } from '@qingtuan/contract/transfers/transfer'
-import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
 import { organizationOf } from '../../platform/call.ts'
 import { cutPage } from '../../platform/cursor.ts'
@@ -30,7 +29,6 @@ export async function listTransfers(call: Call, { cursor, limit, ...filter }: In
 }
 
 /** What the calling organization has in hand, for the to-do list. */
-export function countWaitingTransfers(call: Call): Promise<{ waiting: number; overdue: number }> {
-  const { organizationId } = organizationOf(call)
-  return countHeld(call.platform.database, { organizationId, today: toShanghaiDate(call.now) })
+export function countWaitingTransfers(call: Call): Promise<{ waiting: number; letters: number }> {
+  return countHeld(call.platform.database, organizationOf(call).organizationId)
 }

@@ -108,7 +108,7 @@ describe('strangers', () => {
       may: { approveOut: true, refuse: true },
     })
     expect(held.steps.at(-1)).toMatchObject({ act: 'pass', by: 'system' })
-    expect(await later.transfers.waiting()).toEqual({ waiting: 1, overdue: 0 })
+    expect(await later.transfers.waiting()).toEqual({ waiting: 1, letters: 0 })
     expect(await later.transfers.approveOut({ id })).toMatchObject({
       state: 'outApproved',
       waiting: { holder: { id: world.tree.farBranch.id } },

@@ -1,3 +1,5 @@
+import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
+
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */
 export const REFUSAL_CODES = [
   'input.invalid',
@@ -142,22 +144,11 @@ export const REFUSAL_CODES = [
   'cadrePost.termNotOver',
   'cadrePost.reasonRequired',
   'cadrePost.noAccess',
-  'transfer.notOpen',
-  'transfer.alreadyOpen',
-  'transfer.memberLeft',
-  'transfer.memberUnknown',
-  'transfer.sameOrganization',
-  'transfer.targetFixed',
-  'transfer.statementRequired',
-  'transfer.destinationRequired',
-  'transfer.reasonRequired',
-  'transferLetter.unknown',
   'archival.subordinatesRemain',
   'archival.membersRemain',
   'archival.nameMismatch',
   'floatingMember.noLongerFloating',
-  'transferLetter.receiverRequired',
-  'transferLetter.receivedOnWrong',
+  ...TRANSFER_REFUSALS,
   'appeal.unknown',
   'appeal.tooMany',
   'appeal.alreadyOpen',

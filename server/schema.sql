@@ -606,7 +606,7 @@ CREATE TABLE member (
   CONSTRAINT member_joined_on_precision_check CHECK ((joined_on_precision = ANY (ARRAY['day'::text, 'month'::text]))),
   CONSTRAINT member_left_at_check CHECK (((left_reason IS NULL) = (left_at IS NULL))),
   CONSTRAINT member_left_check CHECK (((status = 'left'::text) = (left_reason IS NOT NULL))),
-  CONSTRAINT member_left_reason_check CHECK ((left_reason = ANY (ARRAY['ageOut'::text, 'withdrawn'::text, 'lapsed'::text, 'expelled'::text, 'deceased'::text, 'recordedInError'::text]))),
+  CONSTRAINT member_left_reason_check CHECK ((left_reason = ANY (ARRAY['ageOut'::text, 'withdrawn'::text, 'lapsed'::text, 'expelled'::text, 'deceased'::text, 'recordedInError'::text, 'sentOut'::text]))),
   CONSTRAINT member_political_status_check CHECK ((political_status ~ '^[0-9]{2}$'::text)),
   CONSTRAINT member_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text]))),
   CONSTRAINT member_status_check CHECK ((status = ANY (ARRAY['active'::text, 'floating'::text, 'transferring'::text, 'left'::text]))),
@@ -931,6 +931,120 @@ CREATE INDEX organization_term_organization ON organization_term USING btree (or
 COMMENT ON TABLE organization_term IS 'What a search for an organization may type: suffixes of its short name and initials, its pinyin, its full name.';
 COMMENT ON COLUMN organization_term.term IS 'Lower-case text that a search prefix is compared with.';
 COMMENT ON COLUMN organization_term.organization_id IS 'Which organization it finds.';
+
+CREATE TABLE outward_transfer (
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  member_name text NOT NULL,
+  member_name_py text NOT NULL,
+  member_name_initials text NOT NULL,
+  started_by text NOT NULL,
+  from_organization_id integer NOT NULL,
+  old_side_id integer NOT NULL,
+  destination_kind text NOT NULL,
+  destination text NOT NULL,
+  statement text NOT NULL,
+  state text NOT NULL,
+  refusal_reason text,
+  holder_id integer,
+  waits_since timestamp with time zone NOT NULL,
+  waits_until date,
+  started_at timestamp with time zone NOT NULL,
+  decided_at timestamp with time zone,
+  issuer_id integer,
+  letter_number text,
+  letter_token_hash bytea,
+  issued_at timestamp with time zone,
+  valid_until date,
+  issuer_name text,
+  from_name text,
+  received_by text,
+  received_on date,
+  CONSTRAINT outward_transfer_pkey PRIMARY KEY (id),
+  CONSTRAINT outward_transfer_letter_number_key UNIQUE (letter_number),
+  CONSTRAINT outward_transfer_letter_token_hash_key UNIQUE (letter_token_hash),
+  CONSTRAINT outward_transfer_check CHECK (((state = ANY (ARRAY['confirmed'::text, 'returned'::text, 'withdrawn'::text, 'closed'::text])) = (decided_at IS NOT NULL))),
+  CONSTRAINT outward_transfer_check1 CHECK (((state = ANY (ARRAY['submitted'::text, 'outApproved'::text])) = (holder_id IS NOT NULL))),
+  CONSTRAINT outward_transfer_check2 CHECK (((holder_id IS NULL) = (waits_until IS NULL))),
+  CONSTRAINT outward_transfer_check3 CHECK (((letter_number IS NULL) = (letter_token_hash IS NULL))),
+  CONSTRAINT outward_transfer_check4 CHECK (((letter_number IS NULL) = (issued_at IS NULL))),
+  CONSTRAINT outward_transfer_check5 CHECK (((state <> ALL (ARRAY['sentOut'::text, 'confirmed'::text, 'returned'::text])) OR (letter_number IS NOT NULL))),
+  CONSTRAINT outward_transfer_check6 CHECK (((state = 'confirmed'::text) = (received_by IS NOT NULL))),
+  CONSTRAINT outward_transfer_destination_kind_check CHECK ((destination_kind = ANY (ARRAY['province'::text, 'army'::text, 'abroad'::text]))),
+  CONSTRAINT outward_transfer_started_by_check CHECK ((started_by = ANY (ARRAY['member'::text, 'oldSide'::text]))),
+  CONSTRAINT outward_transfer_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'outApproved'::text, 'sentOut'::text, 'confirmed'::text, 'returned'::text, 'refused'::text, 'withdrawn'::text, 'closed'::text]))),
+  CONSTRAINT outward_transfer_from_organization_id_fkey FOREIGN KEY (from_organization_id) REFERENCES organization(id),
+  CONSTRAINT outward_transfer_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organization(id),
+  CONSTRAINT outward_transfer_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organization(id),
+  CONSTRAINT outward_transfer_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  CONSTRAINT outward_transfer_old_side_id_fkey FOREIGN KEY (old_side_id) REFERENCES organization(id),
+  CONSTRAINT outward_transfer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX outward_transfer_due ON outward_transfer USING btree (waits_until, id) WHERE (holder_id IS NOT NULL);
+CREATE INDEX outward_transfer_from ON outward_transfer USING btree (from_organization_id, waits_since, id);
+CREATE INDEX outward_transfer_holder ON outward_transfer USING btree (holder_id, waits_since, id) WHERE (holder_id IS NOT NULL);
+CREATE INDEX outward_transfer_old_side ON outward_transfer USING btree (old_side_id) WHERE (state = ANY (ARRAY['submitted'::text, 'outApproved'::text, 'sentOut'::text, 'refused'::text]));
+CREATE UNIQUE INDEX outward_transfer_open ON outward_transfer USING btree (member_id) WHERE (state = ANY (ARRAY['submitted'::text, 'outApproved'::text, 'sentOut'::text, 'refused'::text]));
+CREATE INDEX outward_transfer_person ON outward_transfer USING btree (person_id, id);
+COMMENT ON TABLE outward_transfer IS 'A member’s way out of the system: a letter (介绍信) and its return slip (回执).';
+COMMENT ON COLUMN outward_transfer.id IS 'UUIDv7.';
+COMMENT ON COLUMN outward_transfer.member_id IS 'The membership.';
+COMMENT ON COLUMN outward_transfer.person_id IS 'Whose it is.';
+COMMENT ON COLUMN outward_transfer.member_name IS 'Copy of the member’s name; once the letter is out, as the letter has it.';
+COMMENT ON COLUMN outward_transfer.member_name_py IS 'Pinyin of the name, for search.';
+COMMENT ON COLUMN outward_transfer.member_name_initials IS 'Initials of the pinyin, for search.';
+COMMENT ON COLUMN outward_transfer.started_by IS 'Who started it; the old side has approved by starting.';
+COMMENT ON COLUMN outward_transfer.from_organization_id IS 'Branch on whose roll the member is until the slip is back; archived for a floating member.';
+COMMENT ON COLUMN outward_transfer.old_side_id IS 'Who lets the member go: that branch, or the superior that lists a floating member.';
+COMMENT ON COLUMN outward_transfer.destination_kind IS 'Another province, army, abroad.';
+COMMENT ON COLUMN outward_transfer.destination IS 'The receiving organization as named by who started it.';
+COMMENT ON COLUMN outward_transfer.statement IS 'Why, in the words of who started it.';
+COMMENT ON COLUMN outward_transfer.state IS 'State (domain/transfers/outward).';
+COMMENT ON COLUMN outward_transfer.refusal_reason IS 'Why it was refused, came back or was closed; null once it goes on.';
+COMMENT ON COLUMN outward_transfer.holder_id IS 'Organization that has the step now; null while it waits for the applicant or the slip, and when settled.';
+COMMENT ON COLUMN outward_transfer.waits_since IS 'Since when it waits for the same.';
+COMMENT ON COLUMN outward_transfer.waits_until IS 'Last day of the holder’s own time, Asia/Shanghai; then the step passes to its direct superior.';
+COMMENT ON COLUMN outward_transfer.started_at IS 'When it was started.';
+COMMENT ON COLUMN outward_transfer.decided_at IS 'When the slip or the letter came back, or it was withdrawn or closed.';
+COMMENT ON COLUMN outward_transfer.issuer_id IS 'Organization that issued the letter; null before.';
+COMMENT ON COLUMN outward_transfer.letter_number IS 'Number of the letter, as printed.';
+COMMENT ON COLUMN outward_transfer.letter_token_hash IS 'SHA-256 of the token in the letter’s QR code.';
+COMMENT ON COLUMN outward_transfer.issued_at IS 'When the letter was issued.';
+COMMENT ON COLUMN outward_transfer.valid_until IS 'Last day on which the letter is good, Asia/Shanghai.';
+COMMENT ON COLUMN outward_transfer.issuer_name IS 'Full name of the issuer when it issued the letter.';
+COMMENT ON COLUMN outward_transfer.from_name IS 'Full name of the branch when the letter was issued.';
+COMMENT ON COLUMN outward_transfer.received_by IS 'Who has received the member, as the slip says.';
+COMMENT ON COLUMN outward_transfer.received_on IS 'When, as the slip says.';
+
+CREATE TABLE outward_transfer_step (
+  id uuid NOT NULL,
+  outward_transfer_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  account_id uuid,
+  by_name text NOT NULL,
+  organization_id integer,
+  reason text,
+  CONSTRAINT outward_transfer_step_pkey PRIMARY KEY (id),
+  CONSTRAINT outward_transfer_step_act_check CHECK ((act = ANY (ARRAY['start'::text, 'approveOut'::text, 'issueLetter'::text, 'confirm'::text, 'return'::text, 'refuse'::text, 'withdraw'::text, 'resume'::text, 'close'::text, 'pass'::text]))),
+  CONSTRAINT outward_transfer_step_actor_check CHECK ((actor = ANY (ARRAY['member'::text, 'oldSide'::text, 'issuer'::text, 'system'::text]))),
+  CONSTRAINT outward_transfer_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT outward_transfer_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT outward_transfer_step_outward_transfer_id_fkey FOREIGN KEY (outward_transfer_id) REFERENCES outward_transfer(id)
+);
+CREATE INDEX outward_transfer_step_of ON outward_transfer_step USING btree (outward_transfer_id, id);
+COMMENT ON TABLE outward_transfer_step IS 'Each act on a transfer out of the system.';
+COMMENT ON COLUMN outward_transfer_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN outward_transfer_step.outward_transfer_id IS 'The transfer.';
+COMMENT ON COLUMN outward_transfer_step.act IS 'What was done.';
+COMMENT ON COLUMN outward_transfer_step.at IS 'When.';
+COMMENT ON COLUMN outward_transfer_step.actor IS 'In which part.';
+COMMENT ON COLUMN outward_transfer_step.account_id IS 'By which account; null for the system.';
+COMMENT ON COLUMN outward_transfer_step.by_name IS 'Name of the person or organization at that time; empty for the system.';
+COMMENT ON COLUMN outward_transfer_step.organization_id IS 'Organization that had the step after the act; null where it waits for nobody here.';
+COMMENT ON COLUMN outward_transfer_step.reason IS 'Statement, reason, or what the slip says.';
 
 CREATE TABLE passkey (
   id uuid NOT NULL,

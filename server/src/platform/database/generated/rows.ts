@@ -13,7 +13,7 @@ import type { FindingState } from "@qingtuan/domain/data-quality/finding";
 import type { PhotoSide } from "@qingtuan/domain/files/photo";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
 import type { MemberEventKind } from "@qingtuan/domain/members/event";
-import type { LeaveReason, MemberStatus } from "@qingtuan/domain/members/status";
+import type { EndReason, MemberStatus } from "@qingtuan/domain/members/status";
 import type { NoticeKind } from "@qingtuan/domain/notices/kind";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
 import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
@@ -21,6 +21,7 @@ import type { PostCode, PostKindCode } from "@qingtuan/domain/shared/code-tables
 import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
 import type { LongTaskKind, LongTaskState, LongTaskStep, LongTaskSubject } from "@qingtuan/domain/shared/long-task";
 import type { Sex } from "@qingtuan/domain/shared/sex";
+import type { OutwardAct, OutwardDestination, OutwardStarter, OutwardState } from "@qingtuan/domain/transfers/outward";
 import type { TransferAct, TransferStarter, TransferState } from "@qingtuan/domain/transfers/state";
 import type { ColumnType } from "kysely";
 
@@ -890,7 +891,7 @@ export interface Member {
   /**
    * Why it ended.
    */
-  left_reason: LeaveReason | null;
+  left_reason: EndReason | null;
   /**
    * Copy of the person’s name, so that lists read one table.
    */
@@ -1315,6 +1316,160 @@ export interface OrganizationTerm {
    * Lower-case text that a search prefix is compared with.
    */
   term: string;
+}
+
+export interface OutwardTransfer {
+  /**
+   * When the slip or the letter came back, or it was withdrawn or closed.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * The receiving organization as named by who started it.
+   */
+  destination: string;
+  /**
+   * Another province, army, abroad.
+   */
+  destination_kind: OutwardDestination;
+  /**
+   * Full name of the branch when the letter was issued.
+   */
+  from_name: string | null;
+  /**
+   * Branch on whose roll the member is until the slip is back; archived for a floating member.
+   */
+  from_organization_id: number;
+  /**
+   * Organization that has the step now; null while it waits for the applicant or the slip, and when settled.
+   */
+  holder_id: number | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When the letter was issued.
+   */
+  issued_at: Timestamp | null;
+  /**
+   * Organization that issued the letter; null before.
+   */
+  issuer_id: number | null;
+  /**
+   * Full name of the issuer when it issued the letter.
+   */
+  issuer_name: string | null;
+  /**
+   * Number of the letter, as printed.
+   */
+  letter_number: string | null;
+  /**
+   * SHA-256 of the token in the letter’s QR code.
+   */
+  letter_token_hash: Buffer | null;
+  /**
+   * The membership.
+   */
+  member_id: string;
+  /**
+   * Copy of the member’s name; once the letter is out, as the letter has it.
+   */
+  member_name: string;
+  /**
+   * Initials of the pinyin, for search.
+   */
+  member_name_initials: string;
+  /**
+   * Pinyin of the name, for search.
+   */
+  member_name_py: string;
+  /**
+   * Who lets the member go: that branch, or the superior that lists a floating member.
+   */
+  old_side_id: number;
+  /**
+   * Whose it is.
+   */
+  person_id: string;
+  /**
+   * Who has received the member, as the slip says.
+   */
+  received_by: string | null;
+  /**
+   * When, as the slip says.
+   */
+  received_on: string | null;
+  /**
+   * Why it was refused, came back or was closed; null once it goes on.
+   */
+  refusal_reason: string | null;
+  /**
+   * When it was started.
+   */
+  started_at: Timestamp;
+  /**
+   * Who started it; the old side has approved by starting.
+   */
+  started_by: OutwardStarter;
+  /**
+   * State (domain/transfers/outward).
+   */
+  state: OutwardState;
+  /**
+   * Why, in the words of who started it.
+   */
+  statement: string;
+  /**
+   * Last day on which the letter is good, Asia/Shanghai.
+   */
+  valid_until: string | null;
+  /**
+   * Since when it waits for the same.
+   */
+  waits_since: Timestamp;
+  /**
+   * Last day of the holder’s own time, Asia/Shanghai; then the step passes to its direct superior.
+   */
+  waits_until: string | null;
+}
+
+export interface OutwardTransferStep {
+  /**
+   * By which account; null for the system.
+   */
+  account_id: string | null;
+  /**
+   * What was done.
+   */
+  act: "start" | OutwardAct | "pass";
+  /**
+   * In which part.
+   */
+  actor: "member" | "oldSide" | "issuer" | "system";
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of the person or organization at that time; empty for the system.
+   */
+  by_name: string;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * Organization that had the step after the act; null where it waits for nobody here.
+   */
+  organization_id: number | null;
+  /**
+   * The transfer.
+   */
+  outward_transfer_id: string;
+  /**
+   * Statement, reason, or what the slip says.
+   */
+  reason: string | null;
 }
 
 export interface Passkey {
@@ -2198,6 +2353,8 @@ export interface DB {
   organization_count_delta: OrganizationCountDelta;
   organization_name: OrganizationName;
   organization_term: OrganizationTerm;
+  outward_transfer: OutwardTransfer;
+  outward_transfer_step: OutwardTransferStep;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   person: Person;

@@ -3,7 +3,9 @@ import { appeals } from './appeals.ts'
 import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
 import { dataQuality, rectifications } from './data-quality.ts'
+import { exports } from './exports.ts'
 import { files } from './files.ts'
+import { imports } from './imports.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
 import { notices } from './notices.ts'
@@ -26,5 +28,7 @@ export const contract = {
   organizations,
   transfers,
   yearlyReturns,
+  imports,
+  exports,
 }
 export type Contract = typeof contract

@@ -8,7 +8,9 @@ import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
 import type { DataQualityPorts } from './features/data-quality/index.ts'
 import { dataQualityJobs, dataQualityRoutes, rectificationRoutes } from './features/data-quality/index.ts'
+import { exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
+import { importJobs, importRoutes, WORK_ON_IMPORT } from './features/imports/index.ts'
 import {
   approveOne,
   closeMattersOf as closeJoinApplications,
@@ -36,6 +38,9 @@ import { actorOf } from './platform/call.ts'
 import type { RequestContext } from './platform/http/endpoints.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { job } from './platform/jobs/job.ts'
+import { CLEAR_TASKS, REVIVE_TASKS } from './platform/long-tasks/jobs.ts'
+import { reviveTasks } from './platform/long-tasks/revive-tasks.ts'
+import { clearTasks } from './platform/long-tasks/task-files.ts'
 import { SEND_SMS } from './platform/sms/outbox.ts'
 import { sendMessage } from './platform/sms/send-message.ts'
 import { SWEEP, sweep } from './platform/sweep.ts'
@@ -83,6 +88,8 @@ export const router = {
   yearlyReturns: yearlyReturnRoutes,
   dataQuality: dataQualityRoutes,
   rectifications: rectificationRoutes(dataQualityPorts),
+  imports: importRoutes,
+  exports: exportRoutes,
 } satisfies Router<Contract, RequestContext>
 
 /** Every queue and its work. */
@@ -96,4 +103,10 @@ export const JOBS: readonly Job[] = [
   ...fileJobs,
   ...yearlyReturnJobs,
   ...dataQualityJobs,
+  ...importJobs,
+  ...exportJobs,
+  job(REVIVE_TASKS, (platform) =>
+    reviveTasks(platform, (kind) => (kind === 'import' ? WORK_ON_IMPORT : WORK_ON_EXPORT)),
+  ),
+  job(CLEAR_TASKS, clearTasks),
 ]

@@ -11,6 +11,7 @@ import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/i
 import { PASS_SILENT } from './features/transfers/index.ts'
 import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
+import { CLEAR_TASKS, REVIVE_TASKS } from './platform/long-tasks/jobs.ts'
 import { SWEEP } from './platform/sweep.ts'
 
 /** Every recurring job and when it runs, as cron lines in Asia/Shanghai. */
@@ -30,4 +31,6 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
   { queue: PASS_SILENT, cron: '10 0 * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
+  { queue: REVIVE_TASKS, cron: '* * * * *' },
+  { queue: CLEAR_TASKS, cron: '15 * * * *' },
 ]

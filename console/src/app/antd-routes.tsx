@@ -14,6 +14,8 @@ const SecurityPage = lazy(() => import('../features/accounts/security-page.tsx')
 const RegisterPage = lazy(() => import('../features/organizations/register-page.tsx'))
 const OrganizationsPage = lazy(() => import('../features/organizations/organizations-page.tsx'))
 const JoinCodePage = lazy(() => import('../features/organizations/join-code-page.tsx'))
+const ExchangePage = lazy(() => import('./exchange-page.tsx'))
+const ImportPage = lazy(() => import('../features/imports/import-page.tsx'))
 const HomePage = lazy(() => import('../features/home/home-page.tsx'))
 const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
 const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
@@ -53,6 +55,8 @@ export default function AntdRoutes() {
               <Route path="/floating-members" element={<FloatingMembersPage />} />
               <Route path="/notices" element={<NoticesPage />} />
               <Route path="/join-code" element={<JoinCodePage />} />
+              <Route path="/exchange" element={<ExchangePage />} />
+              <Route path="/exchange/imports/:id" element={<ImportPage />} />
               <Route path="/security" element={<SecurityPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

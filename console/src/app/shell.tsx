@@ -24,6 +24,7 @@ export function Shell() {
       : { to: '/organizations', text: say('organizations') },
     ...(holdsMembers(kind) ? [] : [{ to: '/floating-members', text: say('floatingMembers') }]),
     { to: '/figures', text: say('figures') },
+    { to: '/exchange', text: say('exchange') },
     { to: '/security', text: say('security') },
   ]
   return (

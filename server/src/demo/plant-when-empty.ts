@@ -10,6 +10,7 @@ import { plantAppeals } from './plant-appeals.ts'
 import { plantApplications } from './plant-applications.ts'
 import { plantArchivals } from './plant-archivals.ts'
 import { plantCadres } from './plant-cadres.ts'
+import { plantExchange } from './plant-exchange.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantRecords } from './plant-records.ts'
@@ -30,6 +31,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantTransfers(trx, platform, { planted, people })
     await plantArchivals(trx, platform, planted)
     await plantCadres(trx, platform, { planted, people })
+    await plantExchange(trx, platform, planted)
     const [reviewer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')

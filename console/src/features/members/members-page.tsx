@@ -10,6 +10,7 @@ import { Page, Section } from '../../shared/look/page.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { AddMemberModal } from './add/add-member-modal.tsx'
+import { ExportButton } from './export-button.tsx'
 import { useMemberColumns } from './member-columns.tsx'
 import { MemberDrawer } from './member-drawer.tsx'
 import type { MembersFilter } from './members-filter.ts'
@@ -40,9 +41,12 @@ export default function MembersPage() {
       title={say('title')}
       lead={say(isBranch ? 'leadOfBranch' : 'lead')}
       actions={
-        <Button type="primary" onClick={() => setIsAdding(true)}>
-          {sayRoll('add')}
-        </Button>
+        <>
+          <ExportButton />
+          <Button type="primary" onClick={() => setIsAdding(true)}>
+            {sayRoll('add')}
+          </Button>
+        </>
       }
     >
       <Section>

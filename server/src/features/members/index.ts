@@ -14,6 +14,8 @@ export { COMPACT_FLOWS, FOLD_COUNTS, memberJobs, RECOUNT_SAMPLE } from './jobs.t
 export { joinedOnText } from './joined-on-text.ts'
 export { leaseMemberNumber, leaseMemberNumbers } from './lease-member-number.ts'
 export type { MemberPorts } from './ports.ts'
+export type { RollEntry, RollWish } from './roll-pages.ts'
+export { rollPages } from './roll-pages.ts'
 export { memberRoutes } from './routes.ts'
 export { settleFloatingMember } from './settle-member.ts'
 export type { CountedGroup, CountedTrait } from './store/figures.ts'

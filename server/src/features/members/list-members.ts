@@ -29,7 +29,8 @@ export async function listMembers(call: Call, { cursor, limit, ...filter }: Inpu
 
 type Row = Awaited<ReturnType<typeof listMembersOf>>[number]
 
-function sortValue(row: Row, sort: Sort): string {
+/** What the next page begins behind. */
+export function sortValue(row: Row, sort: Sort): string {
   const values = {
     name: row.name_py,
     joinedOn: row.joined_on,

@@ -10,6 +10,8 @@ import { once } from './idempotency.ts'
 export interface RequestContext {
   readonly call: Call
   readonly idempotencyKey: string | null
+  /** Which part of a file is asked for (`Range`). */
+  readonly range: string | null
   readonly locale: Locale
   readonly requestId: string
 }

@@ -8,7 +8,8 @@ import { serveApiDescription } from './api-description.ts'
 import type { RequestContext } from './endpoints.ts'
 import type { Answer } from './errors.ts'
 import { answerOf, localeOf, toWireError } from './errors.ts'
-import { serveFileEndpoint } from './file-body.ts'
+import { serveFileEndpoints } from './file-body.ts'
+import { guardWho } from './guards.ts'
 import { serveHealth } from './health.ts'
 import { guardOrigin } from './origin-guard.ts'
 import { serveOutboxPage } from './outbox-page.ts'
@@ -78,6 +79,7 @@ async function serveContract(server: FastifyInstance, platform: Platform, router
     const context: RequestContext = {
       call,
       idempotencyKey: typeof key === 'string' ? key : null,
+      range: request.headers.range ?? null,
       locale: localeOf(request),
       requestId: request.id,
     }
@@ -86,7 +88,11 @@ async function serveContract(server: FastifyInstance, platform: Platform, router
     if (!matched) sendAnswer({ code: 'request.unknown' }, request, reply)
   }
   server.all('/api/*', answer)
-  await serveFileEndpoint(server, answer)
+  await serveFileEndpoints(server, {
+    answer,
+    guardImports: async (request, reply) =>
+      guardWho(await readCall(platform, request, reply), 'organization', 'imports.receiveFile'),
+  })
 }
 
 function wireErrorOf(platform: Platform, error: unknown, { locale, requestId }: RequestContext) {

@@ -3,6 +3,13 @@ export const UPLOADS_AT_ONCE = 50
 /** Of these from one network: slow ones from there leave room for everybody else. */
 export const UPLOADS_OF_NETWORK = 10
 
+export interface UploadBounds {
+  readonly atOnce: number
+  readonly ofNetwork: number
+}
+
+const PHOTO_PLACES: UploadBounds = { atOnce: UPLOADS_AT_ONCE, ofNetwork: UPLOADS_OF_NETWORK }
+
 export interface UploadPlaces {
   /** False: there is no place for one more from this network. */
   take(network: string): boolean
@@ -11,13 +18,13 @@ export interface UploadPlaces {
 }
 
 /** Counts the files on their way, over all and from each network. */
-export function openUploadPlaces(): UploadPlaces {
+export function openUploadPlaces({ atOnce, ofNetwork }: UploadBounds = PHOTO_PLACES): UploadPlaces {
   const taken = new Map<string, number>()
   let all = 0
   return {
     take(network) {
       const own = taken.get(network) ?? 0
-      if (all >= UPLOADS_AT_ONCE || own >= UPLOADS_OF_NETWORK) return false
+      if (all >= atOnce || own >= ofNetwork) return false
       taken.set(network, own + 1)
       all += 1
       return true

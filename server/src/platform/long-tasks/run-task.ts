@@ -1,4 +1,5 @@
 import { decideLongTask } from '@qingtuan/domain/shared/long-task'
+import type { Transaction } from '../database/database.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { boundedQueue } from '../passwords/bounded-queue.ts'
 import type { Platform } from '../platform.ts'
@@ -29,10 +30,12 @@ interface Run {
   readonly taskId: string
   /** Does the step and, in the transaction that has its effect, writes the state that follows. */
   readonly work: TaskWork
+  /** Tells whoever waits for it that the task has failed. */
+  readonly tellFailure: (trx: Transaction, task: LongTask) => Promise<void>
 }
 
 /** Works on a step of a task. What it refuses ends the task; a fault is tried again, three times in all. */
-export function runTask(platform: Platform, { taskId, work }: Run): Promise<void> {
+export function runTask(platform: Platform, { taskId, work, tellFailure }: Run): Promise<void> {
   return oneByOne(async () => {
     const task = await begin(platform, taskId)
     if (!task) return
@@ -40,7 +43,7 @@ export function runTask(platform: Platform, { taskId, work }: Run): Promise<void
     try {
       await work(task, progressOf(platform, task.id))
     } catch (error) {
-      await settleFailure(platform, task, error)
+      await settleFailure(platform, task, { error, tellFailure })
     } finally {
       clearInterval(life)
     }
@@ -76,7 +79,12 @@ function progressOf({ database, clock }: Platform, id: string): Progress {
   }
 }
 
-async function settleFailure(platform: Platform, task: LongTask, error: unknown): Promise<void> {
+interface Failure extends Pick<Run, 'tellFailure'> {
+  readonly error: unknown
+}
+
+async function settleFailure(platform: Platform, task: LongTask, failure: Failure): Promise<void> {
+  const { error, tellFailure } = failure
   const { database, clock } = platform
   if (error instanceof Stopped) return
   if (!(error instanceof Refused) && task.attempts < ATTEMPTS) {
@@ -89,9 +97,16 @@ async function settleFailure(platform: Platform, task: LongTask, error: unknown)
   const refusal = error instanceof Refused ? error.refusal : { code: 'longTask.interrupted' }
   await inTransaction(database, async (trx) => {
     const present = await lockTask(trx, task.id)
-    const next = present && decideLongTask(present.state, task.step === 'undo' ? 'finish' : 'fail')
+    const next = present && decideLongTask(present.state, endAfter(task, error))
     if (!next?.ok) return
     const ended = { state: next.value, refusal: JSON.stringify(refusal), finished_at: clock() }
     await changeTask(trx, task.id, ended)
+    if (next.value === 'failed') await tellFailure(trx, task)
   })
+}
+
+/** What cannot be undone stays done; what was refused to be written can be asked for in another way. */
+function endAfter({ step }: LongTask, error: unknown): 'finish' | 'pause' | 'fail' {
+  if (step === 'undo') return 'finish'
+  return step === 'write' && error instanceof Refused ? 'pause' : 'fail'
 }

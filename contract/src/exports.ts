@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { EXPORT_FORMATS, exportTask, exportWish } from './exports/task.ts'
+import { endpoint } from './procedure.ts'
+import { done, recordId } from './shared/field.ts'
+import { pageOf, pageQuery } from './shared/page.ts'
+
+export { EXPORT_FORMATS }
+
+const id = z.object({ id: recordId })
+
+const begin = endpoint({
+  id: 'exports.begin',
+  who: 'organization',
+  method: 'POST',
+  path: '/exports',
+  summary: 'Export what a list shows, by the filter of the list; runs as a job',
+  description:
+    'Document numbers and phones are masked. `unmasked` needs the password again (session.stepUpRequired) and a reason, which is written into the trail.',
+  refusals: ['record.notFound', 'session.stepUpRequired', 'export.reasonRequired'],
+})
+  .input(exportWish)
+  .output(exportTask)
+
+const list = endpoint({
+  id: 'exports.list',
+  who: 'organization',
+  method: 'GET',
+  path: '/exports',
+  summary: 'The exports of one’s own organization, newest first',
+})
+  .input(z.object(pageQuery))
+  .output(pageOf(exportTask))
+
+const get = endpoint({
+  id: 'exports.get',
+  who: 'organization',
+  method: 'GET',
+  path: '/exports/{id}',
+  summary: 'One export and how far it is',
+  refusals: ['record.notFound'],
+})
+  .input(id)
+  .output(exportTask)
+
+const cancel = endpoint({
+  id: 'exports.cancel',
+  who: 'organization',
+  method: 'POST',
+  path: '/exports/{id}/cancellations',
+  summary: 'Stop an export',
+  refusals: ['record.notFound', 'longTask.notNow'],
+})
+  .input(id)
+  .output(done)
+
+/** With status 206 it is the part that was asked for. */
+const sent = { headers: z.record(z.string(), z.string()), body: z.file() }
+
+const download = endpoint({
+  id: 'exports.download',
+  who: 'organization',
+  method: 'GET',
+  path: '/exports/{id}/file',
+  summary: 'The file; a `Range` header resumes a download that broke off',
+  refusals: ['record.notFound', 'longTask.notNow', 'longTask.fileGone'],
+})
+  .route({ outputStructure: 'detailed' })
+  .input(id)
+  .output(
+    z.union([z.object({ status: z.literal(200), ...sent }), z.object({ status: z.literal(206), ...sent })]),
+  )
+
+export const exports = { begin, list, get, cancel, download }

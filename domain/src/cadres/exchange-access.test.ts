@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import {
+  archived,
+  branch,
+  city,
+  committee,
+  operator,
+  person,
+  powerOf,
+  registered,
+  visitor,
+  world,
+} from '../../test/small-world.ts'
+import { longTaskScope, mayFollowLongTask, mayImport } from './exchange-access.ts'
+
+describe('imports and exports', () => {
+  it.each([
+    { name: 'city', power: powerOf(city), ids: [1] },
+    { name: 'committee', power: powerOf(committee), ids: [4] },
+    { name: 'branch', power: powerOf(branch), ids: [6] },
+    { name: 'archived branch', power: powerOf(archived), ids: [] },
+    { name: 'registered branch', power: powerOf(registered), ids: [] },
+    { name: 'person', power: person, ids: [] },
+    { name: 'operator', power: operator, ids: [] },
+    { name: 'visitor', power: visitor, ids: [] },
+  ])('$name follows those of $ids', ({ power, ids }) => {
+    const followed = world.filter(({ id }) => mayFollowLongTask(power, { organizationId: id }))
+    expect(followed.map(({ id }) => id)).toEqual(ids)
+    const scope = longTaskScope(power)
+    expect(scope.kind === 'own' ? [scope.organizationId] : []).toEqual(ids)
+  })
+
+  it.each([
+    { name: 'city', power: powerOf(city), members: true, organizations: true },
+    { name: 'branch', power: powerOf(branch), members: true, organizations: false },
+    { name: 'archived branch', power: powerOf(archived), members: false, organizations: false },
+    { name: 'person', power: person, members: false, organizations: false },
+  ])(
+    '$name imports members: $members, organizations: $organizations',
+    ({ power, members, organizations }) => {
+      expect(mayImport(power, 'members')).toBe(members)
+      expect(mayImport(power, 'organizations')).toBe(organizations)
+    },
+  )
+})

@@ -1,0 +1,23 @@
+import { childKinds } from '../organizations/kind.ts'
+import type { Power } from './power.ts'
+import { actingOrganization } from './power.ts'
+import type { EmptyScope, OwnScope } from './scope.ts'
+import { NOTHING } from './scope.ts'
+
+/** An import or export, with its files, is the organization’s own: no superior looks into it. */
+export function mayFollowLongTask(power: Power, task: { readonly organizationId: number }): boolean {
+  return actingOrganization(power)?.organizationId === task.organizationId
+}
+
+/** The list form of `mayFollowLongTask`. */
+export function longTaskScope(power: Power): OwnScope | EmptyScope {
+  const self = actingOrganization(power)
+  return self === null ? NOTHING : { kind: 'own', organizationId: self.organizationId }
+}
+
+/** Members come into branches of one’s own subtree; organizations only under one that may have children. */
+export function mayImport(power: Power, subject: 'members' | 'organizations'): boolean {
+  const self = actingOrganization(power)
+  if (self === null) return false
+  return subject === 'members' || childKinds(self.organizationKind).length > 0
+}

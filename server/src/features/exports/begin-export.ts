@@ -1,0 +1,71 @@
+import { maySeeRollOf } from '@qingtuan/domain/cadres/access'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { LONG_TASK_FILE_DAYS } from '@qingtuan/domain/shared/long-task'
+import { v7 as newId } from 'uuid'
+import { recordAudit } from '../../platform/audit/record-audit.ts'
+import type { Call } from '../../platform/call.ts'
+import { actorOf, organizationOf } from '../../platform/call.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { insertTask } from '../../platform/long-tasks/store.ts'
+import { refused } from '../../platform/refused.ts'
+import { requireStepUp } from '../accounts/index.ts'
+import { readOrganization } from '../organizations/index.ts'
+import type { ExportDescription } from './describe-export.ts'
+import { describeExport } from './describe-export.ts'
+import { WORK_ON_EXPORT } from './jobs.ts'
+import { findOwnExport } from './own-export.ts'
+import type { Wish } from './wish.ts'
+import { isUnmasked } from './wish.ts'
+
+const DAY_MS = 86_400_000
+const NAMES: Readonly<Record<Wish['subject'], string>> = { members: '团员花名册', organizations: '团组织' }
+
+/** Has a list exported as it is shown; whole numbers only after the password was given again, for a reason. */
+export async function beginExport(call: Call, wish: Wish): Promise<ExportDescription> {
+  if (wish.subject === 'members') await judgeRoll(call, wish)
+  const { platform, now } = call
+  const { accountId, name } = actorOf(call)
+  const id = newId()
+  await inTransaction(platform.database, async (trx) => {
+    await insertTask(trx, {
+      id,
+      kind: 'export',
+      subject: wish.subject,
+      organization_id: organizationOf(call).organizationId,
+      account_id: accountId,
+      by_name: name,
+      state: 'queued',
+      step: 'export',
+      wish: JSON.stringify(wish),
+      file_name: `${NAMES[wish.subject]}-${toShanghaiDate(now)}.${wish.format}`,
+      keep_until: new Date(now.getTime() + LONG_TASK_FILE_DAYS * DAY_MS),
+      created_at: now,
+      beat_at: now,
+    })
+    await platform.jobs.enqueue(trx, WORK_ON_EXPORT, [{ taskId: id }])
+    await recordAudit(trx, call, {
+      act: 'exports.begin',
+      subjectKind: 'export',
+      subjectId: id,
+      after: traceOf(wish),
+    })
+  })
+  return describeExport(await findOwnExport(call, id), now)
+}
+
+async function judgeRoll(call: Call, wish: Extract<Wish, { subject: 'members' }>): Promise<void> {
+  if (wish.unmasked) {
+    requireStepUp(call)
+    if (!wish.reason) throw refused('export.reasonRequired')
+  }
+  const { organizationId } = wish.filter
+  if (organizationId === undefined) return
+  const organization = await readOrganization(call.platform.database, organizationId)
+  if (!organization || !maySeeRollOf(actorOf(call).power, organization.path)) throw refused('record.notFound')
+}
+
+function traceOf(wish: Wish): Record<string, unknown> {
+  const { subject, format } = wish
+  if (wish.subject !== 'members') return { subject, format }
+  return { subject, format, columns: wish.columns, unmasked: isUnmasked(wish), reason: wish.reason ?? null }
+}

@@ -1,0 +1,82 @@
+import type { ExportedMemberColumn, PersonalColumn } from '@qingtuan/contract/exports/task'
+import { PERSONAL_COLUMNS } from '@qingtuan/contract/exports/task'
+import { cellText, columnLabel } from '@qingtuan/contract/members/columns'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
+import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
+import { maskPhone } from '@qingtuan/domain/shared/phone'
+import type { Platform } from '../../platform/platform.ts'
+import type { Person } from '../accounts/index.ts'
+import { readPeople } from '../accounts/index.ts'
+import { rollPages } from '../members/index.ts'
+import { readOrganization } from '../organizations/index.ts'
+import type { ExportTable } from './export-table.ts'
+import type { RollExport } from './wish.ts'
+
+const LABELS: Readonly<Record<PersonalColumn, readonly [zh: string, en: string]>> = {
+  documentKind: ['证件类型', 'Kind of document'],
+  documentNumber: ['证件号码', 'Document number'],
+  phone: ['手机号', 'Phone'],
+}
+
+const DOCUMENT_KINDS: Readonly<Record<DocumentKind, string>> = {
+  residentId: '居民身份证',
+  hkMoTwResidencePermit: '港澳台居民居住证',
+  foreignPermanentResidentId: '外国人永久居留身份证',
+  passport: '护照',
+}
+
+interface Asked {
+  readonly wish: RollExport
+  /** Of the organization that exports. */
+  readonly path: string
+}
+
+/** The roll as the page shows it: the same filter, the same order, the columns that were chosen. */
+export async function rollTable(platform: Platform, { wish, path }: Asked): Promise<ExportTable> {
+  const { language, columns, filter } = wish
+  const part =
+    filter.organizationId === undefined
+      ? null
+      : await readOrganization(platform.database, filter.organizationId)
+  const header = columns.map((column) => labelOf(column, language))
+  const name = language === 'en' ? 'Members' : '团员'
+  // What was within reach when it was asked for may have moved away since.
+  const top = part?.path.startsWith(path) ? part.path : path
+  return { name, header, pages: pages(platform, wish, top), total: null }
+}
+
+async function* pages(platform: Platform, wish: RollExport, path: string) {
+  const { database } = platform
+  const today = toShanghaiDate(platform.clock())
+  const isPersonal = wish.columns.some(isPersonalColumn)
+  for await (const page of rollPages(database, { path, filter: wish.filter, today })) {
+    const ids = isPersonal ? page.map(({ personId }) => personId) : []
+    const people = await readPeople(database, platform, ids)
+    yield page.map((entry) =>
+      wish.columns.map((column) =>
+        isPersonalColumn(column)
+          ? personalCell(column, people.get(entry.personId), wish)
+          : cellText(column, entry.member, { locale: wish.language, today }),
+      ),
+    )
+  }
+}
+
+function isPersonalColumn(column: ExportedMemberColumn): column is PersonalColumn {
+  return PERSONAL_COLUMNS.some((known) => known === column)
+}
+
+function personalCell(column: PersonalColumn, person: Person | undefined, { unmasked }: RollExport): string {
+  if (!person) return ''
+  if (column === 'documentKind') return DOCUMENT_KINDS[person.documentKind]
+  if (column === 'documentNumber')
+    return unmasked ? person.documentNumber : maskIdentityNumber(person.documentNumber)
+  const phone = person.phone ?? person.recordedPhone ?? ''
+  return unmasked ? phone : maskPhone(phone)
+}
+
+function labelOf(column: ExportedMemberColumn, language: RollExport['language']): string {
+  if (isPersonalColumn(column)) return LABELS[column][language === 'en' ? 1 : 0]
+  return columnLabel(column, language)
+}

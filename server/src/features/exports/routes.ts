@@ -1,0 +1,17 @@
+import { endpoints } from '../../platform/http/endpoints.ts'
+import { beginExport } from './begin-export.ts'
+import { cancelExport } from './cancel-export.ts'
+import { downloadExport } from './download-export.ts'
+import { getExport, listExports } from './list-exports.ts'
+
+const { exports } = endpoints
+
+export const exportRoutes = {
+  begin: exports.begin.handler(({ input, context }) => beginExport(context.call, input)),
+  list: exports.list.handler(({ input, context }) => listExports(context.call, input)),
+  get: exports.get.handler(({ input, context }) => getExport(context.call, input)),
+  cancel: exports.cancel.handler(({ input, context }) => cancelExport(context.call, input)),
+  download: exports.download.handler(({ input, context }) =>
+    downloadExport(context.call, { ...input, range: context.range }),
+  ),
+}

@@ -1,0 +1,7 @@
+export { beginImport } from './begin-import.ts'
+export { importJobs, WORK_ON_IMPORT } from './jobs.ts'
+export { judgeImport } from './judge-import.ts'
+export { receiveFile } from './receive-file.ts'
+export { importRoutes } from './routes.ts'
+export { runImport } from './run-import.ts'
+export { workOnImport } from './work-on-import.ts'

@@ -1,0 +1,20 @@
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import type { OrganizationFacts } from './facts.ts'
+import { withinSubtree } from './subtree.ts'
+
+export type BranchFacts = Pick<
+  OrganizationFacts,
+  'id' | 'path' | 'kind' | 'fullName' | 'shortName' | 'areaCode'
+>
+
+/** The living branches of a subtree. */
+export function readBranches(database: KyselyDatabase, path: string): Promise<BranchFacts[]> {
+  return database
+    .selectFrom('organization')
+    .select(['id', 'path', 'kind', 'full_name as fullName', 'short_name as shortName'])
+    .select('area_code as areaCode')
+    .where(withinSubtree('path', path))
+    .where('kind', '=', 'branch')
+    .where('status', '<>', 'archived')
+    .execute()
+}

@@ -33,19 +33,19 @@ export async function plantTransfers(trx: Transaction, platform: Platform, plan:
     const person = movers[movers.length - 1 - index]
     const from = person?.branch ? plan.planted.get(person.branch) : undefined
     const to = branches.find(({ id, path }) => id !== from?.id && isNear(path, from?.path ?? ''))
-    const above = from && [...plan.planted.values()].find(({ path }) => path === parentOf(from.path))
-    if (person && from && to && above)
-      await stage({ trx, platform: inside, person, from, to, above, why: WHYS[index % 3] ?? WHYS[0] })
+    const why = WHYS[index % WHYS.length] ?? WHYS[0]
+    if (person && from && to)
+      await stage({ trx, platform: inside, planted: plan.planted, person, from, to, why })
   }
 }
 
 interface Stage {
   readonly trx: Transaction
   readonly platform: Platform
+  readonly planted: PlantedOrganizations
   readonly person: PlantedPerson
   readonly from: PlantedOrganization
   readonly to: PlantedOrganization
-  readonly above: PlantedOrganization
   readonly why: string
 }
 
@@ -92,7 +92,13 @@ async function finish(stage: Stage): Promise<void> {
 async function sendOut(stage: Stage): Promise<void> {
   const { id } = await startOutward(moves(stage, 6), OUTWARD)
   await approveOutward(acts(stage, stage.from, 5), { id })
-  await issueLetter(acts(stage, stage.above, 4), { id })
+  const { holder_id } = await stage.trx
+    .selectFrom('outward_transfer')
+    .select('holder_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const issuer = [...stage.planted.values()].find((one) => one.id === holder_id)
+  if (issuer) await issueLetter(acts(stage, issuer, 4), { id })
 }
 
 /** The member acts, so many days ago. */
@@ -112,14 +118,6 @@ function callAs(platform: Platform, daysAgo: number, who: Pick<Actor, 'accountId
   const at = new Date(platform.clock().getTime() - daysAgo * DAY_MS)
   const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null, sessionId: '' }
   return systemCall(platform, at, { ...state, app: 'console', ...who })
-}
-
-function parentOf(path: string): string {
-  return path
-    .split('.')
-    .slice(0, -2)
-    .map((id) => `${id}.`)
-    .join('')
 }
 
 /** In the same third of the tree, so that a common superior is near. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSessionAlive } from './session.ts'
+import { isSessionAlive, sessionAudience } from './session.ts'
 
 const now = new Date('2026-03-02T08:00:00Z')
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
@@ -28,4 +28,13 @@ describe.each(table)('session of $audience', ({ audience, idle, absolute }) => {
   ])('with $left s of all its time left is alive: $alive', ({ left, alive }) => {
     expect(isSessionAlive({ audience, createdAt: ago(absolute - left), lastSeenAt: now, now })).toBe(alive)
   })
+})
+
+it.each([
+  { audience: 'person', app: 'mobile', rule: 'person' },
+  { audience: 'person', app: 'console', rule: 'organization' },
+  { audience: 'organization', app: 'console', rule: 'organization' },
+  { audience: 'staff', app: 'console', rule: 'staff' },
+] as const)('$audience in $app lives by the rule of $rule', ({ audience, app, rule }) => {
+  expect(sessionAudience({ audience, app })).toBe(rule)
 })

@@ -16,6 +16,7 @@ const processes = [
   'imports',
   'exports',
   'yearly-returns',
+  'identity-changes',
 ]
 
 const oneOf = (words) => `(?:${words.join('|')})`

@@ -403,6 +403,98 @@ COMMENT ON COLUMN idempotency_key.request_hash IS 'Keyed hash of operation and b
 COMMENT ON COLUMN idempotency_key.answer_box IS 'Encrypted status and body of the answer (vault context idempotencyKey.answer); null while running.';
 COMMENT ON COLUMN idempotency_key.created_at IS 'When it came; removed after a day.';
 
+CREATE TABLE identity_change (
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  state text NOT NULL,
+  old_name text NOT NULL,
+  new_name text NOT NULL,
+  old_document_kind text NOT NULL,
+  old_document_mask text NOT NULL,
+  document_kind text NOT NULL,
+  document_box bytea NOT NULL,
+  document_changes boolean NOT NULL,
+  document_needs_review boolean NOT NULL,
+  born_on date NOT NULL,
+  sex text NOT NULL,
+  reason text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_by_name text NOT NULL,
+  looked_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_by_name text,
+  decision_reason text,
+  CONSTRAINT identity_change_pkey PRIMARY KEY (id),
+  CONSTRAINT identity_change_check CHECK (((state = 'pending'::text) = (decided_at IS NULL))),
+  CONSTRAINT identity_change_check1 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL))),
+  CONSTRAINT identity_change_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text]))),
+  CONSTRAINT identity_change_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))),
+  CONSTRAINT identity_change_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id),
+  CONSTRAINT identity_change_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  CONSTRAINT identity_change_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  CONSTRAINT identity_change_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT identity_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX identity_change_member ON identity_change USING btree (member_id, id);
+CREATE UNIQUE INDEX identity_change_open ON identity_change USING btree (person_id) WHERE (state = 'pending'::text);
+COMMENT ON TABLE identity_change IS 'A change of a member’s name or document (姓名证件变更), asked for with evidence and decided by the direct superior.';
+COMMENT ON COLUMN identity_change.id IS 'UUIDv7; orders the changes.';
+COMMENT ON COLUMN identity_change.member_id IS 'The membership.';
+COMMENT ON COLUMN identity_change.person_id IS 'Whose name or document it is.';
+COMMENT ON COLUMN identity_change.organization_id IS 'The branch that asked. Who decides follows from where the member is now.';
+COMMENT ON COLUMN identity_change.state IS 'State (domain/identity-changes/state).';
+COMMENT ON COLUMN identity_change.old_name IS 'Name on record when it was asked for.';
+COMMENT ON COLUMN identity_change.new_name IS 'Name asked for; the same where only the document changes.';
+COMMENT ON COLUMN identity_change.old_document_kind IS 'Kind of document on record when it was asked for.';
+COMMENT ON COLUMN identity_change.old_document_mask IS 'Number of that document, masked.';
+COMMENT ON COLUMN identity_change.document_kind IS 'Kind of the document asked for.';
+COMMENT ON COLUMN identity_change.document_box IS 'Number asked for, encrypted.';
+COMMENT ON COLUMN identity_change.document_changes IS 'Whether kind or number is to change; else only the name is.';
+COMMENT ON COLUMN identity_change.document_needs_review IS 'Nothing in the number proves it.';
+COMMENT ON COLUMN identity_change.born_on IS 'Birth date by the document asked for.';
+COMMENT ON COLUMN identity_change.sex IS 'Sex by the document asked for.';
+COMMENT ON COLUMN identity_change.reason IS 'Why, in the branch’s words.';
+COMMENT ON COLUMN identity_change.asked_at IS 'When it was asked for.';
+COMMENT ON COLUMN identity_change.asked_by IS 'Account that asked.';
+COMMENT ON COLUMN identity_change.asked_by_name IS 'Who asked, as known at that time.';
+COMMENT ON COLUMN identity_change.looked_at IS 'When the superior first looked at the evidence; before that it cannot approve.';
+COMMENT ON COLUMN identity_change.decided_at IS 'When it ended.';
+COMMENT ON COLUMN identity_change.decided_by IS 'Account that ended it.';
+COMMENT ON COLUMN identity_change.decided_by_name IS 'Who ended it, as known at that time.';
+COMMENT ON COLUMN identity_change.decision_reason IS 'Why it was refused.';
+
+CREATE TABLE identity_change_photo (
+  identity_change_id uuid NOT NULL,
+  photo_id uuid NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT identity_change_photo_pkey PRIMARY KEY (identity_change_id, place),
+  CONSTRAINT identity_change_photo_identity_change_id_fkey FOREIGN KEY (identity_change_id) REFERENCES identity_change(id),
+  CONSTRAINT identity_change_photo_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id)
+);
+COMMENT ON TABLE identity_change_photo IS 'Photos of the evidence for a change of name or document.';
+COMMENT ON COLUMN identity_change_photo.identity_change_id IS 'The change.';
+COMMENT ON COLUMN identity_change_photo.photo_id IS 'The photo.';
+COMMENT ON COLUMN identity_change_photo.place IS 'Order, from 0.';
+
+CREATE TABLE identity_change_photo_ticket (
+  ticket_hash bytea NOT NULL,
+  photo_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT identity_change_photo_ticket_pkey PRIMARY KEY (ticket_hash),
+  CONSTRAINT identity_change_photo_ticket_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT identity_change_photo_ticket_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id)
+);
+COMMENT ON TABLE identity_change_photo_ticket IS 'Leave to look at one photo of evidence for 60 seconds, given with an audited look.';
+COMMENT ON COLUMN identity_change_photo_ticket.ticket_hash IS 'SHA-256 of the ticket.';
+COMMENT ON COLUMN identity_change_photo_ticket.photo_id IS 'The photo.';
+COMMENT ON COLUMN identity_change_photo_ticket.account_id IS 'The account to which it was given.';
+COMMENT ON COLUMN identity_change_photo_ticket.expires_at IS 'Until when it is good.';
+
 CREATE TABLE join_application (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -614,6 +706,7 @@ CREATE TABLE member (
   CONSTRAINT member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
 CREATE INDEX member_admitted_at ON member USING btree (admitted_at, id) INCLUDE (org_path);
+CREATE INDEX member_age_out ON member USING btree (born_on, id) INCLUDE (org_path) WHERE (status <> 'left'::text);
 CREATE INDEX member_born_on ON member USING btree (born_on, id) INCLUDE (org_path);
 CREATE INDEX member_disputed ON member USING btree (name_py, id) INCLUDE (org_path) WHERE number_disputed;
 CREATE INDEX member_ethnic_group ON member USING btree (ethnic_group, name_py, id) INCLUDE (org_path) WHERE (ethnic_group <> '01'::text);
@@ -664,6 +757,19 @@ COMMENT ON COLUMN member.left_at IS 'When the membership ended.';
 COMMENT ON COLUMN member.left_reason IS 'Why it ended.';
 COMMENT ON COLUMN member.import_id IS 'Import (long_task) that made the membership; null where it came otherwise.';
 COMMENT ON COLUMN member.record_complete IS 'Every required entry of the record is there (domain/members/completeness).';
+
+CREATE TABLE member_age_out_notice (
+  member_id uuid NOT NULL,
+  stage text NOT NULL,
+  told_at timestamp with time zone NOT NULL,
+  CONSTRAINT member_age_out_notice_pkey PRIMARY KEY (member_id, stage),
+  CONSTRAINT member_age_out_notice_stage_check CHECK ((stage = ANY (ARRAY['coming'::text, 'due'::text]))),
+  CONSTRAINT member_age_out_notice_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+);
+COMMENT ON TABLE member_age_out_notice IS 'Who has been told of turning 28, so that nobody is told twice.';
+COMMENT ON COLUMN member_age_out_notice.member_id IS 'The member.';
+COMMENT ON COLUMN member_age_out_notice.stage IS 'coming: three months ahead; due: on the birthday.';
+COMMENT ON COLUMN member_age_out_notice.told_at IS 'When.';
 
 CREATE TABLE member_count (
   organization_id integer NOT NULL,

@@ -5,6 +5,7 @@ import { cadres } from './cadres.ts'
 import { dataQuality, rectifications } from './data-quality.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
+import { identityChanges } from './identity-changes.ts'
 import { imports } from './imports.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
@@ -30,5 +31,6 @@ export const contract = {
   yearlyReturns,
   imports,
   exports,
+  identityChanges,
 }
 export type Contract = typeof contract

@@ -2,10 +2,14 @@ import { MEMBER_EVENT_KINDS } from '@qingtuan/domain/members/event'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
 import { add } from './members/addition.ts'
+import { confirmAgeOut, countAgeOut, listAgeOut } from './members/age-out.ts'
 import { askForRecords, choose, editMany, resetPasswords } from './members/bulk.ts'
 import { figures, figuresOfParts, flows } from './members/figures.ts'
 import { memberFilter } from './members/filter.ts'
 import { invite, listInvitations } from './members/invitations.ts'
+import { leave, restore } from './members/leaving.ts'
+import { edit, editOwn } from './members/record.ts'
+import { reveal } from './members/reveal.ts'
 import { memberRow } from './members/row.ts'
 import { changeView, deleteView, listViews, saveView } from './members/views.ts'
 import { organizationPlace } from './organizations/organization.ts'
@@ -34,6 +38,12 @@ export const memberDetail = memberRow.extend({
   phone: z.string().nullable(),
   place: organizationPlace,
   timeline: z.array(memberEvent),
+  may: z.object({
+    edit: z.boolean(),
+    leave: z.boolean(),
+    restore: z.boolean(),
+    askIdentityChange: z.boolean(),
+  }),
 })
 
 const list = endpoint({
@@ -65,7 +75,9 @@ const mine = endpoint({
   method: 'GET',
   path: '/me/membership',
   summary: 'One’s own membership',
-}).output(z.object({ membership: memberDetail.omit({ documentNumber: true, phone: true }).nullable() }))
+}).output(
+  z.object({ membership: memberDetail.omit({ documentNumber: true, phone: true, may: true }).nullable() }),
+)
 
 const resetPassword = endpoint({
   id: 'members.resetPassword',
@@ -100,4 +112,12 @@ export const members = {
   deleteView,
   invite,
   listInvitations,
+  edit,
+  editOwn,
+  leave,
+  restore,
+  reveal,
+  listAgeOut,
+  countAgeOut,
+  confirmAgeOut,
 }

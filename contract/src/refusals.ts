@@ -6,7 +6,9 @@ import { cadresRefusals } from './refusals/cadres.ts'
 import { dataQualityRefusals } from './refusals/data-quality.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { filesRefusals } from './refusals/files.ts'
+import { identityChangesRefusals } from './refusals/identity-changes.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
+import { memberRecordRefusals } from './refusals/member-record.ts'
 import { membersRefusals } from './refusals/members.ts'
 import { organizationImportRefusals } from './refusals/organization-import.ts'
 import { organizationsRefusals } from './refusals/organizations.ts'
@@ -30,6 +32,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...exchangeRefusals,
   ...organizationImportRefusals,
   ...membersRefusals,
+  ...memberRecordRefusals,
+  ...identityChangesRefusals,
   ...cadresRefusals,
   ...joinApplicationsRefusals,
   ...filesRefusals,

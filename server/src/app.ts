@@ -10,6 +10,7 @@ import type { DataQualityPorts } from './features/data-quality/index.ts'
 import { dataQualityJobs, dataQualityRoutes, rectificationRoutes } from './features/data-quality/index.ts'
 import { exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
+import { identityChangeRoutes } from './features/identity-changes/index.ts'
 import { importJobs, importRoutes, WORK_ON_IMPORT } from './features/imports/index.ts'
 import {
   approveOne,
@@ -44,6 +45,7 @@ import { clearTasks } from './platform/long-tasks/task-files.ts'
 import { SEND_SMS } from './platform/sms/outbox.ts'
 import { sendMessage } from './platform/sms/send-message.ts'
 import { SWEEP, sweep } from './platform/sweep.ts'
+import { postPorts } from './post-ports.ts'
 
 // What a ground room needs from a room above it, or from one that already leans on it, is plugged in here.
 const accountPorts: AccountPorts = {
@@ -53,7 +55,6 @@ const accountPorts: AccountPorts = {
   isContactPhone,
   consoleAccessesOf,
 }
-const memberPorts: MemberPorts = { countWaiting, openApplicationOf, approveApplication: approveOne }
 const organizationPorts: OrganizationPorts = {
   countMembers,
   describeMe: (call) => describeMe(call, actorOf(call), accountPorts),
@@ -73,12 +74,20 @@ export const archivalPorts: ArchivalPorts = {
 }
 const dataQualityPorts: DataQualityPorts = { occupiedNumbers: async () => [] }
 
+const memberPorts: MemberPorts = {
+  countWaiting,
+  openApplicationOf,
+  approveApplication: approveOne,
+  ...postPorts,
+}
+
 /** Every feature’s endpoints; one of the contract without a route does not compile. */
 export const router = {
   accounts: accountRoutes(accountPorts),
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes(memberPorts),
   joinApplications: joinApplicationRoutes,
+  identityChanges: identityChangeRoutes,
   cadres: cadreRoutes,
   transfers: transferRoutes,
   appeals: appealRoutes,
@@ -96,9 +105,9 @@ export const router = {
 export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),
   job(SWEEP, sweep),
-  ...memberJobs,
   ...cadreJobs,
   ...transferJobs,
+  ...memberJobs(memberPorts),
   ...appealJobs,
   ...fileJobs,
   ...yearlyReturnJobs,

@@ -7,7 +7,7 @@ import {
   END_OVERDUE_RECTIFICATIONS,
 } from './features/data-quality/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
-import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE } from './features/members/index.ts'
+import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE, REMIND_AGE_OUT } from './features/members/index.ts'
 import { PASS_SILENT } from './features/transfers/index.ts'
 import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
@@ -24,6 +24,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: CHECK_ORGANIZATIONS, cron: '15 * * * *' },
   { queue: CHECK_ALL_MEMBERS, cron: '0 2 * * *' },
   { queue: END_OVERDUE_RECTIFICATIONS, cron: '5 0 * * *' },
+  { queue: REMIND_AGE_OUT, cron: '30 7 * * *' },
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },

@@ -17,6 +17,9 @@ const JoinCodePage = lazy(() => import('../features/organizations/join-code-page
 const ExchangePage = lazy(() => import('./exchange-page.tsx'))
 const ImportPage = lazy(() => import('../features/imports/import-page.tsx'))
 const HomePage = lazy(() => import('../features/home/home-page.tsx'))
+const AgeOutPage = lazy(() => import('../features/members/age-out/age-out-page.tsx'))
+const IdentityChangesPage = lazy(() => import('../features/identity-changes/identity-changes-page.tsx'))
+const AskIdentityChangePage = lazy(() => import('../features/identity-changes/ask-page.tsx'))
 const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
 const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
 const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
@@ -42,6 +45,9 @@ export default function AntdRoutes() {
           <Route element={<SessionGuard />}>
             <Route element={<Shell />}>
               <Route index element={<HomePage />} />
+              <Route path="/members/age-out" element={<AgeOutPage />} />
+              <Route path="/identity-changes/:id?" element={<IdentityChangesPage />} />
+              <Route path="/identity-changes/new/:memberId" element={<AskIdentityChangePage />} />
               <Route path="/members/:id?" element={<MembersPage />} />
               <Route path="/join-applications/:id?" element={<JoinApplicationsPage />} />
               <Route path="/cadres/:id?" element={<CadresPage />} />

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import type { Locale } from '../refusals/sentence.ts'
+import { MEMBER_SENTENCES } from './member-sentences.ts'
 
 /** What each notice says; `{name}` stands for a fact of that name. */
 export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Locale, string>>>> = {
@@ -168,6 +169,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
     'zh-CN': '您申请加入的“{organization}”已归档，申请已关闭；请选择其他团支部重新申请',
     en: '“{organization}”, which you applied to join, was archived and your application closed. Please apply to another branch.',
   },
+  ...MEMBER_SENTENCES,
 }
 
 /** The sentence a person reads, with the notice's facts filled in. */

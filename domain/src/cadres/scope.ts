@@ -6,6 +6,8 @@ export type SubtreeScope = { readonly kind: 'subtree'; readonly path: Organizati
 export type ChildrenScope = { readonly kind: 'children'; readonly parentId: number | null }
 /** What belongs to one organization itself. */
 export type OwnScope = { readonly kind: 'own'; readonly organizationId: number }
+/** What belongs to an organization itself or to one of its direct children. */
+export type OwnOrChildrenScope = { readonly kind: 'ownOrChildren'; readonly organizationId: number }
 /** What belongs to one person. */
 export type PersonScope = { readonly kind: 'person'; readonly personId: string }
 export type EmptyScope = { readonly kind: 'nothing' }

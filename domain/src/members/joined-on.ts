@@ -45,6 +45,11 @@ export function readJoinedOn({ raw, bornOn, today }: JoinedOnInput): Decision<Jo
   return accept({ joinedOn: span.text, precision: span.precision, needsNote })
 }
 
+/** A join date in its one spelling; what is none stays as it was typed. */
+export function readJoinedOnText(raw: string): string {
+  return readSpan(raw)?.text ?? raw
+}
+
 function readSpan(raw: string): Span | undefined {
   const day = readCalendarDate(raw)
   if (day.ok) return { text: day.value, precision: 'day', first: day.value, last: day.value }

@@ -41,6 +41,16 @@ export const NOTICE_KINDS = [
   'member.invited',
   'organization.archived',
   'joinApplication.closed',
+  'member.left',
+  'member.restored',
+  'member.ageOutComing',
+  'member.ageOutDue',
+  'members.ageOutComing',
+  'members.ageOutDue',
+  'identityChange.asked',
+  'identityChange.approved',
+  'identityChange.refused',
+  'member.identityChanged',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

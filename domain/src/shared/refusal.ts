@@ -1,3 +1,4 @@
+import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */
@@ -108,25 +109,7 @@ export const REFUSAL_CODES = [
   'organizationImport.parentAmbiguous',
   'organizationImport.parentCircle',
   'organizationImport.parentRefused',
-  'joinedOn.invalid',
-  'joinedOn.future',
-  'joinedOn.tooYoung',
-  'joinedOn.tooOld',
-  'memberNumber.required',
-  'memberNumber.unexpected',
-  'memberNumber.malformed',
-  'memberNumber.yearMismatch',
-  'memberNumber.provinceUnknown',
-  'memberNumber.occupied',
-  'member.phoneMissing',
-  'member.alreadyHere',
-  'member.elsewhere',
-  'member.hasLeft',
-  'member.applicationElsewhere',
-  'member.applicationReturned',
-  'member.askedRecently',
-  'memberView.nameTaken',
-  'memberView.tooMany',
+  ...MEMBER_CODES,
   'joinApplication.alreadyOpen',
   'joinApplication.alreadyMember',
   'joinApplication.notOpen',

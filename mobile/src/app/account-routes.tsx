@@ -2,6 +2,7 @@ import { Route } from 'react-router'
 import { page } from './page-on-demand.ts'
 
 const Profile = page('ProfilePage', () => import('../features/accounts/me/profile-page.tsx'))
+const OwnRecord = page('OwnRecordPage', () => import('../features/members/record/own-record-page.tsx'))
 const conversion = () => import('../features/accounts/conversion/conversion-page.tsx')
 const ToMember = page('ToMemberPage', conversion)
 const ToCadre = page('ToCadrePage', conversion)
@@ -30,6 +31,7 @@ export const accountRoutes = (
   <Route path="me">
     <Route path="notices" element={<Notices />} />
     <Route path="profile" element={<Profile />} />
+    <Route path="record" element={<OwnRecord />} />
     <Route path="convert/member" element={<ToMember />} />
     <Route path="convert/cadre" element={<ToCadre />} />
     <Route path="security" element={<Security />} />

@@ -4,6 +4,8 @@ import { personName } from './person-names.ts'
 import type { DemoStanding, PlannedOrganization, PlannedPerson } from './planned.ts'
 
 const PEOPLE = 330
+/** Born in 1998, so that somebody is due to leave at 28. */
+const AGED: ReadonlySet<number> = new Set([9, 12, 27, 36])
 /** From here on they stand in the first branch, which thus has a roll of some size. */
 const CLASSMATES = 300
 
@@ -45,7 +47,7 @@ export function demoPeople(organizations: readonly PlannedOrganization[]): Plann
 function personOf(index: number, branch: PlannedOrganization): PlannedPerson {
   const standing = STANDINGS[index % STANDINGS.length] ?? 'formal'
   const born = {
-    year: 1999 + ((index * 7) % 11),
+    year: AGED.has(index) ? 1998 : 1999 + ((index * 7) % 11),
     month: 1 + ((index * 7) % 12),
     day: 1 + ((index * 11) % 28),
   }

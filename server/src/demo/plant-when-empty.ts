@@ -13,6 +13,7 @@ import { plantCadres } from './plant-cadres.ts'
 import { plantExchange } from './plant-exchange.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
+import { plantRecordCases } from './plant-record-cases.ts'
 import { plantRecords } from './plant-records.ts'
 import { plantTransfers } from './plant-transfers.ts'
 import { plantStaff } from './staff.ts'
@@ -32,6 +33,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantArchivals(trx, platform, planted)
     await plantCadres(trx, platform, { planted, people })
     await plantExchange(trx, platform, planted)
+    await plantRecordCases(trx, platform, { planted, people })
     const [reviewer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')

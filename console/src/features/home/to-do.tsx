@@ -3,8 +3,10 @@ import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { homeTexts } from './home-texts.ts'
 import styles from './to-do.module.css'
+import { AgeOutToDo } from './to-do-rows/age-out.tsx'
 import { CadresToDo } from './to-do-rows/cadres.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
+import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
 import { TransfersToDo } from './to-do-rows/transfers.tsx'
 
@@ -23,6 +25,8 @@ export function ToDo(applications: ToDoProps) {
         <TransfersToDo />
         <FloatingMembersToDo />
         <CadresToDo />
+        <IdentityChangesToDo />
+        <AgeOutToDo />
       </ul>
       {/* Shown by the style sheet, where no row is. */}
       <p className={styles.nothing}>{say('nothing')}</p>

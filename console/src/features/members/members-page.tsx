@@ -2,7 +2,7 @@ import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import type { TableProps } from 'antd'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { Pager } from '../../shared/list/pager.tsx'
 import { useUrlFilter } from '../../shared/list/use-url-filter.ts'
@@ -43,6 +43,7 @@ export default function MembersPage() {
       actions={
         <>
           <ExportButton />
+          <Link to="/members/age-out">{say('ageOut')}</Link>
           <Button type="primary" onClick={() => setIsAdding(true)}>
             {sayRoll('add')}
           </Button>

@@ -23,6 +23,7 @@ export const membersTexts = defineTexts(
     open: '查看',
     detail: '团员信息',
     timeline: '经历',
+    ageOut: '超龄离团',
     admitted: '通过加入申请，成为{organization}团员',
     imported: '由{organization}导入',
     edited: '信息被修改',
@@ -40,7 +41,6 @@ export const membersTexts = defineTexts(
     relocated: '所在组织调整隶属关系',
     by: '办理：{name}',
     note: '说明：{note}',
-    masked: '证件号码和手机号已按规定隐藏',
   },
   {
     title: 'My members',
@@ -63,6 +63,7 @@ export const membersTexts = defineTexts(
     open: 'Open',
     detail: 'Member',
     timeline: 'History',
+    ageOut: 'Leaving at 28',
     admitted: 'Join application approved; member of {organization}',
     imported: 'Imported by {organization}',
     edited: 'Record changed',
@@ -80,6 +81,5 @@ export const membersTexts = defineTexts(
     relocated: 'The organization moved in the tree',
     by: 'By {name}',
     note: 'Note: {note}',
-    masked: 'Document number and phone are hidden as the rules demand',
   },
 )

@@ -1,5 +1,6 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../shared/api/client.ts'
+import { useSubmission } from '../../shared/api/use-submission.ts'
 import type { AskedFilter } from './members-filter.ts'
 
 export type MemberRow = Awaited<ReturnType<typeof client.members.list>>['items'][number]
@@ -23,6 +24,35 @@ export function usePasswordReset() {
   return useMutation({
     mutationFn: (input: Parameters<typeof client.members.resetPassword>[0]) =>
       client.members.resetPassword(input),
+    gcTime: 0,
+  })
+}
+
+/** What changes a member changes the roll and its figures. */
+function useReadAgain(onDone: () => void) {
+  const queries = useQueryClient()
+  return () => {
+    void queries.invalidateQueries({ queryKey: api.members.key() })
+    onDone()
+  }
+}
+
+export function useRecordEdit(onDone: () => void) {
+  return useSubmission(client.members.edit, useReadAgain(onDone))
+}
+
+export function useLeaving(onDone: () => void) {
+  return useSubmission(client.members.leave, useReadAgain(onDone))
+}
+
+export function useRestoring(onDone: () => void) {
+  return useSubmission(client.members.restore, useReadAgain(onDone))
+}
+
+/** Nothing of it is kept: the answer is a whole number. */
+export function useReveal() {
+  return useMutation({
+    mutationFn: (input: Parameters<typeof client.members.reveal>[0]) => client.members.reveal(input),
     gcTime: 0,
   })
 }

@@ -2,28 +2,11 @@ import { screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { refusal } from '../../../test/answer.ts'
+import { member } from '../../../test/member.ts'
 import { server } from '../../../test/set-up.ts'
 import { show } from '../../../test/show.tsx'
-import { branch, idOf } from '../../../test/world.ts'
 import { MemberDrawer } from './member-drawer.tsx'
 
-const { id, kind, status, fullName, shortName } = branch
-const member = {
-  id: idOf(1),
-  name: '赵敏',
-  sex: 'female',
-  bornOn: '2004-05-06',
-  joinedOn: '2018-12',
-  memberNumber: '201811000123',
-  status: 'active',
-  organization: { id: 7, shortName },
-  admittedAt: '2026-11-10T18:03:04.000Z',
-  documentKind: 'residentId',
-  documentNumber: '1****************1',
-  phone: '138****0001',
-  place: { id, kind, status, fullName, shortName, ancestors: [] },
-  timeline: [],
-}
 const validUntil = '2026-11-23T02:00:00.000Z'
 const sent = { phone: '138****0001', oneTimePassword: null, validUntil }
 const shown = { ...sent, oneTimePassword: 'K7m3PqX9rTw4' }

@@ -12,7 +12,7 @@ export function ResetPassword({ member }: { readonly member: MemberDetail }) {
   const [isOpen, setIsOpen] = useState(false)
   if (member.phone === null) return <p className={styles.note}>{say('noPhone')}</p>
   return (
-    <div className={styles.acts}>
+    <div>
       <Button onClick={() => setIsOpen(true)}>{say('open')}</Button>
       {isOpen && <ResetModal member={member} phone={member.phone} onClose={() => setIsOpen(false)} />}
     </div>

@@ -1,11 +1,21 @@
 import type { memberDetail, memberEvent, memberRow } from '@qingtuan/contract/members'
+import type { PlacedMember } from '@qingtuan/domain/cadres/member-access'
+import {
+  editableEntries,
+  identityChangeRole,
+  mayEndMembership,
+  mayRestore,
+} from '@qingtuan/domain/cadres/member-access'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { z } from 'zod'
-import type { Platform } from '../../platform/platform.ts'
+import type { Call } from '../../platform/call.ts'
+import { actorOf } from '../../platform/call.ts'
 import { readPeople } from '../accounts/index.ts'
-import { readPlaces } from '../organizations/index.ts'
+import { readOrganization, readPlaces } from '../organizations/index.ts'
 import { joinedOnText } from './joined-on-text.ts'
+import { placedBy } from './placed-member.ts'
+import { recordOf } from './store/record.ts'
 import type { MemberRow } from './store/rows.ts'
 import { readTimeline } from './store/rows.ts'
 
@@ -27,24 +37,6 @@ export function describeRow(row: MemberRow): MemberOnList {
     organization: { id: row.organization_id, shortName: row.short_name },
     admittedAt: row.admitted_at.toISOString(),
     ...recordOf(row),
-  }
-}
-
-function recordOf(row: MemberRow) {
-  return {
-    ethnicGroup: row.ethnic_group,
-    politicalStatus: row.political_status,
-    educationFullTime: row.education_full_time,
-    educationHighest: row.education_highest,
-    inSchool: row.in_school,
-    graduationYear: row.graduation_year,
-    householdArea: row.household_area,
-    employerOrSchool: row.employer_or_school,
-    occupation: row.occupation,
-    email: row.email,
-    cardNumber: row.card_number,
-    partyJoinedOn: row.party_joined_on,
-    volunteerRegisteredOn: row.volunteer_registered_on,
     floatingSince: row.floating_since?.toISOString() ?? null,
     leftAt: row.left_at?.toISOString() ?? null,
     leftReason: row.left_reason,
@@ -52,16 +44,18 @@ function recordOf(row: MemberRow) {
 }
 
 /** A member with document and phone, both masked, place in the tree and timeline. */
-export async function describeMember(platform: Platform, row: MemberRow): Promise<MemberInFull> {
+export async function describeMember(call: Call, row: MemberRow): Promise<MemberInFull> {
+  const { platform } = call
   const { database } = platform
-  const [people, places, timeline] = await Promise.all([
+  const [people, places, timeline, branch] = await Promise.all([
     readPeople(database, platform, [row.person_id]),
     readPlaces(database, [row.organization_id]),
     readTimeline(database, row.id),
+    readOrganization(database, row.organization_id),
   ])
   const person = people.get(row.person_id)
   const place = places.get(row.organization_id)
-  if (!person || !place) throw new Error(`Member ${row.id} lacks its person or its branch`)
+  if (!person || !place || !branch) throw new Error(`Member ${row.id} lacks its person or its branch`)
   return {
     ...describeRow(row),
     documentKind: person.documentKind,
@@ -69,6 +63,17 @@ export async function describeMember(platform: Platform, row: MemberRow): Promis
     phone: maskedPhone(person.phone ?? person.recordedPhone),
     place,
     timeline: timeline.map(describeEvent),
+    may: mayOf(call, placedBy(row, branch)),
+  }
+}
+
+function mayOf(call: Call, placed: PlacedMember): MemberInFull['may'] {
+  const { power } = actorOf(call)
+  return {
+    edit: editableEntries(power, placed).length > 0,
+    leave: mayEndMembership(power, placed),
+    restore: mayRestore(power, placed),
+    askIdentityChange: placed.status !== 'left' && identityChangeRole(power, placed) === 'branch',
   }
 }
 

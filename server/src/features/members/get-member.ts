@@ -8,5 +8,5 @@ import { findInSubtree } from './store/rows.ts'
 export async function getMember(call: Call, { id }: { id: string }): Promise<MemberInFull> {
   const row = await findInSubtree(call.platform.database, { id, path: rollPath(call) })
   if (row === null) throw refused('record.notFound')
-  return describeMember(call.platform, row)
+  return describeMember(call, row)
 }

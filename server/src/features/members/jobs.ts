@@ -5,7 +5,9 @@ import type { JobQueue } from '../../platform/jobs/jobs.ts'
 import type { Announcement } from '../../platform/sms/outbox.ts'
 import { drawFlowsTogether } from './draw-flows-together.ts'
 import { foldCounts } from './fold-counts.ts'
+import type { PostPorts } from './ports.ts'
 import { recountSample } from './recount-sample.ts'
+import { remindAgeOut } from './remind-age-out.ts'
 
 /** Folds changes of the figures into the totals. */
 export const FOLD_COUNTS: JobQueue<object> = { name: 'members.foldCounts', retryLimit: 3, retryDelay: 10 }
@@ -24,10 +26,18 @@ export const COMPACT_FLOWS: JobQueue<object> = {
   retryDelay: 600,
 }
 
-export const memberJobs: readonly Job[] = [
+/** Tells members and branches at night who turns 28. */
+export const REMIND_AGE_OUT: JobQueue<object> = {
+  name: 'members.remindAgeOut',
+  retryLimit: 3,
+  retryDelay: 600,
+}
+
+export const memberJobs = (ports: PostPorts): readonly Job[] => [
   job(FOLD_COUNTS, foldCounts),
   job(RECOUNT_SAMPLE, recountSample),
   job(COMPACT_FLOWS, drawFlowsTogether),
+  job(REMIND_AGE_OUT, (platform) => remindAgeOut(platform, ports)),
 ]
 
 const HOURS = String(ONE_TIME_PASSWORD_SECONDS / 3600)

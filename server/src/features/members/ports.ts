@@ -1,9 +1,20 @@
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
-import type { KyselyDatabase } from '../../platform/database/database.ts'
+import type { KyselyDatabase, Transaction } from '../../platform/database/database.ts'
+import type { Predicate } from './store/name-search.ts'
+
+/** What this room asks of the posts of cadres: nobody leaves for age while serving. */
+export interface PostPorts {
+  /** Whether a person holds a post at present. */
+  serves(database: KyselyDatabase, personId: string): Promise<boolean>
+  /** The same as a condition of a list, about the person whose id stands in a column. */
+  servingCondition(personIdColumn: string): Predicate
+  /** Ends every post that a person holds, in the transaction in which the membership ends. */
+  endPostsOfPerson(trx: Transaction, call: Call, personId: string): Promise<void>
+}
 
 /** What this room asks of rooms above it; the list of features plugs them in. */
-export interface MemberPorts {
+export interface MemberPorts extends PostPorts {
   /** Join applications that wait in a subtree: in all, and where the branch has let its time pass. */
   countWaiting(
     database: KyselyDatabase,

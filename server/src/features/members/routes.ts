@@ -13,6 +13,7 @@ import { inviteMember } from './invitations/invite-member.ts'
 import { listInvitations } from './invitations/list-invitations.ts'
 import { listMembers } from './list-members.ts'
 import type { MemberPorts } from './ports.ts'
+import { recordRoutes } from './record-routes.ts'
 import { resetMemberPassword } from './reset-member-password.ts'
 import { changeView } from './views/change-view.ts'
 import { deleteView } from './views/delete-view.ts'
@@ -20,6 +21,7 @@ import { listViews } from './views/list-views.ts'
 import { saveView } from './views/save-view.ts'
 
 export const memberRoutes = (ports: MemberPorts) => ({
+  ...recordRoutes(ports),
   add: endpoints.members.add.handler(({ input, context }) => addMember(context.call, input, ports)),
   choose: endpoints.members.choose.handler(({ input, context }) => chooseMembers(context.call, input)),
   editMany: endpoints.members.editMany.handler(({ input, context }) => editMany(context.call, input)),
@@ -37,6 +39,7 @@ export const memberRoutes = (ports: MemberPorts) => ({
   listInvitations: endpoints.members.listInvitations.handler(({ input, context }) =>
     listInvitations(context.call, input, ports),
   ),
+
   list: endpoints.members.list.handler(({ input, context }) => listMembers(context.call, input)),
   get: endpoints.members.get.handler(({ input, context }) => getMember(context.call, input)),
   figures: endpoints.members.figures.handler(({ input, context }) => getFigures(context.call, input, ports)),

@@ -44,6 +44,13 @@ function Profile({ person }: { readonly person: Person }) {
         </dl>
         <p className="weak">{t('masked')}</p>
       </section>
+      {person.memberStatus !== null && person.memberStatus !== 'left' ? (
+        <ul className="menu">
+          <li>
+            <MenuLink to="/me/record" label={t('editRecord')} />
+          </li>
+        </ul>
+      ) : null}
       <OwnPosts />
       <Conversions person={person} />
     </>

@@ -1,3 +1,5 @@
+import type { Expression, SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
 
 /** A post as other rooms show it. */
@@ -46,6 +48,12 @@ export async function countPosts(
 /** 团干部 (FAQ M7): whoever serves in a post now. What somebody registered as, and a proposal, count for nothing. */
 export async function isCadre(database: KyselyDatabase, personId: string): Promise<boolean> {
   return (await cadresAmong(database, [personId])).size > 0
+}
+
+/** The same as a condition of a list, about the person whose id stands in a column. */
+export function servingCondition(personIdColumn: string): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from cadre_post as serving
+    where serving.person_id = ${sql.ref(personIdColumn)} and serving.state = 'active')`
 }
 
 /** Who of some people is a cadre. */

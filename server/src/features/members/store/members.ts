@@ -13,6 +13,10 @@ export async function lockMember(trx: Transaction, id: string): Promise<Member |
   return row ?? null
 }
 
+export async function findMember(database: KyselyDatabase, id: string): Promise<Member | null> {
+  return (await database.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+}
+
 /** Without columns nothing is written: what happened stands in the timeline alone. */
 export function updateMember(trx: Transaction, id: string, set: MemberColumns): Promise<Member> {
   if (Object.keys(set).length === 0)

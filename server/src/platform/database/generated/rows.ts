@@ -11,7 +11,9 @@ import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { Check } from "@qingtuan/domain/data-quality/check";
 import type { FindingState } from "@qingtuan/domain/data-quality/finding";
 import type { PhotoSide } from "@qingtuan/domain/files/photo";
+import type { IdentityChangeState } from "@qingtuan/domain/identity-changes/state";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
+import type { AgeOutStage } from "@qingtuan/domain/members/age-out";
 import type { MemberEventKind } from "@qingtuan/domain/members/event";
 import type { EndReason, MemberStatus } from "@qingtuan/domain/members/status";
 import type { NoticeKind } from "@qingtuan/domain/notices/kind";
@@ -595,6 +597,139 @@ export interface IdempotencyKey {
   scope: string;
 }
 
+export interface IdentityChange {
+  /**
+   * When it was asked for.
+   */
+  asked_at: Timestamp;
+  /**
+   * Account that asked.
+   */
+  asked_by: string;
+  /**
+   * Who asked, as known at that time.
+   */
+  asked_by_name: string;
+  /**
+   * Birth date by the document asked for.
+   */
+  born_on: string;
+  /**
+   * When it ended.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Account that ended it.
+   */
+  decided_by: string | null;
+  /**
+   * Who ended it, as known at that time.
+   */
+  decided_by_name: string | null;
+  /**
+   * Why it was refused.
+   */
+  decision_reason: string | null;
+  /**
+   * Number asked for, encrypted.
+   */
+  document_box: Buffer;
+  /**
+   * Whether kind or number is to change; else only the name is.
+   */
+  document_changes: boolean;
+  /**
+   * Kind of the document asked for.
+   */
+  document_kind: DocumentKind;
+  /**
+   * Nothing in the number proves it.
+   */
+  document_needs_review: boolean;
+  /**
+   * UUIDv7; orders the changes.
+   */
+  id: string;
+  /**
+   * When the superior first looked at the evidence; before that it cannot approve.
+   */
+  looked_at: Timestamp | null;
+  /**
+   * The membership.
+   */
+  member_id: string;
+  /**
+   * Name asked for; the same where only the document changes.
+   */
+  new_name: string;
+  /**
+   * Kind of document on record when it was asked for.
+   */
+  old_document_kind: DocumentKind;
+  /**
+   * Number of that document, masked.
+   */
+  old_document_mask: string;
+  /**
+   * Name on record when it was asked for.
+   */
+  old_name: string;
+  /**
+   * The branch that asked. Who decides follows from where the member is now.
+   */
+  organization_id: number;
+  /**
+   * Whose name or document it is.
+   */
+  person_id: string;
+  /**
+   * Why, in the branch’s words.
+   */
+  reason: string;
+  /**
+   * Sex by the document asked for.
+   */
+  sex: Sex;
+  /**
+   * State (domain/identity-changes/state).
+   */
+  state: IdentityChangeState;
+}
+
+export interface IdentityChangePhoto {
+  /**
+   * The change.
+   */
+  identity_change_id: string;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * Order, from 0.
+   */
+  place: number;
+}
+
+export interface IdentityChangePhotoTicket {
+  /**
+   * The account to which it was given.
+   */
+  account_id: string;
+  /**
+   * Until when it is good.
+   */
+  expires_at: Timestamp;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * SHA-256 of the ticket.
+   */
+  ticket_hash: Buffer;
+}
+
 export interface JoinApplication {
   /**
    * Copy of the applicant’s name at filing, for lists and search.
@@ -952,6 +1087,21 @@ export interface Member {
    * When the member registered as a volunteer; null where not.
    */
   volunteer_registered_on: string | null;
+}
+
+export interface MemberAgeOutNotice {
+  /**
+   * The member.
+   */
+  member_id: string;
+  /**
+   * coming: three months ahead; due: on the birthday.
+   */
+  stage: AgeOutStage;
+  /**
+   * When.
+   */
+  told_at: Timestamp;
 }
 
 export interface MemberCount {
@@ -2336,11 +2486,15 @@ export interface DB {
   check_mark: CheckMark;
   finding: Finding;
   idempotency_key: IdempotencyKey;
+  identity_change: IdentityChange;
+  identity_change_photo: IdentityChangePhoto;
+  identity_change_photo_ticket: IdentityChangePhotoTicket;
   join_application: JoinApplication;
   join_application_step: JoinApplicationStep;
   known_device: KnownDevice;
   long_task: LongTask;
   member: Member;
+  member_age_out_notice: MemberAgeOutNotice;
   member_count: MemberCount;
   member_count_delta: MemberCountDelta;
   member_event: MemberEvent;

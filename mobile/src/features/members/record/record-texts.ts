@@ -1,0 +1,36 @@
+import { textsOf } from '../../../shared/text/i18n.ts'
+
+export const useRecordTexts = textsOf('members-record', {
+  'zh-CN': {
+    title: '修改个人资料',
+    lead: '可自行修改联系方式、学历、学校或单位、职业。其余信息和团员编号请联系团支部更正。',
+    notStated: '未填',
+    yes: '是',
+    no: '否',
+    save: '保存',
+    saved: '已保存',
+    noneTitle: '没有可修改的团员资料',
+    noneText: '成为正式团员后，可在这里补充联系方式和学历。',
+    changed: '{label}：{before} → {after}',
+    empty: '（空）',
+    system: '系统',
+    heading: '团员资料',
+    edit: '修改',
+  },
+  en: {
+    title: 'Change my record',
+    lead: 'Contact, education, school or employer and occupation are yours to change. For the rest, and the member number, ask your branch.',
+    notStated: 'Not stated',
+    yes: 'Yes',
+    no: 'No',
+    save: 'Save',
+    saved: 'Saved',
+    noneTitle: 'There is no member record to change',
+    noneText: 'Once you are a formal member you can add contact and education here.',
+    changed: '{label}: {before} → {after}',
+    empty: '(empty)',
+    system: 'the system',
+    heading: 'My record as a member',
+    edit: 'Change',
+  },
+})

@@ -5,7 +5,6 @@ export type { Column as OrganizationColumn } from './import/columns.ts'
 export {
   COLUMNS as ORGANIZATION_COLUMNS,
   columnLabel,
-  looksLikeHeader as looksLikeOrganizationHeader,
   REQUIRED as REQUIRED_ORGANIZATION_COLUMNS,
 } from './import/columns.ts'
 export type { Fault } from './import/entry.ts'

@@ -17,8 +17,8 @@ export function Shell() {
     { to: '/', text: say('home') },
     { to: '/members', text: say('members') },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
-    { to: '/cadres', text: say('cadres') },
     { to: '/transfers', text: say('transfers') },
+    { to: '/cadres', text: say('cadres') },
     holdsMembers(kind)
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },

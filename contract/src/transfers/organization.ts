@@ -1,3 +1,4 @@
+import { TRANSFER_DIRECTIONS, TRANSFER_STANDINGS } from '@qingtuan/domain/transfers/listing'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { organizationId, personName, recordId } from '../shared/field.ts'
@@ -5,12 +6,6 @@ import { outcomes } from '../shared/outcomes.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
 import { actRefusals, byId, reason, resumeRefusals, startRefusals, statement, target } from './entries.ts'
 import { transferDetail, transferRow, transferState } from './transfer.ts'
-
-/** `in`: into one’s subtree, `out`: out of it, `through`: from one branch of it to another. */
-export const TRANSFER_DIRECTIONS = ['in', 'out', 'through'] as const
-
-/** `mine`: the calling organization has the step; `open`, longest waiting first; `settled`, latest first. */
-export const TRANSFER_STANDINGS = ['mine', 'open', 'settled'] as const
 
 /** The filter of 转移团组织; lives in the page’s URL. */
 export const transferFilter = z.object({

@@ -1,10 +1,10 @@
+import { TRANSFER_STANDINGS } from '@qingtuan/domain/transfers/listing'
 import { OUTWARD_DESTINATIONS } from '@qingtuan/domain/transfers/outward'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { recordId } from '../shared/field.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
 import { actRefusals, byId, reason, statement } from './entries.ts'
-import { TRANSFER_STANDINGS } from './organization.ts'
 import { outwardTransfer } from './outward-transfer.ts'
 
 const entries = z.object({

@@ -1,4 +1,4 @@
-import { TRANSFER_DIRECTIONS, TRANSFER_STANDINGS } from '@qingtuan/contract/transfers/organization'
+import { TRANSFER_DIRECTIONS, TRANSFER_STANDINGS } from '@qingtuan/domain/transfers/listing'
 import type { Filter } from '../../shared/list/url-filter.ts'
 import { oneOf, text } from '../../shared/list/url-filter.ts'
 

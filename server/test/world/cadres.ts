@@ -23,7 +23,7 @@ export async function deskOf(server: TestServer, { accountId }: PlantedOrganizat
 }
 
 interface PostWish {
-  readonly person: PlantedPerson
+  readonly person: Pick<PlantedPerson, 'personId' | 'name'>
   readonly post?: PostCode
   readonly termEndsOn?: string | null
   /** Whether the person may act for the organization with the own account. */

@@ -13,6 +13,8 @@ import {
   plantStaff,
   plantWanted,
 } from '../../../test/world/appeals.ts'
+import { plantPost } from '../../../test/world/cadres.ts'
+import { plantTree } from '../../../test/world/tree.ts'
 import { documentIndex } from '../accounts/index.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -83,6 +85,14 @@ describe('two reviewers', () => {
     const { items } = await appeals.list({ view: 'mine' })
     expect(items).toHaveLength(1)
     expect((await appeals.uphold({ id: items[0]?.id ?? '' })).state).toBe('upheld')
+  })
+
+  test('must agree on the record of whoever serves in a post, whatever they registered as (FAQ M7)', async () => {
+    const wanted = await plantWanted(server, { identity: 'member' })
+    await plantPost(server, (await plantTree(server)).branch, { person: wanted })
+    const appeal = await ripe(wanted)
+    const appeals = await twoWords(wanted, appeal)
+    expect((await appeals.uphold(appeal)).state).toBe('upheld')
   })
 
   test('must agree after an objection, and either may dismiss', async () => {

@@ -73,7 +73,7 @@ describe('a cadre with the own account', () => {
 
   test('serves in two organizations and acts for one at a time', async () => {
     const { client, ...person } = await cadre()
-    await plantPost(server, tree.farBranch, { person: { ...person, client }, access: true })
+    await plantPost(server, tree.farBranch, { person, access: true })
     const member = await plantMember(server, tree.farBranch)
     expect(await outcome(client.members.get({ id: member.memberId }))).toBe('record.notFound')
     await client.cadres.actFor({ organizationId: tree.farBranch.id })

@@ -108,3 +108,22 @@ describe('reading', () => {
     expect(rest.nextCursor).toBeNull()
   })
 })
+
+test('an appointment at the moment of the archival is ended with it, or refused', async () => {
+  const superior = await deskOf(server, tree.committee)
+  for (let round = 0; round < 4; round += 1) {
+    const branch = await newBranch(`高四${round}班`)
+    const person = await plantPerson(server)
+    const client = await at(branch)
+    const [appointed, archived] = await Promise.all([
+      outcome(client.cadres.appoint(wishFor(person, branch))),
+      outcome(superior.archivals.archive({ id: branch.id, retypedName: branch.shortName })),
+    ])
+    expect(archived).toBe('ok')
+    expect(['ok', 'organization.archived', 'record.notFound', 'access.denied']).toContain(appointed)
+    const { items } = await person.client.cadres.mine()
+    expect(items.map(({ endedReason }) => endedReason)).toEqual(
+      items.length === 0 ? [] : ['organizationArchived'],
+    )
+  }
+})

@@ -22,6 +22,10 @@ const IdentityChangesPage = lazy(() => import('../features/identity-changes/iden
 const AskIdentityChangePage = lazy(() => import('../features/identity-changes/ask-page.tsx'))
 const MembersPage = lazy(() => import('../features/members/members-page.tsx'))
 const FiguresPage = lazy(() => import('../features/figures/figures-page.tsx'))
+const DataQualityPage = lazy(() => import('../features/data-quality/overview-page.tsx'))
+const FindingsPage = lazy(() => import('../features/data-quality/findings-page.tsx'))
+const CampaignsPage = lazy(() => import('../features/data-quality/campaigns-page.tsx'))
+const ReportPage = lazy(() => import('../features/data-quality/report-page.tsx'))
 const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
 const CadresPage = lazy(() => import('../features/cadres/cadres-page.tsx'))
 const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
@@ -56,6 +60,10 @@ export default function AntdRoutes() {
               <Route path="/transfers/:id?" element={<TransfersPage />} />
               <Route path="/organizations" element={<OrganizationsPage />} />
               <Route path="/figures" element={<FiguresPage />} />
+              <Route path="/data-quality" element={<DataQualityPage />} />
+              <Route path="/data-quality/findings" element={<FindingsPage />} />
+              <Route path="/data-quality/campaigns" element={<CampaignsPage />} />
+              <Route path="/data-quality/campaigns/:id" element={<ReportPage />} />
               <Route path="/figures/returns/:year?" element={<ReturnsPage />} />
               <Route path="/organizations/:id/archive" element={<ArchivePage />} />
               <Route path="/floating-members" element={<FloatingMembersPage />} />

@@ -23,6 +23,7 @@ export function Shell() {
       ? { to: '/join-code', text: say('joinCode') }
       : { to: '/organizations', text: say('organizations') },
     ...(holdsMembers(kind) ? [] : [{ to: '/floating-members', text: say('floatingMembers') }]),
+    { to: '/data-quality', text: say('dataQuality') },
     { to: '/figures', text: say('figures') },
     { to: '/exchange', text: say('exchange') },
     { to: '/security', text: say('security') },

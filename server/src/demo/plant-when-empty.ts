@@ -10,6 +10,7 @@ import { plantAppeals } from './plant-appeals.ts'
 import { plantApplications } from './plant-applications.ts'
 import { plantArchivals } from './plant-archivals.ts'
 import { plantCadres } from './plant-cadres.ts'
+import { plantDataQuality } from './plant-data-quality.ts'
 import { plantExchange } from './plant-exchange.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
@@ -36,6 +37,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantRecordCases(trx, platform, { planted, people })
     const [reviewer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
+    await plantDataQuality(trx, platform, planted)
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')
     return true
   })

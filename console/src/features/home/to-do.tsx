@@ -5,6 +5,7 @@ import { homeTexts } from './home-texts.ts'
 import styles from './to-do.module.css'
 import { AgeOutToDo } from './to-do-rows/age-out.tsx'
 import { CadresToDo } from './to-do-rows/cadres.tsx'
+import { DataQualityToDo } from './to-do-rows/data-quality.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
@@ -27,6 +28,7 @@ export function ToDo(applications: ToDoProps) {
         <CadresToDo />
         <IdentityChangesToDo />
         <AgeOutToDo />
+        <DataQualityToDo />
       </ul>
       {/* Shown by the style sheet, where no row is. */}
       <p className={styles.nothing}>{say('nothing')}</p>

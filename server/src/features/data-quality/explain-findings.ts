@@ -8,7 +8,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { must, refusalOf, refused } from '../../platform/refused.ts'
 import { findingPath } from './reach.ts'
 import { changeFinding } from './store/change.ts'
-import { lockFinding, readFindingNames } from './store/list.ts'
+import { listFindingRows, lockFinding, readFindingNames } from './store/list.ts'
 
 interface Explanations {
   readonly ids: readonly string[]
@@ -20,6 +20,14 @@ export async function explainFindings(call: Call, { ids, text }: Explanations) {
   const explanation = must(readReason(text))
   const set = { explanation, explained_at: call.now, explained_by_name: actorOf(call).name, remark: null }
   return eachFinding(call, ids, (id) => ({ id, act: 'explain', set }))
+}
+
+/** The same for the first of what stands open at the caller’s own organization. */
+export async function explainOpen(call: Call, text: string) {
+  const { organizationId: askedBy, path } = organizationOf(call)
+  const filter = { scope: 'own', state: 'open' } as const
+  const rows = await listFindingRows(call.platform.database, { filter, askedBy, path, after: null, limit: 3 })
+  return explainFindings(call, { ids: rows.map(({ id }) => id), text })
 }
 
 interface Decisions {

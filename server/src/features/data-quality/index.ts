@@ -1,5 +1,6 @@
 export { checkAllMembers } from './check-members.ts'
 export { checkOrganizations } from './check-organizations.ts'
+export { explainOpen } from './explain-findings.ts'
 export {
   CHECK_ALL_MEMBERS,
   CHECK_CHANGED_MEMBERS,
@@ -8,4 +9,6 @@ export {
   END_OVERDUE_RECTIFICATIONS,
 } from './jobs.ts'
 export type { DataQualityPorts } from './ports.ts'
+export { endRectification } from './rectifications/end-rectification.ts'
+export { startRectification } from './rectifications/start-rectification.ts'
 export { dataQualityRoutes, rectificationRoutes } from './routes.ts'

@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, client } from '../../shared/api/client.ts'
+import { useSubmission } from '../../shared/api/use-submission.ts'
+import type { FindingsFilter } from './findings-filter.ts'
+
+export type Overview = Awaited<ReturnType<typeof client.dataQuality.overview>>
+export type Finding = Awaited<ReturnType<typeof client.dataQuality.listFindings>>['items'][number]
+export type Rectification = Awaited<ReturnType<typeof client.rectifications.list>>['items'][number]
+export type Report = Awaited<ReturnType<typeof client.rectifications.report>>
+export type Outcome = Awaited<ReturnType<typeof client.dataQuality.explain>>['items'][number]
+
+const FINDINGS_A_PAGE = 50
+
+export const useOverview = (organizationId: number) =>
+  useQuery(api.dataQuality.overview.queryOptions({ input: { organizationId } }))
+
+export function useFindings(filter: FindingsFilter, cursor: string | undefined) {
+  const input = { ...filter, limit: FINDINGS_A_PAGE, ...(cursor ? { cursor } : {}) }
+  return useQuery({
+    ...api.dataQuality.listFindings.queryOptions({ input }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+function useReadAgain() {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries({ queryKey: api.dataQuality.key() })
+}
+
+export const useExplain = () => useSubmission(client.dataQuality.explain, useReadAgain())
+export const useDecide = () => useSubmission(client.dataQuality.decide, useReadAgain())
+
+export const useRectifications = () => useQuery(api.rectifications.list.queryOptions())
+
+export const useReport = (id: string, organizationId: number) =>
+  useQuery(api.rectifications.report.queryOptions({ input: { id, organizationId } }))
+
+export const useReported = (id: string, organizationId: number, cursor: string | undefined) =>
+  useQuery(
+    api.rectifications.listReported.queryOptions({
+      input: { id, organizationId, ...(cursor ? { cursor } : {}) },
+    }),
+  )
+
+function useReadCampaignsAgain(onDone: () => void) {
+  const queries = useQueryClient()
+  return () => {
+    void queries.invalidateQueries({ queryKey: api.rectifications.key() })
+    onDone()
+  }
+}
+
+export const useStart = (onDone: () => void) =>
+  useSubmission(client.rectifications.start, useReadCampaignsAgain(onDone))
+export const useEnd = (onDone: () => void) =>
+  useSubmission(client.rectifications.end, useReadCampaignsAgain(onDone))

@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { client } from '../../shared/api/client.ts'
+import { useProblem } from '../../shared/api/problem.ts'
+import { useTexts } from '../../shared/texts/texts.ts'
+import { campaignTexts } from './campaign-texts.ts'
+
+interface ReportFilesProps {
+  readonly id: string
+  readonly organizationId: number
+}
+
+/** The report to print and to carry. */
+export function ReportFiles(key: ReportFilesProps) {
+  const say = useTexts(campaignTexts)
+  const problemOf = useProblem()
+  const { message } = App.useApp()
+  const file = useMutation({
+    mutationFn: (format: 'xlsx' | 'pdf') => client.rectifications.reportFile({ ...key, format }),
+    onSuccess: keep,
+    onError: (error) => message.error(problemOf(error).sentence),
+  })
+  return (
+    <>
+      {(['xlsx', 'pdf'] as const).map((format) => (
+        <Button
+          key={format}
+          loading={file.isPending && file.variables === format}
+          disabled={file.isPending}
+          onClick={() => file.mutate(format)}
+        >
+          {say(format)}
+        </Button>
+      ))}
+    </>
+  )
+}
+
+function keep(file: File): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file.name
+  link.click()
+  URL.revokeObjectURL(address)
+}

@@ -1,0 +1,42 @@
+import { addDays, toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import {
+  checkAllMembers,
+  checkOrganizations,
+  endRectification,
+  explainOpen,
+  startRectification,
+} from '../features/data-quality/index.ts'
+import type { Actor } from '../platform/actor.ts'
+import type { Transaction } from '../platform/database/database.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
+import { systemCall } from './system-call.ts'
+
+/** Checks the planted city, and has its committee run two campaigns: one that has ended, and one that runs. */
+export async function plantDataQuality(
+  trx: Transaction,
+  platform: Platform,
+  planted: PlantedOrganizations,
+): Promise<void> {
+  const inside = { ...platform, database: trx }
+  await checkAllMembers(inside)
+  await checkOrganizations(inside)
+  const [city, branch] = [planted.get('tuanshiwei'), planted.get('jinghuaf1a')]
+  if (!city || !branch) return
+  const now = platform.clock()
+  const deadline = addDays(toShanghaiDate(now), 30)
+  const call = systemCall(inside, now, actorOf(city))
+  const sizes = { title: '团支部规模核对', checks: ['branchTooSmall' as const], deadline }
+  const { id } = await startRectification(call, sizes)
+  await explainOpen(systemCall(inside, now, actorOf(branch)), '户籍信息正在向学校核实，本月补齐')
+  await endRectification(call, { id })
+  const note = '请各支部核对团员民族、政治面貌、学历和户籍所在地'
+  await startRectification(call, { title: '团员信息完善行动', checks: ['recordIncomplete'], deadline, note })
+}
+
+function actorOf({ accountId, shortName, id, path, kind }: PlantedOrganization): Actor {
+  const place = { organizationId: id, path, organizationKind: kind } as const
+  const power = { kind: 'organization', status: 'active', ...place } as const
+  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
+  return { accountId, sessionId: '', app: 'console', power, name: shortName, ...state }
+}

@@ -111,7 +111,7 @@ function Confirm({ outward, onClose }: ActProps) {
   const [form] = Form.useForm<{ receivedBy: string; receivedOn: Dayjs }>()
   const refusal = useFormRefusal(form, ['receivedBy', 'receivedOn'] as const, FIELD_OF_CODE)
   const doing = useOutwardAct('confirmReturnSlip', useDone(onClose))
-  const day = { ...required(say('receivedOn'), 'choose'), whitespace: false } as const
+  const day = { ...required(say('receivedOn'), 'choose'), type: 'object', whitespace: false } as const
   return (
     <ActModal
       name="confirm"

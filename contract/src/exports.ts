@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { EXPORT_FORMATS, exportTask, exportWish } from './exports/task.ts'
+import { exportTask, exportWish } from './exports/task.ts'
 import { endpoint } from './procedure.ts'
 import { done, recordId } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
-
-export { EXPORT_FORMATS }
 
 const id = z.object({ id: recordId })
 

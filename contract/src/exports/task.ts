@@ -4,7 +4,7 @@ import { MEMBER_COLUMN_KEYS } from '../members/columns.ts'
 import { memberFilter } from '../members/filter.ts'
 import { longTask } from '../shared/long-task.ts'
 
-export const EXPORT_FORMATS = ['xlsx', 'csv'] as const
+const EXPORT_FORMATS = ['xlsx', 'csv'] as const
 const format = z.enum(EXPORT_FORMATS)
 const language = z.enum(['zh-CN', 'en']).default('zh-CN')
 

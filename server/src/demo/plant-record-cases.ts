@@ -23,6 +23,9 @@ const EVIDENCE = { width: 640, height: 404 }
 const DAY_MS = 86_400_000
 const KEPT_MS = 400 * DAY_MS
 
+/** The last ones are on their way to another organization (`plant-transfers`). */
+const ON_THE_WAY = 10
+
 type Left = Pick<Leave, 'reason' | 'note'>
 /** From the end of the branch’s formal members, so that those whom the README names stay. */
 const LEFT: readonly Left[] = [
@@ -50,7 +53,8 @@ export async function plantRecordCases(
   const branch = planted.get(BRANCH)
   const superior = [...planted.values()].find(({ id }) => branch?.path.endsWith(`.${id}.${branch.id}.`))
   if (!branch || !superior) return
-  const formal = people.filter((person) => person.branch === BRANCH && person.standing === 'formal')
+  const members = people.filter((person) => person.branch === BRANCH && person.standing === 'formal')
+  const formal = members.slice(0, -ON_THE_WAY)
   const inside = { trx, platform: { ...platform, database: trx }, branch }
   for (const [order, left] of LEFT.entries()) {
     const person = formal.at(-1 - order)

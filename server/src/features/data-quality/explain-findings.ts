@@ -1,5 +1,6 @@
 import { findingRole } from '@qingtuan/domain/cadres/finding-access'
 import { decideFinding, readReason } from '@qingtuan/domain/data-quality/finding'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf, organizationOf } from '../../platform/call.ts'
@@ -18,7 +19,12 @@ interface Explanations {
 /** Says why findings stand as they are; each in a transaction of its own. */
 export async function explainFindings(call: Call, { ids, text }: Explanations) {
   const explanation = must(readReason(text))
-  const set = { explanation, explained_at: call.now, explained_by_name: actorOf(call).name, remark: null }
+  const set = {
+    explanation,
+    explained_at: call.now,
+    explained_by_name: signatureOf(actorOf(call)),
+    remark: null,
+  }
   return eachFinding(call, ids, (id) => ({ id, act: 'explain', set }))
 }
 

@@ -2,6 +2,7 @@ import { maySeeRollOf } from '@qingtuan/domain/cadres/access'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { LONG_TASK_FILE_DAYS } from '@qingtuan/domain/shared/long-task'
 import { v7 as newId } from 'uuid'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf, organizationOf } from '../../platform/call.ts'
@@ -24,7 +25,8 @@ const NAMES: Readonly<Record<Wish['subject'], string>> = { members: '团员花�
 export async function beginExport(call: Call, wish: Wish): Promise<ExportDescription> {
   if (wish.subject === 'members') await judgeRoll(call, wish)
   const { platform, now } = call
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   const id = newId()
   await inTransaction(platform.database, async (trx) => {
     await insertTask(trx, {
@@ -33,7 +35,7 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
       subject: wish.subject,
       organization_id: organizationOf(call).organizationId,
       account_id: accountId,
-      by_name: name,
+      by_name: signatureOf(actor),
       state: 'queued',
       step: 'export',
       wish: JSON.stringify(wish),

@@ -3,6 +3,7 @@ import { readMemberRemark } from '@qingtuan/domain/members/remark'
 import type { IdentityDocument } from '@qingtuan/domain/shared/identity-document'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import { v7 as newId } from 'uuid'
+import { signatureOf } from '../../platform/actor.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -98,7 +99,8 @@ function documentOf({
 }
 
 function presentColumns(call: Call, member: Member, person: Person) {
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   return {
     member_id: member.id,
     person_id: member.person_id,
@@ -109,7 +111,7 @@ function presentColumns(call: Call, member: Member, person: Person) {
     old_document_mask: maskIdentityNumber(person.documentNumber),
     asked_at: call.now,
     asked_by: accountId,
-    asked_by_name: name,
+    asked_by_name: signatureOf(actor),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IdentityChangeAct } from '@qingtuan/domain/identity-changes/state'
 import { judgeIdentityChangeAct } from '@qingtuan/domain/identity-changes/state'
+import { signatureOf } from '../../platform/actor.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -22,12 +23,13 @@ export async function settle(
   const { platform, now } = call
   const standing = { state: row.state, looked: row.looked_at !== null }
   const state = must(judgeIdentityChangeAct(standing, role, act))
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   await saveChange(trx, row.id, {
     state,
     decided_at: now,
     decided_by: accountId,
-    decided_by_name: name,
+    decided_by_name: signatureOf(actor),
     decision_reason: reason ?? null,
   })
   const keptUntil = new Date(now.getTime() + platform.config.PHOTO_KEPT_DAYS * DAY_MS)

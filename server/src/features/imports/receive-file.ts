@@ -1,5 +1,6 @@
 import { LONG_TASK_FILE_DAYS } from '@qingtuan/domain/shared/long-task'
 import { v7 as newId } from 'uuid'
+import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf, organizationOf } from '../../platform/call.ts'
@@ -20,7 +21,8 @@ export async function receiveFile(call: Call, file: File): Promise<{ id: string;
   if (file.size > SHEET_LIMITS.bytes) throw refused('input.tooLarge')
   await platform.limits.take([filesLimit(call, organizationId)])
   const id = newId()
-  const { accountId, name } = actorOf(call)
+  const actor = actorOf(call)
+  const { accountId } = actor
   await inTransaction(platform.database, async (trx) => {
     await insertTask(trx, {
       id,
@@ -28,7 +30,7 @@ export async function receiveFile(call: Call, file: File): Promise<{ id: string;
       subject: null,
       organization_id: organizationId,
       account_id: accountId,
-      by_name: name,
+      by_name: signatureOf(actor),
       state: 'received',
       wish: JSON.stringify({}),
       file_name: '',

@@ -1,6 +1,7 @@
 import { pathIds } from '@qingtuan/domain/organizations/path'
 import type { OutwardAct, OutwardState } from '@qingtuan/domain/transfers/outward'
 import { issuesLetters } from '@qingtuan/domain/transfers/outward'
+import { signatureOf } from '../../../platform/actor.ts'
 import { recordAudit } from '../../../platform/audit/record-audit.ts'
 import type { Call } from '../../../platform/call.ts'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
@@ -81,7 +82,7 @@ export async function recordOutwardStep(
     at: call.now,
     actor,
     account_id: call.actor?.accountId ?? null,
-    by_name: call.actor?.name ?? '',
+    by_name: signatureOf(call.actor),
     organization_id: after.holder_id,
     reason,
   })

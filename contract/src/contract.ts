@@ -10,6 +10,7 @@ import { imports } from './imports.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
 import { notices } from './notices.ts'
+import { numberCases } from './number-cases.ts'
 import { organizations } from './organizations.ts'
 import { transfers } from './transfers.ts'
 import { yearlyReturns } from './yearly-returns.ts'
@@ -32,5 +33,6 @@ export const contract = {
   imports,
   exports,
   identityChanges,
+  numberCases,
 }
 export type Contract = typeof contract

@@ -93,6 +93,35 @@ const resetPassword = endpoint({
   .input(z.object({ id: recordId, delivery: z.enum(['sms', 'handOver']) }))
   .output(z.object({ phone: z.string(), oneTimePassword: z.string().nullable(), validUntil: instant }))
 
+const changeNumber = endpoint({
+  id: 'members.changeNumber',
+  who: 'organization',
+  method: 'PUT',
+  path: '/members/{id}/member-number',
+  summary: 'Give a member within reach another number, with a reason (FAQ O2); the member is told',
+  description:
+    'FAQ M12: for a join before 2016 leave the number out and the system makes one. FAQ M13: memberNumber.occupied when another member holds it; the old number is free at once.',
+  refusals: [
+    'record.notFound',
+    'memberNumber.required',
+    'memberNumber.unexpected',
+    'memberNumber.malformed',
+    'memberNumber.yearMismatch',
+    'memberNumber.provinceUnknown',
+    'memberNumber.occupied',
+    'memberNumber.unchanged',
+    'memberNumber.reasonRequired',
+  ],
+})
+  .input(
+    z.object({
+      id: recordId,
+      memberNumber: z.string().max(60).optional(),
+      reason: z.string().trim().max(400),
+    }),
+  )
+  .output(memberDetail)
+
 export const members = {
   add,
   list,
@@ -102,6 +131,7 @@ export const members = {
   flows,
   mine,
   resetPassword,
+  changeNumber,
   choose,
   editMany,
   resetPasswords,

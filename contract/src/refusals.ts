@@ -10,6 +10,7 @@ import { identityChangesRefusals } from './refusals/identity-changes.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
 import { memberRecordRefusals } from './refusals/member-record.ts'
 import { membersRefusals } from './refusals/members.ts'
+import { numberCasesRefusals } from './refusals/number-cases.ts'
 import { organizationImportRefusals } from './refusals/organization-import.ts'
 import { organizationsRefusals } from './refusals/organizations.ts'
 import { requestRefusals } from './refusals/request.ts'
@@ -36,6 +37,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...identityChangesRefusals,
   ...cadresRefusals,
   ...joinApplicationsRefusals,
+  ...numberCasesRefusals,
   ...filesRefusals,
   ...appealsRefusals,
   ...yearlyReturnsRefusals,

@@ -17,6 +17,7 @@ import {
   closeMattersOf as closeJoinApplications,
   countWaiting,
   fileJoinApplication,
+  findApplication,
   holdMattersOf as holdJoinApplications,
   joinApplicationRoutes,
   openApplicationOf,
@@ -26,6 +27,7 @@ import {
 import type { MemberPorts } from './features/members/index.ts'
 import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
 import { noticeRoutes } from './features/notices/index.ts'
+import { numberCaseRoutes } from './features/number-cases/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
 import {
@@ -90,6 +92,7 @@ export const router = {
   identityChanges: identityChangeRoutes,
   cadres: cadreRoutes,
   transfers: transferRoutes,
+  numberCases: numberCaseRoutes({ findApplication }),
   appeals: appealRoutes,
   archivals: archivalRoutes(archivalPorts),
   notices: noticeRoutes,

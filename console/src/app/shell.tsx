@@ -17,6 +17,8 @@ export function Shell() {
     { to: '/', text: say('home') },
     { to: '/members', text: say('members') },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
+    { to: '/member-numbers', text: say('memberNumbers') },
+    { to: '/cadres', text: say('cadres') },
     { to: '/transfers', text: say('transfers') },
     { to: '/cadres', text: say('cadres') },
     holdsMembers(kind)

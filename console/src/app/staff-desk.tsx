@@ -15,11 +15,13 @@ const QueuePage = lazy(() => import('../features/appeals/desk/queue-page.tsx'))
 const CasePage = lazy(() => import('../features/appeals/desk/case-page.tsx'))
 const FiguresPage = lazy(() => import('../features/appeals/desk/figures-page.tsx'))
 const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
+const NumberDeskPage = lazy(() => import('../features/number-cases/desk/desk-page.tsx'))
+const NumberCasePage = lazy(() => import('../features/number-cases/desk/desk-case-page.tsx'))
 const TopOrganizationsPage = lazy(() => import('../features/organizations/top-organizations-page.tsx'))
 
 const START = {
   reviewer: 'appeals',
-  numberOfficer: 'desk',
+  numberOfficer: 'numberCases',
   operator: 'topOrganizations',
   auditor: 'desk',
 } as const satisfies Record<StaffRole, string>
@@ -29,7 +31,7 @@ export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
   const say = useTexts(staffTexts)
   const { name, role, userName } = staff
   const entries = [
-    { to: '/', text: say(START[role]), ...(role === 'reviewer' ? { within: '/appeals' } : {}) },
+    { to: '/', text: say(START[role]), ...within(role) },
     ...(role === 'reviewer' ? [{ to: '/figures', text: say('figures') }] : []),
     { to: '/security', text: say('security') },
   ]
@@ -53,6 +55,7 @@ function StaffPage({ staff }: { readonly staff: MyStaff }) {
   if (pathname === '/security') return <SecurityPage />
   if (staff.role === 'reviewer') return <ReviewerPage pathname={pathname} />
   if (staff.role === 'operator' && matchPath('/organizations/:id/archive', pathname)) return <ArchivePage />
+  if (staff.role === 'numberOfficer') return <NumberOfficerPage pathname={pathname} />
   if (pathname !== '/') return <NotFoundPage />
   return staff.role === 'operator' ? <TopOrganizationsPage /> : <StaffRolePage role={staff.role} />
 }
@@ -62,4 +65,16 @@ function ReviewerPage({ pathname }: { readonly pathname: string }) {
   if (id) return <CasePage key={id} id={id} />
   if (pathname === '/figures') return <FiguresPage />
   return pathname === '/' ? <QueuePage /> : <NotFoundPage />
+}
+
+function NumberOfficerPage({ pathname }: { readonly pathname: string }) {
+  const id = matchPath('/number-cases/:id', pathname)?.params.id
+  if (id) return <NumberCasePage key={id} id={id} />
+  return pathname === '/' ? <NumberDeskPage /> : <NotFoundPage />
+}
+
+/** The pages that belong to the first entry of the menu. */
+function within(role: StaffRole): { within?: string } {
+  if (role === 'reviewer') return { within: '/appeals' }
+  return role === 'numberOfficer' ? { within: '/number-cases' } : {}
 }

@@ -5,6 +5,7 @@ export const staffTexts = defineTexts(
   {
     desk: '我的工作台',
     appeals: '申诉队列',
+    numberCases: '编号被占用',
     figures: '办理统计',
     topOrganizations: '顶级组织',
     security: '账号安全',
@@ -19,6 +20,7 @@ export const staffTexts = defineTexts(
   {
     desk: 'My desk',
     appeals: 'Appeals',
+    numberCases: 'Occupied numbers',
     figures: 'Figures',
     topOrganizations: 'Top organizations',
     security: 'Account security',

@@ -46,6 +46,7 @@ export const NUMBER_STATE_WORDS: Words<NumberState> = {
   ok: ['正常', 'In order'],
   generated: ['系统生成', 'Made by the system'],
   disputed: ['有争议', 'Disputed'],
+  provisional: ['待更正', 'To be replaced'],
   otherProvince: ['外省编号', 'Of another province'],
 }
 export const YES_OR_NO_WORDS: Words<'yes' | 'no'> = { yes: ['是', 'Yes'], no: ['否', 'No'] }

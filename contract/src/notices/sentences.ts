@@ -132,6 +132,55 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
     'zh-CN': '“{organization}”请您完善团员信息：联系方式、职业、学校、学历等可自行填写，其余请告知团支部',
     en: '“{organization}” asks you to complete your record: contact, occupation, school and education you can fill in yourself; tell your branch the rest.',
   },
+  'member.numberChanged': {
+    'zh-CN': '“{organization}”将您的团员编号由 {old} 改为 {number}，原因见“我的组织”中的履历',
+    en: '“{organization}” changed your member number from {old} to {number}; the history under My organization says why.',
+  },
+  'numberCorrection.sent': {
+    'zh-CN': '{member} 申请将团员编号更正为 {number}，请在 {until} 前办理',
+    en: '{member} asks to have the member number corrected to {number}; please decide by {until}.',
+  },
+  'numberCorrection.returned': {
+    'zh-CN': '您的编号更正申请已退回，原因：{reason}',
+    en: 'Your correction request was returned. Reason: {reason}',
+  },
+  'numberCorrection.closed': {
+    'zh-CN': '“{organization}”已归档，您的编号更正申请随之关闭；加入新的团支部后可重新提交',
+    en: '“{organization}” was archived and your correction request closed with it; send it again from your next branch.',
+  },
+  'numberCase.reported': {
+    'zh-CN': '“{organization}”报告团员编号 {number}（{member}）被占用，请在 {until} 前收入整改报告',
+    en: '“{organization}” reports that member number {number} ({member}) is occupied; please collect it by {until}.',
+  },
+  'numberCase.disputed': {
+    'zh-CN': '{member} 的团员编号 {number} 有争议，正在核对；处理结果会通知您',
+    en: 'Member number {number} of {member} is disputed and being checked; you will be told the outcome.',
+  },
+  'numberCase.kept': {
+    'zh-CN': '团员编号 {number} 的争议已处理：由 {member} 使用',
+    en: 'The dispute over member number {number} is settled: {member} has it.',
+  },
+  'numberCase.lost': {
+    'zh-CN': '团员编号 {number} 的争议已处理：不由 {member} 使用，请核对入团志愿书',
+    en: 'The dispute over member number {number} is settled: it is not that of {member}. Please check the admission form.',
+  },
+  'numberCase.corrected': {
+    'zh-CN': '团员编号 {number} 的争议已处理：{member} 的编号改为 {newNumber}',
+    en: 'The dispute over member number {number} is settled: {member} now has {newNumber}.',
+  },
+  'numberCase.toCorrect': {
+    'zh-CN':
+      '团员编号 {number} 的争议已处理：{member} 的编号暂为 {newNumber}（待更正），请核对入团志愿书后更改',
+    en: 'The dispute over member number {number} is settled: {member} has {newNumber} for now. Please enter the right number from the admission form.',
+  },
+  'numberCase.rejected': {
+    'zh-CN': '团员编号 {number} 的争议不予处理，编号不变。原因：{reason}',
+    en: 'The case about member number {number} was rejected and nothing changes. Reason: {reason}',
+  },
+  'numberCase.withdrawn': {
+    'zh-CN': '团员编号 {number} 的争议已由报告单位撤回，编号不变',
+    en: 'The case about member number {number} was withdrawn by the branch that reported it; nothing changes.',
+  },
   'member.claimed': {
     'zh-CN': '团组织已录入您的团员档案，验证手机后现由您本人使用',
     en: 'A league organization had recorded your membership; now that your phone is proven, the record is yours.',

@@ -96,4 +96,14 @@ export const membersRefusals = {
     'zh-CN': '团员编号被占用',
     en: 'This member number is held by another member.',
   },
+  'memberNumber.unchanged': {
+    status: 409,
+    'zh-CN': '新编号与现在的编号相同，不需更改',
+    en: 'This is the present number already.',
+  },
+  'memberNumber.reasonRequired': {
+    status: 422,
+    'zh-CN': '请写明更改编号的原因（2 至 200 字），团员会看到',
+    en: 'Please state why the number changes (2 to 200 characters); the member reads it.',
+  },
 } as const satisfies Sentences

@@ -6,7 +6,11 @@ import { readOfficialNumber } from './member-number/official.ts'
 import type { MemberNumberReading } from './member-number/reading.ts'
 import { isShandongNumber } from './member-number/shandong.ts'
 
-export { generateMemberNumber } from './member-number/generated.ts'
+export {
+  generateMemberNumber,
+  generateProvisionalNumber,
+  isProvisionalNumber,
+} from './member-number/generated.ts'
 export type { MemberNumberReading, MemberNumberWarning } from './member-number/reading.ts'
 export { mayBecomeShandongNumber } from './member-number/shandong.ts'
 

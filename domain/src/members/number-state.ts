@@ -1,10 +1,12 @@
+import { isProvisionalNumber } from './member-number/generated.ts'
 import { OWN_PROVINCE } from './member-number/official.ts'
 
 /**
- * How a member number stands: made by the system (FAQ M12), disputed (FAQ M13), of another province (a warning, people
+ * How a member number stands: made by the system (FAQ M12), disputed (FAQ M13), provisional
+ * until the branch enters the right one, of another province (a warning, people
  * move), or in order.
  */
-export const NUMBER_STATES = ['ok', 'generated', 'disputed', 'otherProvince'] as const
+export const NUMBER_STATES = ['ok', 'generated', 'disputed', 'provisional', 'otherProvince'] as const
 
 export type NumberState = (typeof NUMBER_STATES)[number]
 
@@ -19,6 +21,7 @@ export function numberState({
   readonly isDisputed: boolean
 }): NumberState {
   if (isDisputed) return 'disputed'
+  if (isProvisionalNumber(number)) return 'provisional'
   if (number.startsWith('A')) return 'generated'
   return number.slice(PROVINCE.from, PROVINCE.to) === OWN_PROVINCE ? 'ok' : 'otherProvince'
 }

@@ -51,6 +51,18 @@ export const NOTICE_KINDS = [
   'identityChange.approved',
   'identityChange.refused',
   'member.identityChanged',
+  'member.numberChanged',
+  'numberCorrection.sent',
+  'numberCorrection.returned',
+  'numberCorrection.closed',
+  'numberCase.reported',
+  'numberCase.disputed',
+  'numberCase.kept',
+  'numberCase.lost',
+  'numberCase.corrected',
+  'numberCase.toCorrect',
+  'numberCase.rejected',
+  'numberCase.withdrawn',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

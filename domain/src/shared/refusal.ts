@@ -1,8 +1,10 @@
 import { MEMBER_CODES } from './refusal-codes/members.ts'
+import { NUMBER_CODES } from './refusal-codes/number.ts'
 import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */
 export const REFUSAL_CODES = [
+  ...NUMBER_CODES,
   'input.invalid',
   'input.tooLarge',
   'request.unknown',
@@ -132,6 +134,29 @@ export const REFUSAL_CODES = [
   'archival.nameMismatch',
   'floatingMember.noLongerFloating',
   ...TRANSFER_REFUSALS,
+  'transfer.notOpen',
+  'transfer.alreadyOpen',
+  'transfer.memberLeft',
+  'transfer.memberUnknown',
+  'transfer.sameOrganization',
+  'transfer.targetFixed',
+  'transfer.statementRequired',
+  'transfer.reasonRequired',
+  'transferLetter.unknown',
+  'numberCorrection.alreadyOpen',
+  'numberCorrection.notMember',
+  'numberCorrection.notOpen',
+  'numberCorrection.notYetSilent',
+  'numberCorrection.reasonRequired',
+  'numberCase.notOccupied',
+  'numberCase.ownNumber',
+  'numberCase.alreadyOpen',
+  'numberCase.claimantUnknown',
+  'numberCase.branchOnly',
+  'numberCase.notOpen',
+  'numberCase.notYetSilent',
+  'numberCase.reasonRequired',
+  'numberCase.claimantHasNone',
   'appeal.unknown',
   'appeal.tooMany',
   'appeal.alreadyOpen',

@@ -39,13 +39,16 @@ async function withFreshCode(
   throw new Error(`No code of ${userName} was taken`)
 }
 
-/** Logs a reviewer in by the log-in page. */
-export async function logInToDesk(page: Page, origin: string, userName: Reviewer): Promise<void> {
+/** What stands above the desk of each. */
+const DESKS = { shenhe1: '申诉队列', shenhe2: '申诉队列', bianhao1: '编号被占用' } as const
+
+/** Logs somebody who works for the site in by the log-in page. */
+export async function logInToDesk(page: Page, origin: string, userName: keyof typeof DESKS): Promise<void> {
   await page.goto(`${origin}/log-in`)
   await page.getByPlaceholder('请输入您的用户名').fill(userName)
   await page.getByPlaceholder('请输入您的密码').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: '登录', exact: true }).click()
-  const queue = page.getByRole('heading', { name: '申诉队列' })
+  const queue = page.getByRole('heading', { name: DESKS[userName], exact: true })
   await withFreshCode(origin, userName, async (code) => {
     await page.getByLabel('动态验证码').fill(code)
     await page.getByRole('button', { name: '登录', exact: true }).click()

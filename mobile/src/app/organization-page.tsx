@@ -6,6 +6,7 @@ import { FloatingHint } from '../features/members/floating-hint.tsx'
 import { useMembership } from '../features/members/membership.ts'
 import { MembershipCard } from '../features/members/membership-card.tsx'
 import { MembershipHistory } from '../features/members/membership-history.tsx'
+import { MemberNumberLink } from '../features/number-cases/member-number-link.tsx'
 import { TransfersEntry } from '../features/transfers/transfers-entry.tsx'
 import { Page } from '../shared/page/page.tsx'
 import { Asked, Empty } from '../shared/page/states.tsx'
@@ -22,6 +23,7 @@ export function OrganizationPage() {
         {(mine) => (
           <>
             {mine ? <MembershipCard membership={mine} /> : null}
+            {mine && mine.status !== 'left' ? <MemberNumberLink /> : null}
             {mine && mine.status !== 'left' ? (
               <TransfersEntry isOpen={mine.status === 'transferring'} />
             ) : null}

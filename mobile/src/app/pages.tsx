@@ -37,6 +37,7 @@ const StartTransfer = page('StartTransferPage', () => import('../features/transf
 const ResumeTransfer = page('ResumeTransferPage', () => import('../features/transfers/resume-page.tsx'))
 const Outward = page('OutwardPage', () => import('../features/transfers/outward/outward-page.tsx'))
 const Verify = page('VerifyPage', () => import('../features/transfers/outward/verify-page.tsx'))
+const MemberNumber = page('MemberNumberPage', () => import('./member-number-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
 const PasswordRequired = page(
   'PasswordRequiredPage',
@@ -68,6 +69,7 @@ export function Pages() {
           <Route path="me" element={<Me />} />
         </Route>
         <Route path="registered" element={<Registered />} />
+        <Route path="member-number" element={<MemberNumber />} />
         <Route path="organization/apply" element={<Apply />} />
         <Route path="organization/mend/:id" element={<Mend />} />
         <Route path="organization/redirect/:id" element={<Redirect />} />

@@ -41,6 +41,12 @@ export const DEMO_LOG_INS = [
   },
   {
     app: 'console',
+    userName: 'bianhao1',
+    zh: '编号管理员（动态验证码见 /outbox）',
+    en: 'number officer (its code too)',
+  },
+  {
+    app: 'console',
     userName: 'yunying1',
     zh: '运营管理员（动态验证码见 /outbox）',
     en: 'operator (its code too)',

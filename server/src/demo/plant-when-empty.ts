@@ -12,6 +12,7 @@ import { plantArchivals } from './plant-archivals.ts'
 import { plantCadres } from './plant-cadres.ts'
 import { plantDataQuality } from './plant-data-quality.ts'
 import { plantExchange } from './plant-exchange.ts'
+import { plantNumbers } from './plant-numbers.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantRecordCases } from './plant-record-cases.ts'
@@ -35,8 +36,9 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantCadres(trx, platform, { planted, people })
     await plantExchange(trx, platform, planted)
     await plantRecordCases(trx, platform, { planted, people })
-    const [reviewer] = await plantStaff({ ...platform, database: trx })
+    const [reviewer, , officer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
+    if (officer) await plantNumbers(trx, platform, { planted, people, officer })
     await plantDataQuality(trx, platform, planted)
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')
     return true

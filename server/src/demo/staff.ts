@@ -14,10 +14,11 @@ interface PlannedStaff {
   readonly role: StaffRole
 }
 
-/** Two reviewers, because some appeals want two; and the operator. */
+/** Two reviewers, because some appeals want two; the number officer and the operator. */
 const STAFF: readonly PlannedStaff[] = [
   { userName: 'shenhe1', name: '方审核', role: 'reviewer' },
   { userName: 'shenhe2', name: '程审核', role: 'reviewer' },
+  { userName: 'bianhao1', name: '编号员', role: 'numberOfficer' },
   { userName: 'yunying1', name: '叶运营', role: 'operator' },
 ]
 

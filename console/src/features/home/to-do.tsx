@@ -8,6 +8,7 @@ import { CadresToDo } from './to-do-rows/cadres.tsx'
 import { DataQualityToDo } from './to-do-rows/data-quality.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
+import { NumberCasesToDo } from './to-do-rows/number-cases.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
 import { TransfersToDo } from './to-do-rows/transfers.tsx'
 
@@ -29,6 +30,7 @@ export function ToDo(applications: ToDoProps) {
         <IdentityChangesToDo />
         <AgeOutToDo />
         <DataQualityToDo />
+        <NumberCasesToDo />
       </ul>
       {/* Shown by the style sheet, where no row is. */}
       <p className={styles.nothing}>{say('nothing')}</p>

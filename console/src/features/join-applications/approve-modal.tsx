@@ -1,5 +1,7 @@
+import { refusalOf } from '@qingtuan/contract/client'
 import { App, Form, Modal } from 'antd'
 import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
+import { ReportNumber } from '../../shared/number-report/report-number.tsx'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import type { JoinApplicationDetail } from './queries.ts'
@@ -21,7 +23,8 @@ export function ApproveModal({ application, onClose }: ReviewModalProps) {
     void message.success(say('approved'))
     onClose()
   })
-  const { id, name, place, remarks } = application
+  const { id, name, place, remarks, memberNumber } = application
+  const isOccupied = refusalOf(refusal.error)?.code === 'memberNumber.occupied'
   const submit = ({ note }: { note?: string }) => {
     refusal.clear()
     approval.mutate({ id, ...(note ? { note } : {}) }, { onError: refusal.show })
@@ -38,7 +41,15 @@ export function ApproveModal({ application, onClose }: ReviewModalProps) {
       mask={{ closable: false }}
     >
       <Form form={form} name="approve" layout="vertical" onFinish={submit}>
-        <RefusalAlert error={refusal.error} />
+        <RefusalAlert error={refusal.error}>
+          {isOccupied && memberNumber !== null && (
+            <ReportNumber
+              number={memberNumber}
+              claimant={{ kind: 'joinApplication', id, name }}
+              onDone={onClose}
+            />
+          )}
+        </RefusalAlert>
         <p>{say('approveText', { name, organization: place.shortName })}</p>
         <NoteField needed={remarks.includes('joinedAtThirteen') ? 1 : 0} />
       </Form>

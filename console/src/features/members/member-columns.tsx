@@ -7,6 +7,7 @@ import { Clipped } from '../../shared/look/clipped.tsx'
 import { MemberStatusTag } from '../../shared/member/member-status-tag.tsx'
 import { useLocale } from '../../shared/texts/locale.ts'
 import type { MembersFilter } from './members-filter.ts'
+import { NumberMark } from './number/number-mark.tsx'
 import type { MemberRow } from './queries.ts'
 import { columnsOf } from './roll/view-address.ts'
 
@@ -30,6 +31,12 @@ export function useMemberColumns(filter: MembersFilter): TableColumnsType<Member
         <Link to={{ pathname: `/members/${row.id}`, search }} state={state}>
           {row.name}
         </Link>
+      )
+    if (key === 'memberNumber')
+      return (
+        <>
+          {row.memberNumber} <NumberMark member={row} />
+        </>
       )
     if (key === 'status') return <MemberStatusTag status={row.status} />
     const text = cellText(key, row, context)

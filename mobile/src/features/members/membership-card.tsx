@@ -1,4 +1,5 @@
 import './members.css'
+import { isProvisionalNumber } from '@qingtuan/domain/members/member-number'
 import type { Membership } from './membership.ts'
 import { useMembersTexts } from './texts.ts'
 
@@ -15,7 +16,13 @@ export function MembershipCard({ membership }: { readonly membership: Membership
         <dt>{t(membership.status === 'floating' ? 'holder' : 'branch')}</dt>
         <dd>{membership.place.fullName}</dd>
         <dt>{t('number')}</dt>
-        <dd className="member-number">{membership.memberNumber}</dd>
+        <dd className="member-number">
+          {membership.memberNumber}
+          {membership.numberDisputed ? <span className="member-mark">{t('disputed')}</span> : null}
+          {isProvisionalNumber(membership.memberNumber) ? (
+            <span className="member-mark">{t('provisional')}</span>
+          ) : null}
+        </dd>
         <dt>{t('joinedOn')}</dt>
         <dd>{membership.joinedOn}</dd>
       </dl>

@@ -4,6 +4,7 @@ import { askForRecords } from './bulk/ask-for-records.ts'
 import { chooseMembers } from './bulk/choose-members.ts'
 import { editMany } from './bulk/edit-many.ts'
 import { resetPasswords } from './bulk/reset-passwords.ts'
+import { changeNumber } from './change-number.ts'
 import { getFigures } from './get-figures.ts'
 import { getFiguresOfParts } from './get-figures-of-parts.ts'
 import { getFlows } from './get-flows.ts'
@@ -49,6 +50,9 @@ export const memberRoutes = (ports: MemberPorts) => ({
   flows: endpoints.members.flows.handler(({ input, context }) => getFlows(context.call, input)),
   resetPassword: endpoints.members.resetPassword.handler(({ input, context }) =>
     resetMemberPassword(context.call, input),
+  ),
+  changeNumber: endpoints.members.changeNumber.handler(({ input, context }) =>
+    changeNumber(context.call, input),
   ),
   mine: endpoints.members.mine.handler(({ context }) => getOwnMembership(context.call)),
 })

@@ -1,12 +1,17 @@
 import type { PhotoSide } from '@qingtuan/domain/files/photo'
 import { Button } from 'antd'
+import type { ChangeView, PhotoView } from '../../../shared/photo-look/photo-view.ts'
+import {
+  isQuarterTurn,
+  PLAIN_VIEW,
+  turned,
+  ZOOM_STEP,
+  zoomed,
+} from '../../../shared/photo-look/photo-view.ts'
+import { usePanAndZoom } from '../../../shared/photo-look/use-pan-and-zoom.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { caseTexts } from './case-texts.ts'
-import type { PhotoView } from './photo-view.ts'
-import { isQuarterTurn, PLAIN_VIEW, turned, ZOOM_STEP, zoomed } from './photo-view.ts'
 import styles from './photos.module.css'
-import { usePanAndZoom } from './use-pan-and-zoom.ts'
-import type { ChangeView } from './use-photo-views.ts'
 import { useObjectUrl } from './use-photos.ts'
 
 interface PhotoFrameProps {

@@ -1,9 +1,7 @@
 import type { PhotoSide } from '@qingtuan/domain/files/photo'
 import { useState } from 'react'
-import type { PhotoView } from './photo-view.ts'
-import { PLAIN_VIEW, turned, ZOOM_STEP, zoomed } from './photo-view.ts'
-
-export type ChangeView = (change: (view: PhotoView) => PhotoView) => void
+import type { PhotoView } from '../../../shared/photo-look/photo-view.ts'
+import { PLAIN_VIEW, turned, ZOOM_STEP, zoomed } from '../../../shared/photo-look/photo-view.ts'
 
 /** How both photos are looked at, and which of them the keys speak to. */
 export function usePhotoViews() {

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTexts } from '../../../shared/texts/texts.ts'
+import { ChangeNumber } from '../number/change-number.tsx'
 import type { MemberDetail } from '../queries.ts'
 import { EditRecord } from '../record/edit-record.tsx'
 import styles from '../record/record.module.css'
@@ -26,6 +27,7 @@ export function MemberActs({ member }: { readonly member: MemberDetail }) {
         <Link to={`/identity-changes/new/${member.id}`}>{say('identityChange')}</Link>
       )}
       {may.restore && <Restore member={member} />}
+      {member.status !== 'left' && <ChangeNumber member={member} />}
       {member.status !== 'left' && <ResetPassword member={member} />}
       {may.leave && <Leave member={member} />}
       {isEditing && <EditRecord member={member} onClose={() => setIsEditing(false)} />}

@@ -14,6 +14,7 @@ import { useLocale } from '../../../shared/texts/locale.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { Reveal } from '../acts/reveal.tsx'
 import { membersTexts } from '../members-texts.ts'
+import { NumberMark } from '../number/number-mark.tsx'
 import type { MemberDetail } from '../queries.ts'
 import styles from './record.module.css'
 import { recordTexts } from './record-texts.ts'
@@ -82,7 +83,12 @@ function useFacts(member: MemberDetail): Record<RecordGroup, Fact[]> {
       [say('status'), <MemberStatusTag key="status" status={member.status} />],
       ...left,
       [sayMember('organization'), <OrganizationPlace key="place" place={member.place} />],
-      [sayMember('memberNumber'), member.memberNumber],
+      [
+        sayMember('memberNumber'),
+        <span key="number">
+          {member.memberNumber} <NumberMark member={member} />
+        </span>,
+      ],
       [sayMember('joinedOn'), member.joinedOn],
       ...kept('membership'),
     ],

@@ -52,6 +52,13 @@ function Profile({ person }: { readonly person: Person }) {
         </ul>
       ) : null}
       <OwnPosts />
+      {person.memberStatus !== null && person.memberStatus !== 'left' ? (
+        <ul className="menu">
+          <li>
+            <MenuLink to="/member-number" label={t('numberWrong')} />
+          </li>
+        </ul>
+      ) : null}
       <Conversions person={person} />
     </>
   )

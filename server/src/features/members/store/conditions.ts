@@ -10,10 +10,9 @@ export const INCOMPLETE: Predicate = sql`(member.ethnic_group is null or member.
 const NUMBER_STATE_IS: Readonly<Record<NumberState, Predicate>> = {
   disputed: sql`member.number_disputed`,
   generated: sql`(not member.number_disputed and member.number >= 'A' and member.number < 'B')`,
-  ok: sql`(not member.number_disputed
-    and not (member.number >= 'A' and member.number < 'B') and substr(member.number, 5, 2) = '11')`,
-  otherProvince: sql`(not member.number_disputed
-    and not (member.number >= 'A' and member.number < 'B') and substr(member.number, 5, 2) <> '11')`,
+  provisional: sql`(not member.number_disputed and member.number >= 'P' and member.number < 'Q')`,
+  ok: sql`(not member.number_disputed and member.number < 'A' and substr(member.number, 5, 2) = '11')`,
+  otherProvince: sql`(not member.number_disputed and member.number < 'A' and substr(member.number, 5, 2) <> '11')`,
 }
 
 export function numberStateIs(state: NumberState): Predicate {

@@ -6,6 +6,7 @@
 import type { RegisteredIdentity } from "@qingtuan/domain/accounts/identity";
 import type { AppealReason } from "@qingtuan/domain/appeals/reason";
 import type { AppealAct, AppealActor, AppealState } from "@qingtuan/domain/appeals/state";
+import type { NumberCaseRole, NumberCorrectionRole } from "@qingtuan/domain/cadres/number-case-access";
 import type { PostEndReason, PostState, PostStep } from "@qingtuan/domain/cadres/post-state";
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { Check } from "@qingtuan/domain/data-quality/check";
@@ -17,6 +18,9 @@ import type { AgeOutStage } from "@qingtuan/domain/members/age-out";
 import type { MemberEventKind } from "@qingtuan/domain/members/event";
 import type { EndReason, MemberStatus } from "@qingtuan/domain/members/status";
 import type { NoticeKind } from "@qingtuan/domain/notices/kind";
+import type { NumberCorrectionAct, NumberCorrectionState } from "@qingtuan/domain/number-cases/correction-state";
+import type { NumberCaseOutcome } from "@qingtuan/domain/number-cases/decision";
+import type { NumberCaseAct, NumberCaseState } from "@qingtuan/domain/number-cases/state";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
 import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
 import type { PostCode, PostKindCode } from "@qingtuan/domain/shared/code-tables/post";
@@ -1325,6 +1329,252 @@ export interface Notice {
   read_at: Timestamp | null;
 }
 
+export interface NumberCase {
+  /**
+   * Member, join application or name of the claimant, as text: one open case for each and a number.
+   */
+  claimant_key: string;
+  /**
+   * Name of the claimant when the case was reported.
+   */
+  claimant_name: string;
+  /**
+   * The claimant’s number after the decision; null where there is none.
+   */
+  claimant_number: string | null;
+  /**
+   * The claimant; null for a newcomer of whom only the name is known.
+   */
+  claimant_person_id: string | null;
+  /**
+   * When it was resolved, rejected or withdrawn.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Why it was rejected, or what the officer remarked.
+   */
+  decision_reason: string | null;
+  /**
+   * The member who held the number when the case was reported.
+   */
+  holder_member_id: string;
+  /**
+   * The holder’s number after the decision.
+   */
+  holder_number: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * The join application that met the occupied number; null otherwise.
+   */
+  join_application_id: string | null;
+  /**
+   * What the branch explains; null where nothing.
+   */
+  note: string | null;
+  /**
+   * The number in dispute, normalised.
+   */
+  number: string;
+  /**
+   * Branch of the claimant.
+   */
+  organization_id: number;
+  /**
+   * Who keeps the number (domain/number-cases/decision); null unless resolved.
+   */
+  outcome: NumberCaseOutcome | null;
+  /**
+   * When it was reported.
+   */
+  reported_at: Timestamp;
+  /**
+   * State (domain/number-cases/state).
+   */
+  state: NumberCaseState;
+  /**
+   * When it came into its present state.
+   */
+  state_since: Timestamp;
+  /**
+   * The number officer who took it up.
+   */
+  taken_by: string | null;
+  /**
+   * Last day of who has it now; null once settled.
+   */
+  waits_until: string | null;
+}
+
+export interface NumberCaseStep {
+  /**
+   * By which account.
+   */
+  account_id: string;
+  /**
+   * What was done.
+   */
+  act: "report" | NumberCaseAct;
+  /**
+   * As whom.
+   */
+  actor: NumberCaseRole;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of the organization or officer at that time.
+   */
+  by_name: string;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * The case.
+   */
+  number_case_id: string;
+  /**
+   * Why, where a reason was given.
+   */
+  reason: string | null;
+}
+
+export interface NumberCorrection {
+  /**
+   * When it was approved, returned, withdrawn or closed.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whose number.
+   */
+  member_id: string;
+  /**
+   * The number that the member asks for, normalised.
+   */
+  number: string;
+  /**
+   * Branch it was sent to; who decides now is where the member belongs now.
+   */
+  organization_id: number;
+  /**
+   * The number that the member had when the request was last sent.
+   */
+  present_number: string;
+  /**
+   * Why, in the member’s words.
+   */
+  reason: string;
+  /**
+   * Why the branch returned it; null where it did not.
+   */
+  return_reason: string | null;
+  /**
+   * When it was first sent.
+   */
+  sent_at: Timestamp;
+  /**
+   * State (domain/number-cases/correction-state).
+   */
+  state: NumberCorrectionState;
+  /**
+   * When it was last sent.
+   */
+  waits_since: Timestamp;
+  /**
+   * Last day on which the branch alone may decide; then a superior may too.
+   */
+  waits_until: string;
+}
+
+export interface NumberCorrectionStep {
+  /**
+   * By which account; null for the system.
+   */
+  account_id: string | null;
+  /**
+   * What was done.
+   */
+  act: "send" | "close" | NumberCorrectionAct;
+  /**
+   * As whom.
+   */
+  actor: "system" | NumberCorrectionRole;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of the person or organization at that time; empty for the system.
+   */
+  by_name: string;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * The request.
+   */
+  number_correction_id: string;
+  /**
+   * Why, where a reason was given.
+   */
+  reason: string | null;
+}
+
+export interface NumberPhoto {
+  /**
+   * When it was brought.
+   */
+  added_at: Timestamp;
+  /**
+   * The case that it belongs to; null for a request.
+   */
+  number_case_id: string | null;
+  /**
+   * The correction request that brought it; null for a case.
+   */
+  number_correction_id: string | null;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * When a better one took its place.
+   */
+  replaced_at: Timestamp | null;
+  /**
+   * Whose admission form: the claimant’s (also of a correction request) or the holder’s.
+   */
+  side: "claimant" | "holder";
+}
+
+export interface NumberPhotoTicket {
+  /**
+   * To whom it was given.
+   */
+  account_id: string;
+  /**
+   * Until when it is good.
+   */
+  expires_at: Timestamp;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * SHA-256 of the ticket.
+   */
+  ticket_hash: Buffer;
+}
+
 export interface Organization {
   /**
    * When it was archived (FAQ O6).
@@ -2046,7 +2296,7 @@ export interface SerialLease {
    */
   next: number;
   /**
-   * organization, or memberNumber:<join year>:<area code>.
+   * organization; memberNumber or provisionalNumber:<join year>:<area code>.
    */
   scope: string;
 }
@@ -2502,6 +2752,12 @@ export interface DB {
   member_flow: MemberFlow;
   member_invitation: MemberInvitation;
   notice: Notice;
+  number_case: NumberCase;
+  number_case_step: NumberCaseStep;
+  number_correction: NumberCorrection;
+  number_correction_step: NumberCorrectionStep;
+  number_photo: NumberPhoto;
+  number_photo_ticket: NumberPhotoTicket;
   organization: Organization;
   organization_count: OrganizationCount;
   organization_count_delta: OrganizationCountDelta;

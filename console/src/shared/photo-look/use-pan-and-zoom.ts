@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useEffect, useRef } from 'react'
+import type { ChangeView } from './photo-view.ts'
 import { moved, ZOOM_STEP, zoomed } from './photo-view.ts'
-import type { ChangeView } from './use-photo-views.ts'
 
 const ARROW_STEP = 40
 const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {

@@ -41,3 +41,5 @@ export function moved(view: PhotoView, by: Point, frame: { width: number; height
 export function isQuarterTurn({ turn }: PhotoView): boolean {
   return turn % 180 !== 0
 }
+
+export type ChangeView = (change: (view: PhotoView) => PhotoView) => void

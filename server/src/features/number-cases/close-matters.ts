@@ -1,0 +1,43 @@
+import type { Call } from '../../platform/call.ts'
+import type { KyselyDatabase, Transaction } from '../../platform/database/database.ts'
+import { announceNotices } from '../../platform/notices/announce-notice.ts'
+import { letPhotosGo } from './bring-photo.ts'
+import { recordCorrectionAct } from './record-act.ts'
+import { changeCorrection, openCorrectionsAt } from './store/corrections.ts'
+
+/** Open correction requests of an organization’s members. Its cases go on: they are with the superior, or the officer. */
+export async function openMattersOf(database: KyselyDatabase, organizationId: number): Promise<number> {
+  return (await openCorrectionsAt(database, organizationId)).length
+}
+
+/** Closes them, in the transaction that archives the organization, and tells the members; answers how many. */
+export async function closeMattersOf(
+  trx: Transaction,
+  call: Call,
+  organization: { readonly id: number; readonly shortName: string },
+): Promise<number> {
+  const open = await openCorrectionsAt(trx, organization.id)
+  for (const { id, state: before, number } of open) {
+    await changeCorrection(trx, id, { state: 'closed', decided_at: call.now })
+    await letPhotosGo(trx, call, { correctionId: id })
+    await recordCorrectionAct(trx, call, {
+      id,
+      act: 'close',
+      actor: 'system',
+      before,
+      after: 'closed',
+      number,
+    })
+  }
+  await announceNotices(
+    trx,
+    call,
+    open.map(({ person_id: personId }) => ({
+      to: { personId },
+      kind: 'numberCorrection.closed' as const,
+      facts: { organization: organization.shortName },
+      link: '/member-number',
+    })),
+  )
+  return open.length
+}

@@ -23,8 +23,6 @@ const EVIDENCE = { width: 640, height: 404 }
 const DAY_MS = 86_400_000
 const KEPT_MS = 400 * DAY_MS
 
-/** The last ones are on their way to another organization (`plant-transfers`). */
-const ON_THE_WAY = 10
 
 type Left = Pick<Leave, 'reason' | 'note'>
 /** From the end of the branch’s formal members, so that those whom the README names stay. */
@@ -53,16 +51,31 @@ export async function plantRecordCases(
   const branch = planted.get(BRANCH)
   const superior = [...planted.values()].find(({ id }) => branch?.path.endsWith(`.${id}.${branch.id}.`))
   if (!branch || !superior) return
-  const members = people.filter((person) => person.branch === BRANCH && person.standing === 'formal')
-  const formal = members.slice(0, -ON_THE_WAY)
+  const quiet = await quietMembers(trx, people, branch)
   const inside = { trx, platform: { ...platform, database: trx }, branch }
-  for (const [order, left] of LEFT.entries()) {
-    const person = formal.at(-1 - order)
+  for (const left of LEFT) {
+    const person = quiet.pop()
     if (person) await plantLeft(inside, person, left)
   }
-  const [renamed, asked] = [formal.at(-4), formal.at(-5)]
+  const [renamed, asked] = [quiet.pop(), quiet.pop()]
   if (renamed) await plantDecided(inside, { person: renamed, superior })
   if (asked) await ask(inside, asked, callOf(inside.platform, 1, branch))
+}
+
+/** Those of the branch about whom nothing else is planted: no transfer runs, no post is held. */
+async function quietMembers(
+  trx: Transaction,
+  people: readonly PlantedPerson[],
+  branch: PlantedOrganization,
+): Promise<PlantedPerson[]> {
+  const quiet: PlantedPerson[] = []
+  for (const person of people) {
+    if (person.branch !== BRANCH || person.standing !== 'formal') continue
+    const membership = await readMembership(trx, person.personId)
+    const isHere = membership?.status === 'active' && membership.organizationId === branch.id
+    if (isHere && !(await postPorts.serves(trx, person.personId))) quiet.push(person)
+  }
+  return quiet
 }
 
 async function plantLeft({ trx, platform, branch }: Case, person: PlantedPerson, left: Left): Promise<void> {

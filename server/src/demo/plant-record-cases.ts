@@ -23,7 +23,6 @@ const EVIDENCE = { width: 640, height: 404 }
 const DAY_MS = 86_400_000
 const KEPT_MS = 400 * DAY_MS
 
-
 type Left = Pick<Leave, 'reason' | 'note'>
 /** From the end of the branch’s formal members, so that those whom the README names stay. */
 const LEFT: readonly Left[] = [

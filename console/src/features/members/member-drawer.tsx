@@ -31,8 +31,8 @@ function Detail({ member }: { readonly member: MemberDetail }) {
   const say = useTexts(membersTexts)
   return (
     <>
-      <MemberFacts member={member} />
       <MemberActs member={member} />
+      <MemberFacts member={member} />
       <h2 className={styles.heading}>{say('timeline')}</h2>
       <MemberHistory member={member} />
     </>

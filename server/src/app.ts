@@ -27,7 +27,12 @@ import {
 import type { MemberPorts } from './features/members/index.ts'
 import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
 import { noticeRoutes } from './features/notices/index.ts'
-import { numberCaseRoutes } from './features/number-cases/index.ts'
+import {
+  closeMattersOf as closeCorrections,
+  numberCaseRoutes,
+  occupiedNumbersOf,
+  openMattersOf as openCorrections,
+} from './features/number-cases/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
 import {
@@ -71,10 +76,11 @@ export const archivalPorts: ArchivalPorts = {
       hold: holdJoinApplications,
       close: closeJoinApplications,
     },
+    { kind: 'numberCases', count: openCorrections, close: closeCorrections },
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
   ],
 }
-const dataQualityPorts: DataQualityPorts = { occupiedNumbers: async () => [] }
+const dataQualityPorts: DataQualityPorts = { occupiedNumbers: occupiedNumbersOf }
 
 const memberPorts: MemberPorts = {
   countWaiting,

@@ -9,6 +9,7 @@ import { plantPerson } from '../../../test/world/people.ts'
 import { occupiedNumbersOf } from './index.ts'
 
 const DAY_MS = 86_400_000
+const EVER = { from: new Date(0), until: new Date('2027-01-01') }
 
 let world: NumbersWorld
 let branch: Client
@@ -87,7 +88,6 @@ describe('a branch reports an occupied number (FAQ M13)', () => {
     expect(await outcome(report(ownMember(), '202311123456'))).toBe('numberCase.notOccupied')
     expect(await outcome(report(ownMember(), world.claimant.number))).toBe('numberCase.ownNumber')
     const older = await world.plant(world.tree.otherBranch, '202211000001', { joinedOn: '2022-05-04' })
-    // A number that the claimant could never have.
     expect(await outcome(report(ownMember(), older.number))).toBe('memberNumber.yearMismatch')
     const codes = await Promise.all([1, 2, 3].map(() => outcome(report(ownMember()))))
     expect(tally(codes)).toEqual({ ok: 1, 'numberCase.alreadyOpen': 2 })
@@ -131,10 +131,9 @@ describe('a committee', () => {
     const { id } = await report(ownMember())
     const committee = await world.desk('committee')
     expect(await committee.numberCases.counts()).toMatchObject({ toCollect: 1, toEscalate: 0, open: 1 })
-    const stranger = world.claimant.personId
-    expect((await committee.numberCases.collect({ ids: [id, stranger] })).items).toEqual([
+    expect((await committee.numberCases.collect({ ids: [id, world.claimant.personId] })).items).toEqual([
       { id, number: world.holder.number, done: true, refusal: null },
-      { id: stranger, number: null, done: false, refusal: { code: 'record.notFound' } },
+      { id: world.claimant.personId, number: null, done: false, refusal: { code: 'record.notFound' } },
     ])
     expect(await committee.numberCases.counts()).toMatchObject({ toCollect: 0, toEscalate: 1 })
     const again = await committee.numberCases.collect({ ids: [id] })
@@ -152,7 +151,10 @@ describe('a committee', () => {
     expect(await outcome(branch.numberCases.withdraw({ id, reason: '封面编号看错' }))).toBe(
       'numberCase.notOpen',
     )
-    const report_ = await occupiedNumbersOf(world.server.platform.database, world.tree.committee.path)
+    const report_ = await occupiedNumbersOf(world.server.platform.database, {
+      path: world.tree.committee.path,
+      ...EVER,
+    })
     expect(report_).toMatchObject([{ number: world.holder.number, name: '林晓雨', state: 'escalated' }])
   })
 

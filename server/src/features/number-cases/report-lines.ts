@@ -3,26 +3,32 @@ import type { KyselyDatabase } from '../../platform/database/database.ts'
 import { casesOfReport } from './store/case-list.ts'
 
 /** An occupied number as a rectification report lists it. */
-export interface OccupiedNumber {
-  readonly id: string
+interface OccupiedNumber {
   readonly number: string
-  readonly name: string
-  readonly organization: { readonly id: number; readonly shortName: string }
   readonly state: NumberCaseState
-  readonly reportedAt: Date
-  readonly decidedAt: Date | null
+  readonly organization: string
+  readonly name: string
 }
 
-/** The occupied numbers that the branches of a subtree have reported (workflows.md, “Data quality”). */
-export async function occupiedNumbersOf(database: KyselyDatabase, path: string): Promise<OccupiedNumber[]> {
+interface Wish {
+  readonly path: string
+  readonly from: Date
+  readonly until: Date
+}
+
+/** The occupied numbers that the branches of a subtree reported within a time (workflows.md, “Data quality”). */
+export async function occupiedNumbersOf(
+  database: KyselyDatabase,
+  { path, from, until }: Wish,
+): Promise<OccupiedNumber[]> {
   const rows = await casesOfReport(database, path)
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    name: row.claimant_name,
-    organization: { id: row.organization_id, shortName: row.claimant_at },
-    state: row.state,
-    reportedAt: row.reported_at,
-    decidedAt: row.decided_at,
-  }))
+  return rows
+    .filter(({ reported_at }) => reported_at >= from && reported_at <= until)
+    .map(({ number, state, claimant_at, claimant_name }) => ({
+      number,
+      state,
+      organization: claimant_at,
+      name: claimant_name,
+    }))
+    .sort((one, other) => (one.number < other.number ? -1 : 1))
 }

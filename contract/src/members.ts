@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
 import { add } from './members/addition.ts'
 import { confirmAgeOut, countAgeOut, listAgeOut } from './members/age-out.ts'
-import { askForRecords, choose, editMany, resetPasswords } from './members/bulk.ts'
+import { askForRecords, choose, editMany, leaveMany, resetPasswords } from './members/bulk.ts'
 import { figures, figuresOfParts, flows } from './members/figures.ts'
 import { memberFilter } from './members/filter.ts'
 import { invite, listInvitations } from './members/invitations.ts'
@@ -134,6 +134,7 @@ export const members = {
   changeNumber,
   choose,
   editMany,
+  leaveMany,
   resetPasswords,
   askForRecords,
   listViews,

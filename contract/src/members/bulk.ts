@@ -6,8 +6,9 @@ import { POLITICAL_STATUSES } from '@qingtuan/domain/shared/code-tables/politica
 import { REFUSAL_CODES } from '@qingtuan/domain/shared/refusal'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { recordId } from '../shared/field.ts'
+import { calendarDate, recordId } from '../shared/field.ts'
 import { memberFilter } from './filter.ts'
+import { leaveReason } from './leaving.ts'
 
 /** What became of each one, in the order asked. `name` is null for a member out of reach. */
 export const memberOutcomes = z.object({
@@ -84,6 +85,25 @@ export const bulkEdit = z
   .partial()
   .refine((set) => Object.keys(set).length === 1)
 export type BulkEdit = z.infer<typeof bulkEdit>
+
+export const leaveMany = endpoint({
+  id: 'members.leaveMany',
+  who: 'organization',
+  method: 'POST',
+  path: '/member-leavings',
+  summary: 'End many memberships for one reason, each on its own, with each one’s outcome',
+  description: 'Needs the password of the organization again. Who holds a post is refused and leaves singly.',
+  refusals: ['session.stepUpRequired'],
+})
+  .input(
+    z.object({
+      ids: chosenIds,
+      reason: leaveReason,
+      leftOn: calendarDate,
+      note: z.string().max(400).optional(),
+    }),
+  )
+  .output(memberOutcomes)
 
 export const editMany = endpoint({
   id: 'members.editMany',

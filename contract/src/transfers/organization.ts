@@ -71,7 +71,7 @@ export const invite = endpoint({
   summary:
     'Start the transfer of another branch’s member into one’s own organization, by name and member number',
   description: 'Twenty misses a day; then limit.tooMany.',
-  refusals: [...startRefusals, 'transfer.memberUnknown'],
+  refusals: [...startRefusals, 'transfer.memberUnknown', 'personName.invalid'],
 })
   .input(z.object({ name: personName, memberNumber: z.string().max(60), statement }))
   .output(transferDetail)

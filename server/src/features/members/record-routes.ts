@@ -1,4 +1,5 @@
 import { endpoints } from '../../platform/http/endpoints.ts'
+import { leaveMany } from './bulk/leave-many.ts'
 import { confirmAgeOut } from './confirm-age-out.ts'
 import { editMember } from './edit-member.ts'
 import { editOwnRecord } from './edit-own-record.ts'
@@ -12,6 +13,9 @@ import { revealNumber } from './reveal-number.ts'
 export const recordRoutes = (ports: PostPorts) => ({
   edit: endpoints.members.edit.handler(({ input, context }) => editMember(context.call, input)),
   editOwn: endpoints.members.editOwn.handler(({ input, context }) => editOwnRecord(context.call, input)),
+  leaveMany: endpoints.members.leaveMany.handler(({ input, context }) =>
+    leaveMany(context.call, input, ports),
+  ),
   leave: endpoints.members.leave.handler(({ input, context }) => leaveMember(context.call, input, ports)),
   restore: endpoints.members.restore.handler(({ input, context }) => restoreMember(context.call, input)),
   reveal: endpoints.members.reveal.handler(({ input, context }) => revealNumber(context.call, input)),

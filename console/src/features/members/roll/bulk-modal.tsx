@@ -5,16 +5,20 @@ import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import type { EditEntries } from './bulk-edit-fields.tsx'
 import { BulkEditFields, editOf } from './bulk-edit-fields.tsx'
+import type { LeaveEntries } from './bulk-leave-fields.tsx'
+import { BulkLeaveFields, leavingOf } from './bulk-leave-fields.tsx'
 import { BulkOutcomes } from './bulk-outcomes.tsx'
 import { BulkPreview } from './bulk-preview.tsx'
 import { bulkTexts } from './bulk-texts.ts'
 import { useBulkRun } from './use-bulk-run.ts'
 import type { Chosen } from './use-selection.ts'
 
-export type BulkAct = 'edit' | 'reset' | 'ask'
+export type BulkAct = 'edit' | 'reset' | 'ask' | 'leave'
 
 /** A new password is hashed on purpose slowly: of these fewer at a time. */
-const IN_ONE_PART: Readonly<Record<BulkAct, number>> = { edit: 100, ask: 100, reset: 20 }
+const IN_ONE_PART: Readonly<Record<BulkAct, number>> = { edit: 100, ask: 100, leave: 100, reset: 20 }
+
+type Entries = EditEntries & LeaveEntries
 
 interface BulkModalProps {
   readonly act: BulkAct
@@ -29,13 +33,13 @@ export function BulkModal({ act, chosen, onClose, onDone }: BulkModalProps) {
   const say = useTexts(bulkTexts)
   // Who is previewed is who is sent, whatever is ticked behind it meanwhile.
   const [members] = useState(chosen)
-  const [form] = Form.useForm<EditEntries>()
+  const [form] = Form.useForm<Entries>()
   const bulk = useBulkRun(
     members.map(({ id }) => id),
     IN_ONE_PART[act],
   )
   const hasBegun = bulk.outcomes.length > 0 || bulk.isRunning
-  const start = (entries: EditEntries) => void bulk.run(sendOf(act, entries))
+  const start = (entries: Entries) => void bulk.run(sendOf(act, entries))
   const close = () => {
     if (bulk.outcomes.length > 0) onDone()
     onClose()
@@ -64,7 +68,10 @@ export function BulkModal({ act, chosen, onClose, onDone }: BulkModalProps) {
       <Form form={form} name="bulk" layout="vertical" requiredMark={false} onFinish={start}>
         {!hasBegun && <p>{say(`${act}Text`)}</p>}
         {!hasBegun && <BulkPreview members={members} />}
-        <div hidden={hasBegun}>{act === 'edit' && <BulkEditFields />}</div>
+        <div hidden={hasBegun}>
+          {act === 'edit' && <BulkEditFields />}
+          {act === 'leave' && <BulkLeaveFields />}
+        </div>
       </Form>
       {hasBegun && !bulk.isDone && (
         <div role="status">
@@ -101,9 +108,13 @@ function Foot({ isDone, isRunning, hasBegun, onClose, onStart }: FootProps) {
   )
 }
 
-function sendOf(act: BulkAct, entries: EditEntries): Parameters<ReturnType<typeof useBulkRun>['run']>[0] {
+function sendOf(act: BulkAct, entries: Entries): Parameters<ReturnType<typeof useBulkRun>['run']>[0] {
   if (act === 'reset') return (ids, options) => client.members.resetPasswords({ ids }, options)
   if (act === 'ask') return (ids, options) => client.members.askForRecords({ ids }, options)
+  if (act === 'leave') {
+    const leaving = leavingOf(entries)
+    return (ids, options) => client.members.leaveMany({ ids, ...leaving }, options)
+  }
   const set = editOf(entries)
   return (ids, options) => client.members.editMany({ ids, set }, options)
 }

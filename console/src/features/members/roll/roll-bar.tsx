@@ -16,7 +16,7 @@ interface RollBarProps {
   readonly onColumns: (columns: readonly MemberColumnKey[]) => void
 }
 
-const ACTS = ['edit', 'reset', 'ask'] as const satisfies readonly BulkAct[]
+const ACTS = ['edit', 'reset', 'ask', 'leave'] as const satisfies readonly BulkAct[]
 
 /** Over the table: who is chosen and what can be done with them, and which columns are shown. */
 export function RollBar({ selection, columns, onColumns }: RollBarProps) {

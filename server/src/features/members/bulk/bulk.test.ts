@@ -72,6 +72,34 @@ describe('one entry for many', () => {
   })
 })
 
+describe('leaving of many', () => {
+  const leaving = { reason: 'withdrawn', leftOn: '2026-03-01' } as const
+
+  test('is the branch’s own act, with what became of each', async () => {
+    const branch = await desk(tree.branch)
+    const leave = () => branch.members.leaveMany({ ids: [own.memberId, other.memberId], ...leaving })
+    expect(codes(await leave())).toEqual([
+      ['甲', 'ok'],
+      [null, 'record.notFound'],
+    ])
+    expect(codes(await leave())).toEqual([
+      ['甲', 'member.alreadyLeft'],
+      [null, 'record.notFound'],
+    ])
+    const committee = await desk(tree.committee)
+    const above = await committee.members.leaveMany({ ids: [other.memberId], ...leaving })
+    expect(codes(above)).toEqual([['乙', 'member.leavesByBranch']])
+    expect((await committee.members.get({ id: other.memberId })).status).toBe('active')
+  })
+
+  test('asks for the password again', async () => {
+    const fresh = await clientOf(server, tree.branch.accountId, 'console')
+    expect(await outcome(fresh.members.leaveMany({ ids: [own.memberId], ...leaving }))).toBe(
+      'session.stepUpRequired',
+    )
+  })
+})
+
 describe('passwords of many', () => {
   test('go out by SMS, to those within reach', async () => {
     const branch = await desk(tree.branch)

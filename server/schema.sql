@@ -240,6 +240,7 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT audit_entry_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
+CREATE INDEX audit_entry_organization ON audit_entry USING btree (organization_id, id) WHERE (organization_id IS NOT NULL);
 CREATE INDEX audit_entry_subject ON audit_entry USING btree (subject_kind, subject_id, id);
 COMMENT ON TABLE audit_entry IS 'Who did what, for whom, when, from where; only ever appended to. Holds no plain document number or phone.';
 COMMENT ON COLUMN audit_entry.id IS 'UUIDv7; orders the trail.';
@@ -1192,6 +1193,26 @@ COMMENT ON COLUMN organization_count_delta.superior_path IS 'Path of the superio
 COMMENT ON COLUMN organization_count_delta.kind IS 'Kind of the organizations that came or went.';
 COMMENT ON COLUMN organization_count_delta.amount IS 'How many more, or fewer.';
 
+CREATE TABLE organization_former_superior (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  superior_id integer NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  CONSTRAINT organization_former_superior_pkey PRIMARY KEY (id),
+  CONSTRAINT organization_former_superior_check CHECK ((from_at <= until_at)),
+  CONSTRAINT organization_former_superior_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT organization_former_superior_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES organization(id)
+);
+CREATE INDEX organization_former_superior_organization ON organization_former_superior USING btree (organization_id, until_at);
+CREATE INDEX organization_former_superior_superior ON organization_former_superior USING btree (superior_id, until_at);
+COMMENT ON TABLE organization_former_superior IS 'Superiors that an organization stood under before it was moved; the present one is organization.parent_id.';
+COMMENT ON COLUMN organization_former_superior.id IS 'UUIDv7.';
+COMMENT ON COLUMN organization_former_superior.organization_id IS 'Which organization stood there.';
+COMMENT ON COLUMN organization_former_superior.superior_id IS 'Its direct superior in that time.';
+COMMENT ON COLUMN organization_former_superior.from_at IS 'Since when it stood there.';
+COMMENT ON COLUMN organization_former_superior.until_at IS 'When it was moved away.';
+
 CREATE TABLE organization_name (
   id uuid NOT NULL,
   organization_id integer NOT NULL,
@@ -1514,7 +1535,7 @@ CREATE INDEX rectification_running ON rectification USING btree (deadline) WHERE
 COMMENT ON TABLE rectification IS 'A campaign (整改) of an organization for its subtree, with a deadline.';
 COMMENT ON COLUMN rectification.id IS 'UUIDv7.';
 COMMENT ON COLUMN rectification.organization_id IS 'Who started it.';
-COMMENT ON COLUMN rectification.path IS 'Its path then: the subtree that takes part.';
+COMMENT ON COLUMN rectification.path IS 'Its path: the subtree that takes part; moved with it.';
 COMMENT ON COLUMN rectification.title IS 'Name of the campaign.';
 COMMENT ON COLUMN rectification.checks IS 'Which findings it is about.';
 COMMENT ON COLUMN rectification.note IS 'What it asks for, in words.';
@@ -1590,6 +1611,89 @@ COMMENT ON TABLE registration_code_use IS 'Which organization registered with wh
 COMMENT ON COLUMN registration_code_use.organization_id IS 'The organization that registered.';
 COMMENT ON COLUMN registration_code_use.registration_code_id IS 'The code it used.';
 COMMENT ON COLUMN registration_code_use.used_at IS 'When.';
+
+CREATE TABLE relocation (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  from_id integer NOT NULL,
+  to_id integer NOT NULL,
+  proposed_by integer NOT NULL,
+  state text NOT NULL,
+  reason text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  old_approved_at timestamp with time zone,
+  new_approved_at timestamp with time zone,
+  old_handler_id integer NOT NULL,
+  new_handler_id integer NOT NULL,
+  old_waits_since timestamp with time zone NOT NULL,
+  new_waits_since timestamp with time zone NOT NULL,
+  old_waits_until date,
+  new_waits_until date,
+  decided_at timestamp with time zone,
+  CONSTRAINT relocation_pkey PRIMARY KEY (id),
+  CONSTRAINT relocation_check CHECK ((from_id <> to_id)),
+  CONSTRAINT relocation_check1 CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  CONSTRAINT relocation_check2 CHECK (((state <> 'done'::text) OR ((old_approved_at IS NOT NULL) AND (new_approved_at IS NOT NULL)))),
+  CONSTRAINT relocation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'refused'::text, 'withdrawn'::text, 'closed'::text]))),
+  CONSTRAINT relocation_from_id_fkey FOREIGN KEY (from_id) REFERENCES organization(id),
+  CONSTRAINT relocation_new_handler_id_fkey FOREIGN KEY (new_handler_id) REFERENCES organization(id),
+  CONSTRAINT relocation_old_handler_id_fkey FOREIGN KEY (old_handler_id) REFERENCES organization(id),
+  CONSTRAINT relocation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT relocation_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES organization(id),
+  CONSTRAINT relocation_to_id_fkey FOREIGN KEY (to_id) REFERENCES organization(id)
+);
+CREATE INDEX relocation_from ON relocation USING btree (from_id, id);
+CREATE INDEX relocation_new_handler ON relocation USING btree (new_handler_id) WHERE ((state = 'open'::text) AND (new_approved_at IS NULL));
+CREATE INDEX relocation_old_handler ON relocation USING btree (old_handler_id) WHERE ((state = 'open'::text) AND (old_approved_at IS NULL));
+CREATE UNIQUE INDEX relocation_open ON relocation USING btree (organization_id) WHERE (state = 'open'::text);
+CREATE INDEX relocation_to ON relocation USING btree (to_id, id);
+COMMENT ON TABLE relocation IS 'A wish to move an organization with all its subordinates and members to another superior.';
+COMMENT ON COLUMN relocation.id IS 'UUIDv7.';
+COMMENT ON COLUMN relocation.organization_id IS 'The organization that is to move; one open wish at a time.';
+COMMENT ON COLUMN relocation.from_id IS 'Its direct superior when the move was proposed.';
+COMMENT ON COLUMN relocation.to_id IS 'The superior it is to stand under.';
+COMMENT ON COLUMN relocation.proposed_by IS 'The organization that proposed it: old superior, new superior, or the organization itself.';
+COMMENT ON COLUMN relocation.state IS 'domain/relocations/state.';
+COMMENT ON COLUMN relocation.reason IS 'Why, as both superiors read it.';
+COMMENT ON COLUMN relocation.proposed_at IS 'When it was proposed.';
+COMMENT ON COLUMN relocation.old_approved_at IS 'When the side of the old superior approved; null while it has not.';
+COMMENT ON COLUMN relocation.new_approved_at IS 'When the side of the new superior approved; null while it has not.';
+COMMENT ON COLUMN relocation.old_handler_id IS 'Who answers for the old side: its superior, or one further up after silence.';
+COMMENT ON COLUMN relocation.new_handler_id IS 'Who answers for the new side: its superior, or one further up after silence.';
+COMMENT ON COLUMN relocation.old_waits_since IS 'Since when the present handler of the old side has it.';
+COMMENT ON COLUMN relocation.new_waits_since IS 'Since when the present handler of the new side has it.';
+COMMENT ON COLUMN relocation.old_waits_until IS 'Last day for the old side, in China; after it the step passes upwards. Null where nobody stands above.';
+COMMENT ON COLUMN relocation.new_waits_until IS 'Last day for the new side, in China; after it the step passes upwards. Null where nobody stands above.';
+COMMENT ON COLUMN relocation.decided_at IS 'When it was done, refused, withdrawn or closed; null while open.';
+
+CREATE TABLE relocation_step (
+  id uuid NOT NULL,
+  relocation_id uuid NOT NULL,
+  act text NOT NULL,
+  side text,
+  at timestamp with time zone NOT NULL,
+  organization_id integer,
+  account_id uuid,
+  by_name text NOT NULL,
+  reason text,
+  CONSTRAINT relocation_step_pkey PRIMARY KEY (id),
+  CONSTRAINT relocation_step_act_check CHECK ((act = ANY (ARRAY['propose'::text, 'approve'::text, 'refuse'::text, 'withdraw'::text, 'pass'::text, 'close'::text]))),
+  CONSTRAINT relocation_step_side_check CHECK ((side = ANY (ARRAY['old'::text, 'new'::text]))),
+  CONSTRAINT relocation_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT relocation_step_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT relocation_step_relocation_id_fkey FOREIGN KEY (relocation_id) REFERENCES relocation(id)
+);
+CREATE INDEX relocation_step_relocation ON relocation_step USING btree (relocation_id, id);
+COMMENT ON TABLE relocation_step IS 'Everything that was done about a move, with who and when.';
+COMMENT ON COLUMN relocation_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN relocation_step.relocation_id IS 'Which move.';
+COMMENT ON COLUMN relocation_step.act IS 'What was done (domain/relocations/state).';
+COMMENT ON COLUMN relocation_step.side IS 'The side that was answered for, or that passed upwards; null where it concerns both.';
+COMMENT ON COLUMN relocation_step.at IS 'When.';
+COMMENT ON COLUMN relocation_step.organization_id IS 'The organization that acted; for pass, who has it now; null for the system.';
+COMMENT ON COLUMN relocation_step.account_id IS 'Account that did it; null for the system.';
+COMMENT ON COLUMN relocation_step.by_name IS 'Name of who did it, kept as it was; empty for the system.';
+COMMENT ON COLUMN relocation_step.reason IS 'Reason given, for refuse, withdraw and close.';
 
 CREATE TABLE saved_view (
   id uuid NOT NULL,

@@ -12,6 +12,7 @@ import { members } from './members.ts'
 import { notices } from './notices.ts'
 import { numberCases } from './number-cases.ts'
 import { organizations } from './organizations.ts'
+import { relocations } from './relocations.ts'
 import { transfers } from './transfers.ts'
 import { yearlyReturns } from './yearly-returns.ts'
 
@@ -23,16 +24,17 @@ export const contract = {
   cadres,
   dataQuality,
   rectifications,
+  exports,
   files,
+  identityChanges,
+  imports,
   joinApplications,
   members,
   notices,
+  numberCases,
   organizations,
+  relocations,
   transfers,
   yearlyReturns,
-  imports,
-  exports,
-  identityChanges,
-  numberCases,
 }
 export type Contract = typeof contract

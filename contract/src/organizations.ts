@@ -1,4 +1,5 @@
 import { completeFirstLogIn } from './organizations/first-log-in.ts'
+import { edit, editOwn, resetPassword } from './organizations/manage.ts'
 import {
   checkRegistrationCode,
   issueRegistrationCode,
@@ -23,4 +24,7 @@ export const organizations = {
   registerWithCode,
   listTop,
   createTop,
+  edit,
+  editOwn,
+  resetPassword,
 }

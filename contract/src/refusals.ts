@@ -13,6 +13,7 @@ import { membersRefusals } from './refusals/members.ts'
 import { numberCasesRefusals } from './refusals/number-cases.ts'
 import { organizationImportRefusals } from './refusals/organization-import.ts'
 import { organizationsRefusals } from './refusals/organizations.ts'
+import { relocationsRefusals } from './refusals/relocations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
@@ -41,6 +42,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...filesRefusals,
   ...appealsRefusals,
   ...yearlyReturnsRefusals,
+  ...relocationsRefusals,
   ...transfersRefusals,
   ...archivalsRefusals,
   ...dataQualityRefusals,

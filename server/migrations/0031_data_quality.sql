@@ -61,7 +61,7 @@ CREATE INDEX rectification_running ON rectification (deadline) WHERE ended_at IS
 COMMENT ON TABLE rectification IS 'A campaign (整改) of an organization for its subtree, with a deadline.';
 COMMENT ON COLUMN rectification.id IS 'UUIDv7.';
 COMMENT ON COLUMN rectification.organization_id IS 'Who started it.';
-COMMENT ON COLUMN rectification.path IS 'Its path then: the subtree that takes part.';
+COMMENT ON COLUMN rectification.path IS 'Its path: the subtree that takes part; moved with it.';
 COMMENT ON COLUMN rectification.title IS 'Name of the campaign.';
 COMMENT ON COLUMN rectification.checks IS 'Which findings it is about.';
 COMMENT ON COLUMN rectification.note IS 'What it asks for, in words.';

@@ -15,6 +15,7 @@ import { importJobs, importRoutes, WORK_ON_IMPORT } from './features/imports/ind
 import {
   approveOne,
   closeMattersOf as closeJoinApplications,
+  countPending,
   countWaiting,
   fileJoinApplication,
   findApplication,
@@ -25,7 +26,7 @@ import {
   standingOf,
 } from './features/join-applications/index.ts'
 import type { MemberPorts } from './features/members/index.ts'
-import { countMembers, memberJobs, memberRoutes } from './features/members/index.ts'
+import { countMembers, memberJobs, memberRoutes, rollSize } from './features/members/index.ts'
 import { noticeRoutes } from './features/notices/index.ts'
 import {
   closeMattersOf as closeCorrections,
@@ -35,6 +36,12 @@ import {
 } from './features/number-cases/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
 import { isContactPhone, organizationRoutes, readOwnOrganization } from './features/organizations/index.ts'
+import {
+  closeMattersOf as closeRelocations,
+  openMattersOf as openRelocations,
+  relocationJobs,
+  relocationRoutes,
+} from './features/relocations/index.ts'
 import {
   closeMattersOf as closeTransfers,
   openMattersOf as openTransfers,
@@ -64,6 +71,8 @@ const accountPorts: AccountPorts = {
 }
 const organizationPorts: OrganizationPorts = {
   countMembers,
+  countPendingApplications: countPending,
+  rollSize,
   describeMe: (call) => describeMe(call, actorOf(call), accountPorts),
 }
 
@@ -77,6 +86,7 @@ export const archivalPorts: ArchivalPorts = {
       close: closeJoinApplications,
     },
     { kind: 'numberCases', count: openCorrections, close: closeCorrections },
+    { kind: 'relocations', count: openRelocations, close: closeRelocations },
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
   ],
 }
@@ -98,6 +108,7 @@ export const router = {
   identityChanges: identityChangeRoutes,
   cadres: cadreRoutes,
   transfers: transferRoutes,
+  relocations: relocationRoutes,
   numberCases: numberCaseRoutes({ findApplication }),
   appeals: appealRoutes,
   archivals: archivalRoutes(archivalPorts),
@@ -116,6 +127,7 @@ export const JOBS: readonly Job[] = [
   job(SWEEP, sweep),
   ...cadreJobs,
   ...transferJobs,
+  ...relocationJobs,
   ...memberJobs(memberPorts),
   ...appealJobs,
   ...fileJobs,

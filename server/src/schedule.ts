@@ -8,6 +8,7 @@ import {
 } from './features/data-quality/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE, REMIND_AGE_OUT } from './features/members/index.ts'
+import { PASS_SILENT_RELOCATIONS } from './features/relocations/index.ts'
 import { PASS_SILENT } from './features/transfers/index.ts'
 import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
 import type { JobQueue } from './platform/jobs/jobs.ts'
@@ -30,6 +31,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },
   { queue: REMIND_TERMS, cron: '10 8 * * *' },
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
+  { queue: PASS_SILENT_RELOCATIONS, cron: '5 1 * * *' },
   { queue: PASS_SILENT, cron: '10 0 * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
   { queue: REVIVE_TASKS, cron: '* * * * *' },

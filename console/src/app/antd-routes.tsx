@@ -28,6 +28,8 @@ const CampaignsPage = lazy(() => import('../features/data-quality/campaigns-page
 const ReportPage = lazy(() => import('../features/data-quality/report-page.tsx'))
 const ReturnsPage = lazy(() => import('../features/figures/returns-page.tsx'))
 const CadresPage = lazy(() => import('../features/cadres/cadres-page.tsx'))
+const OrganizationPage = lazy(() => import('../features/organizations/organization-page.tsx'))
+const RelocationsPage = lazy(() => import('../features/relocations/relocations-page.tsx'))
 const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
 const FloatingMembersPage = lazy(() => import('../features/archivals/floating-members-page.tsx'))
 const NoticesPage = lazy(() => import('../features/notices/notices-page.tsx'))
@@ -68,6 +70,8 @@ export default function AntdRoutes() {
               <Route path="/data-quality/campaigns/:id" element={<ReportPage />} />
               <Route path="/figures/returns/:year?" element={<ReturnsPage />} />
               <Route path="/organizations/:id/archive" element={<ArchivePage />} />
+              <Route path="/organization" element={<OrganizationPage />} />
+              <Route path="/relocations/:id?" element={<RelocationsPage />} />
               <Route path="/floating-members" element={<FloatingMembersPage />} />
               <Route path="/notices" element={<NoticesPage />} />
               <Route path="/join-code" element={<JoinCodePage />} />

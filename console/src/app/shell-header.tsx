@@ -46,7 +46,10 @@ function AccountMenu({ userName }: { readonly userName: string }) {
   const navigate = useNavigate()
   const logOut = useLogOut()
   const others = useOtherOrganizations()
+  const isOrganization = useContext(OrganizationContext) !== null
+  const about = { key: 'organization', label: say('organization'), onClick: () => navigate('/organization') }
   const items = [
+    ...(isOrganization ? [about] : []),
     ...others,
     { key: 'security', label: say('security'), onClick: () => navigate('/security') },
     { key: 'logOut', label: say('logOut'), onClick: () => logOut.mutate() },

@@ -4,6 +4,7 @@ import { Outlet } from 'react-router'
 import { NoticeBell } from '../features/notices/notice-bell.tsx'
 import { KindTag } from '../shared/organization/kind-tag.tsx'
 import { CadreContext, useMyOrganization } from '../shared/session/me.ts'
+import type { Say } from '../shared/texts/texts.ts'
 import { useTexts } from '../shared/texts/texts.ts'
 import { ShellFrame } from './shell-frame.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -13,21 +14,19 @@ export function Shell() {
   const say = useTexts(shellTexts)
   const { kind, shortName, fullName, userName } = useMyOrganization()
   const cadre = useContext(CadreContext)
+  const isBranch = holdsMembers(kind)
   const entries = [
     { to: '/', text: say('home') },
     { to: '/members', text: say('members') },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
+    { to: '/transfers', text: say('transfers') },
     { to: '/member-numbers', text: say('memberNumbers') },
     { to: '/cadres', text: say('cadres') },
-    { to: '/transfers', text: say('transfers') },
-    { to: '/cadres', text: say('cadres') },
-    holdsMembers(kind)
-      ? { to: '/join-code', text: say('joinCode') }
-      : { to: '/organizations', text: say('organizations') },
-    ...(holdsMembers(kind) ? [] : [{ to: '/floating-members', text: say('floatingMembers') }]),
+    ...(isBranch ? [] : below(say)),
     { to: '/data-quality', text: say('dataQuality') },
     { to: '/figures', text: say('figures') },
     { to: '/exchange', text: say('exchange') },
+    ...(isBranch ? [{ to: '/join-code', text: say('joinCode') }] : []),
     { to: '/security', text: say('security') },
   ]
   return (
@@ -42,4 +41,11 @@ export function Shell() {
       <Outlet />
     </ShellFrame>
   )
+}
+
+function below(say: Say<keyof typeof shellTexts.keys>) {
+  return [
+    { to: '/organizations', text: say('organizations'), within: '/relocations' },
+    { to: '/floating-members', text: say('floatingMembers') },
+  ]
 }

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import type { Locale } from '../refusals/sentence.ts'
 import { MEMBER_SENTENCES } from './member-sentences.ts'
+import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
 
 /** What each notice says; `{name}` stands for a fact of that name. */
 export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Locale, string>>>> = {
@@ -219,6 +220,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
     en: '“{organization}”, which you applied to join, was archived and your application closed. Please apply to another branch.',
   },
   ...MEMBER_SENTENCES,
+  ...ORGANIZATION_SENTENCES,
 }
 
 /** The sentence a person reads, with the notice's facts filled in. */

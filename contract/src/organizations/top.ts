@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { fullName, personName, phone, shortName, userName } from '../shared/field.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
-import { organizationKind, organizationRow } from './organization.ts'
+import { childRow, organizationKind } from './organization.ts'
 
 /** The whole city, or one of its districts (GB/T 2260). */
 export const TOP_AREAS = ['110000', ...BEIJING_DISTRICTS.map(({ code }) => code)] as const
@@ -17,7 +17,7 @@ export const listTop = endpoint({
   description: 'For the operator alone.',
 })
   .input(z.object(pageQuery))
-  .output(pageOf(organizationRow))
+  .output(pageOf(childRow))
 
 export const createTop = endpoint({
   id: 'organizations.createTop',

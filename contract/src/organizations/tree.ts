@@ -1,8 +1,9 @@
+import { HEALTH_MARKS } from '@qingtuan/domain/organizations/health'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
-import { organizationId } from '../shared/field.ts'
+import { calendarDate, organizationId } from '../shared/field.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
-import { organizationDetail, organizationPlace, organizationRow } from './organization.ts'
+import { childRow, organizationDetail, organizationPlace, organizationStatus } from './organization.ts'
 
 export const get = endpoint({
   id: 'organizations.get',
@@ -15,16 +16,29 @@ export const get = endpoint({
   .input(z.object({ id: organizationId }))
   .output(organizationDetail)
 
+export const CHILD_SORTS = ['name', 'status'] as const
+
+/** The filter of the table of direct children; lives in the page’s URL. */
+export const childFilter = z.object({
+  text: z.string().trim().max(100).optional(),
+  status: organizationStatus.optional(),
+  health: z.enum(HEALTH_MARKS).optional(),
+  sort: z.enum(CHILD_SORTS).default('name'),
+  asOf: calendarDate.optional(),
+})
+
 export const listChildren = endpoint({
   id: 'organizations.listChildren',
   who: 'organization',
   method: 'GET',
   path: '/organizations/{id}/children',
-  summary: 'The direct children of an organization of one’s own subtree, by pinyin',
+  summary: 'The direct children of an organization of one’s own subtree, by pinyin or by state',
+  description:
+    '`asOf` asks for an earlier day: those who stood here at its end, under the names they bore then; figures, state of health and the filters `status` and `health` are of the present and left out.',
   refusals: ['record.notFound'],
 })
-  .input(z.object({ id: organizationId, ...pageQuery }))
-  .output(pageOf(organizationRow))
+  .input(z.object({ id: organizationId, ...childFilter.shape, ...pageQuery }))
+  .output(pageOf(childRow))
 
 export const search = endpoint({
   id: 'organizations.search',

@@ -56,4 +56,9 @@ export const organizationsRefusals = {
     'zh-CN': '只有团支部可以接收团员，请选择团支部',
     en: 'Only a branch can take in members. Please choose a branch.',
   },
+  'organization.contactPhoneMissing': {
+    status: 422,
+    'zh-CN': '该组织没有联系人手机号，请选择“当面告知”，或先登记联系人手机号',
+    en: 'This organization has no contact’s phone. Hand the password over, or enter the phone first.',
+  },
 } as const satisfies Sentences

@@ -1,5 +1,14 @@
 /** Everything that a person or an organization can be told inside the apps; its sentence stands in the contract. */
 export const NOTICE_KINDS = [
+  'organization.renamed',
+  'organization.edited',
+  'relocation.proposed',
+  'relocation.waiting',
+  'relocation.passed',
+  'relocation.done',
+  'relocation.refused',
+  'relocation.withdrawn',
+  'relocation.closed',
   'transfer.started',
   'transfer.waiting',
   'transfer.passed',

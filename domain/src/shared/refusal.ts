@@ -1,9 +1,11 @@
 import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { NUMBER_CODES } from './refusal-codes/number.ts'
+import { ORGANIZATION_REFUSAL_CODES } from './refusal-codes/organizations.ts'
 import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */
 export const REFUSAL_CODES = [
+  ...ORGANIZATION_REFUSAL_CODES,
   ...NUMBER_CODES,
   'input.invalid',
   'input.tooLarge',
@@ -67,17 +69,6 @@ export const REFUSAL_CODES = [
   'photo.tooManyPixels',
   'photo.unknown',
   'handover.expired',
-  'registrationCode.unknown',
-  'registrationCode.expired',
-  'registrationCode.used',
-  'registrationCode.withdrawn',
-  'organization.kindNotAllowed',
-  'organization.fullNameInvalid',
-  'organization.fullNameTaken',
-  'organization.firstLogInRequired',
-  'organization.alreadyComplete',
-  'organization.archived',
-  'organization.cannotHoldMembers',
   'spreadsheet.unreadable',
   'spreadsheet.tooManyRows',
   'spreadsheet.columnMissing',

@@ -5,14 +5,16 @@ import { organizationsTexts } from './organizations-texts.ts'
 import { useTree } from './use-tree.ts'
 
 interface OrganizationTreeProps {
+  /** An earlier day, under the names and superiors of which the tree is shown. */
+  readonly asOf?: string | undefined
   readonly selected: number
   readonly onSelect: (id: number) => void
 }
 
 /** One's own subtree, read level by level and page by page. */
-export function OrganizationTree({ selected, onSelect }: OrganizationTreeProps) {
+export function OrganizationTree({ asOf, selected, onSelect }: OrganizationTreeProps) {
   const say = useTexts(organizationsTexts)
-  const { nodes, expanded, setExpanded, load, error, retry } = useTree()
+  const { nodes, expanded, setExpanded, load, error, retry } = useTree(asOf)
   return (
     <>
       {error !== null && <Failure error={error} onRetry={retry} />}

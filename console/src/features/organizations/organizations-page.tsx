@@ -1,8 +1,12 @@
-import { useSearchParams } from 'react-router'
-import { wholeNumber } from '../../shared/list/url-filter.ts'
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { readFilter, wholeNumber } from '../../shared/list/url-filter.ts'
 import { Page, Section } from '../../shared/look/page.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import type { ChildFilter } from './child-filter.ts'
+import { childReaders } from './child-filter.ts'
+import { manageTexts } from './manage-texts.ts'
 import { OrganizationPanel } from './organization-panel.tsx'
 import { OrganizationSearch } from './organization-search.tsx'
 import { OrganizationTree } from './organization-tree.tsx'
@@ -12,6 +16,7 @@ import { organizationsTexts } from './organizations-texts.ts'
 /** The tree beside the organization that is chosen in it; both the choice and the search live in the address. */
 export default function OrganizationsPage() {
   const say = useTexts(organizationsTexts)
+  const sayManage = useTexts(manageTexts)
   const mine = useMyOrganization()
   const [parameters, setParameters] = useSearchParams()
   const selected = wholeNumber(parameters.get('selected') ?? '') ?? mine.id
@@ -24,9 +29,17 @@ export default function OrganizationsPage() {
     }
     setParameters(next)
   }
+  const asked = parameters.toString()
+  const filter = useMemo(() => readFilter(childReaders, new URLSearchParams(asked)), [asked])
+  const search = (next: ChildFilter) =>
+    change(
+      Object.fromEntries(
+        Object.keys(childReaders).map((key) => [key, String(next[key as keyof ChildFilter] ?? '')]),
+      ),
+    )
   const select = (id: number) => change({ selected: String(id) })
   return (
-    <Page title={say('title')}>
+    <Page title={say('title')} actions={<Link to="/relocations">{sayManage('relocations')}</Link>}>
       <div className={styles.columns}>
         <Section title={say('tree')}>
           <OrganizationSearch
@@ -36,10 +49,10 @@ export default function OrganizationsPage() {
             onSelect={select}
           />
           <div hidden={text !== ''}>
-            <OrganizationTree selected={selected} onSelect={select} />
+            <OrganizationTree key={filter.asOf} asOf={filter.asOf} selected={selected} onSelect={select} />
           </div>
         </Section>
-        <OrganizationPanel id={selected} onSelect={select} />
+        <OrganizationPanel id={selected} filter={filter} onSearch={search} onSelect={select} />
       </div>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../shared/api/client.ts'
 import { useSubmission } from '../../shared/api/use-submission.ts'
+import type { ChildFilter } from './child-filter.ts'
 
 export type CheckedCode = Awaited<ReturnType<typeof client.organizations.checkRegistrationCode>>
 export type RegisteredOrganization = Awaited<ReturnType<typeof client.organizations.registerWithCode>>
@@ -34,10 +35,16 @@ export function useOrganization(id: number) {
   return useQuery(api.organizations.get.queryOptions({ input: { id } }))
 }
 
-export function useChildren(id: number) {
+export function useChildren(id: number, { find, ...filter }: ChildFilter) {
+  const wish = { ...filter, ...(find ? { text: find } : {}) }
   return useInfiniteQuery(
     api.organizations.listChildren.infiniteOptions({
-      input: (cursor: string | undefined) => ({ id, limit: CHILDREN_A_PAGE, ...(cursor ? { cursor } : {}) }),
+      input: (cursor: string | undefined) => ({
+        id,
+        ...wish,
+        limit: CHILDREN_A_PAGE,
+        ...(cursor ? { cursor } : {}),
+      }),
       initialPageParam: undefined,
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     }),

@@ -9,6 +9,8 @@ import { KindTag, StatusTag } from '../../shared/organization/kind-tag.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import table from './children-table.module.css'
 import { CreateTopModal } from './create-top-modal.tsx'
+import { ManageActs } from './manage-acts.tsx'
+import { manageTexts } from './manage-texts.ts'
 import type { OrganizationRow } from './queries.ts'
 import styles from './top-organizations-page.module.css'
 import { useTopOrganizations } from './top-queries.ts'
@@ -61,6 +63,7 @@ export default function TopOrganizationsPage() {
 }
 
 function useColumns(): TableColumnsType<OrganizationRow> {
+  const sayManage = useTexts(manageTexts)
   const say = useTexts(topTexts)
   return [
     { title: say('shortName'), dataIndex: 'shortName' },
@@ -85,5 +88,7 @@ function useColumns(): TableColumnsType<OrganizationRow> {
           </Link>
         ),
     },
+    { title: say('userName'), dataIndex: 'userName' },
+    { title: sayManage('acts'), align: 'right', render: (_, row) => <ManageActs organization={row} /> },
   ]
 }

@@ -23,7 +23,7 @@ export function nodeOf(row: Pick<OrganizationRow, 'id' | 'shortName' | 'childCou
 }
 
 export interface ChildrenPage {
-  readonly items: readonly OrganizationRow[]
+  readonly items: readonly Pick<OrganizationRow, 'id' | 'shortName' | 'childCount'>[]
   readonly nextCursor: string | null
 }
 

@@ -11,7 +11,7 @@ import { nodeOf, replaceChildren, withPage } from './tree-nodes.ts'
 const CHILDREN_A_PAGE = 50
 
 /** The part of one's own subtree that has been opened so far. */
-export function useTree() {
+export function useTree(asOf: string | undefined) {
   const say = useTexts(organizationsTexts)
   const mine = useMyOrganization()
   const queries = useQueryClient()
@@ -24,7 +24,12 @@ export function useTree() {
     cursor: string | undefined
   } | null>(null)
   const load = async (parentId: number, cursor?: string) => {
-    const input = { id: parentId, limit: CHILDREN_A_PAGE, ...(cursor ? { cursor } : {}) }
+    const input = {
+      id: parentId,
+      limit: CHILDREN_A_PAGE,
+      ...(cursor ? { cursor } : {}),
+      ...(asOf ? { asOf } : {}),
+    }
     try {
       const page = await queries.fetchQuery(api.organizations.listChildren.queryOptions({ input }))
       setFailed(null)

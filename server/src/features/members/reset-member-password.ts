@@ -1,9 +1,3 @@
-import { randomInt } from 'node:crypto'
-import {
-  ONE_TIME_PASSWORD_ALPHABET,
-  ONE_TIME_PASSWORD_LENGTH,
-  ONE_TIME_PASSWORD_SECONDS,
-} from '@qingtuan/domain/accounts/one-time-password'
 import { mayResetPasswordOf } from '@qingtuan/domain/cadres/access'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
@@ -13,7 +7,13 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { refused } from '../../platform/refused.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
-import { lockPerson, readPeople, requireStepUp, setOneTimePassword } from '../accounts/index.ts'
+import {
+  lockPerson,
+  makeOneTimePassword,
+  readPeople,
+  requireStepUp,
+  setOneTimePassword,
+} from '../accounts/index.ts'
 import { oneTimePasswordMessage, passwordResetMessage } from './jobs.ts'
 import { rollPath } from './reach.ts'
 import type { MemberRow } from './store/rows.ts'
@@ -36,13 +36,11 @@ export async function resetMemberPassword(
   { id, delivery }: { id: string; delivery: Delivery },
 ): Promise<{ phone: string; oneTimePassword: string | null; validUntil: string }> {
   requireStepUp(call)
-  const { database, passwords } = call.platform
   const member = await memberInReach(call, id)
-  const password = newOneTimePassword()
-  const passwordHash = await passwords.hash(password)
-  const validUntil = new Date(call.now.getTime() + ONE_TIME_PASSWORD_SECONDS * 1000)
-  const wish = { member, delivery, password, passwordHash, validUntil }
-  const phone = await inTransaction(database, (trx) => resetLocked(trx, call, wish))
+  const made = await makeOneTimePassword(call)
+  const { password, expiresAt: validUntil } = made
+  const wish = { member, delivery, password, passwordHash: made.passwordHash, validUntil }
+  const phone = await inTransaction(call.platform.database, (trx) => resetLocked(trx, call, wish))
   return {
     phone: maskPhone(phone),
     oneTimePassword: delivery === 'handOver' ? password : null,
@@ -80,9 +78,4 @@ function messageOf(call: Call, phone: string, { delivery, password }: Reset) {
   return delivery === 'sms'
     ? oneTimePasswordMessage(phone, { organization, password })
     : passwordResetMessage(phone, { organization, at: call.now })
-}
-
-function newOneTimePassword(): string {
-  const character = () => ONE_TIME_PASSWORD_ALPHABET[randomInt(ONE_TIME_PASSWORD_ALPHABET.length)]
-  return Array.from({ length: ONE_TIME_PASSWORD_LENGTH }, character).join('')
 }

@@ -1,17 +1,16 @@
 import type { OrganizationDetail } from '@qingtuan/contract/organizations/organization'
-import type { Power } from '@qingtuan/domain/cadres/access'
 import { mayIssueRegistrationCode, maySeeRollOf } from '@qingtuan/domain/cadres/access'
 import { mayFindJoinApplicationsAt } from '@qingtuan/domain/cadres/join-application-access'
-import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
-import { maskPhone } from '@qingtuan/domain/shared/phone'
+import { mayProposeRelocation } from '@qingtuan/domain/cadres/relocation-access'
 import type { Call } from '../../platform/call.ts'
 import { organizationOf } from '../../platform/call.ts'
-import { readOrganizationAccounts } from '../accounts/index.ts'
-import { openContactPhone } from './contact-phone.ts'
+import { describeManaged } from './describe-managed.ts'
 import type { OrganizationPorts } from './ports.ts'
 import { organizationInReach } from './reach.ts'
+import type { ManagedRow } from './store/children.ts'
+import { findManaged } from './store/children.ts'
+import { listFormerSuperiors, listNames } from './store/history.ts'
 import { readAncestors } from './store/places.ts'
-import { countChildren, findDetail } from './store/tree.ts'
 
 export async function getOrganization(
   call: Call,
@@ -20,36 +19,43 @@ export async function getOrganization(
 ): Promise<OrganizationDetail> {
   const { database } = call.platform
   await organizationInReach(call, id)
-  const [{ path, contactPhoneBox, ...row }, accounts, childCounts, memberCounts] = await Promise.all([
-    findDetail(database, id),
-    readOrganizationAccounts(database, [id]),
-    countChildren(database, [id]),
-    ports.countMembers(database, [id]),
+  const row = await findManaged(database, { now: call.now, rollSize: ports.rollSize }, id)
+  const [[managed], names, formerSuperiors, ancestors] = await Promise.all([
+    describeManaged(call, [row], ports),
+    listNames(database, id),
+    listFormerSuperiors(database, id),
+    readAncestors(database, [row.path]),
   ])
-  const ancestors = await readAncestors(database, [path])
-  const contactPhone = openContactPhone(call.platform, contactPhoneBox)
+  if (!managed) throw new Error(`Organization ${id} was not described`)
   return {
-    ...row,
-    ancestors: ancestors.get(path) ?? [],
-    childCount: childCounts.get(id) ?? 0,
-    memberCount: memberCounts.get(id) ?? 0,
-    contactPhone: contactPhone === null ? null : maskPhone(contactPhone),
-    userName: accounts.get(id)?.userName ?? null,
+    ...managed,
+    ancestors: ancestors.get(row.path) ?? [],
+    areaCode: row.areaCode,
     createdAt: row.createdAt.toISOString(),
     completedAt: row.completedAt?.toISOString() ?? null,
-    may: permissions(organizationOf(call), { id, path, kind: row.kind }),
+    names: names.map(dated),
+    formerSuperiors: formerSuperiors.map(dated),
+    may: { ...managed.may, ...permissions(call, row) },
   }
 }
 
-interface Subject {
-  readonly id: number
-  readonly path: string
-  readonly kind: OrganizationKind
+function dated<Row extends { fromAt: Date; untilAt: Date | null }>(row: Row) {
+  return { ...row, fromAt: row.fromAt.toISOString(), untilAt: row.untilAt?.toISOString() ?? null }
 }
 
-function permissions(power: Power, subject: Subject): OrganizationDetail['may'] {
+function permissions(
+  call: Call,
+  subject: ManagedRow,
+): Omit<OrganizationDetail['may'], 'edit' | 'resetPassword'> {
+  const power = organizationOf(call)
+  const { id, parentId, status } = subject
   return {
-    issueRegistrationCode: mayIssueRegistrationCode(power, subject.id),
+    editOwn: power.organizationId === id,
+    proposeRelocation:
+      parentId !== null &&
+      status !== 'archived' &&
+      mayProposeRelocation(power, { organization: { id, parentId }, targetId: id }),
+    issueRegistrationCode: mayIssueRegistrationCode(power, id),
     seeRoll: maySeeRollOf(power, subject.path),
     reviewJoinApplications: mayFindJoinApplicationsAt(power, subject),
   }

@@ -1,8 +1,8 @@
-import type { OrganizationRow } from '@qingtuan/contract/organizations/organization'
 import { childScope } from '@qingtuan/domain/cadres/access'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
+import type { PageOfChildren } from './page-of-children.ts'
 import { pageOfChildren } from './page-of-children.ts'
 import type { OrganizationPorts } from './ports.ts'
 
@@ -16,8 +16,8 @@ export async function listTopOrganizations(
   call: Call,
   page: Input,
   ports: OrganizationPorts,
-): Promise<{ items: OrganizationRow[]; nextCursor: string | null }> {
+): Promise<PageOfChildren> {
   const scope = childScope(actorOf(call).power)
   if (scope.kind === 'nothing') throw refused('access.denied')
-  return pageOfChildren(call, { ...page, parentId: scope.parentId }, ports)
+  return pageOfChildren(call, { ...page, parentId: scope.parentId, filter: { sort: 'name' } }, ports)
 }

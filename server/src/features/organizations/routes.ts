@@ -2,6 +2,8 @@ import { endpoints } from '../../platform/http/endpoints.ts'
 import { checkRegistrationCode } from './check-registration-code.ts'
 import { completeFirstLogIn } from './complete-first-log-in.ts'
 import { createTopOrganization } from './create-top-organization.ts'
+import { editOrganization } from './edit-organization.ts'
+import { editOwnOrganization } from './edit-own-organization.ts'
 import { getJoinable } from './get-joinable.ts'
 import { getOrganization } from './get-organization.ts'
 import { issueRegistrationCode } from './issue-registration-code.ts'
@@ -10,6 +12,7 @@ import { listRegistrationCodes } from './list-registration-codes.ts'
 import { listTopOrganizations } from './list-top-organizations.ts'
 import type { OrganizationPorts } from './ports.ts'
 import { registerWithCode } from './register-with-code.ts'
+import { resetSubordinatePassword } from './reset-subordinate-password.ts'
 import { searchJoinable } from './search-joinable.ts'
 import { searchOrganizations } from './search-organizations.ts'
 import { withdrawRegistrationCode } from './withdraw-registration-code.ts'
@@ -50,6 +53,11 @@ export function organizationRoutes(ports: OrganizationPorts) {
     ),
     createTop: organizations.createTop.handler(({ input, context }) =>
       createTopOrganization(context.call, input),
+    ),
+    edit: organizations.edit.handler(({ input, context }) => editOrganization(context.call, input)),
+    editOwn: organizations.editOwn.handler(({ input, context }) => editOwnOrganization(context.call, input)),
+    resetPassword: organizations.resetPassword.handler(({ input, context }) =>
+      resetSubordinatePassword(context.call, input),
     ),
   }
 }

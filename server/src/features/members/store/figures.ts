@@ -1,5 +1,6 @@
 import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { Sex } from '@qingtuan/domain/shared/sex'
+import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Database, KyselyDatabase } from '../../../platform/database/database.ts'
 import { withinSubtree, withinSubtreeOf } from '../../organizations/index.ts'
@@ -100,4 +101,14 @@ export async function readParts(database: KyselyDatabase, parentId: number): Pro
     group by id, short_name, name_py
     order by name_py, id`.execute(database)
   return rows
+}
+
+/** More than any rule about the size of a branch asks for. */
+const COUNTED_UP_TO = 100
+
+/** Members on the roll of the organization whose id is in a column, without those who left; counted up to a bound. */
+export function rollSize(column: string): RawBuilder<number> {
+  return sql<number>`(select count(*) from (
+    select 1 from member where member.organization_id = ${sql.ref(column)} and member.status <> 'left'
+    limit ${COUNTED_UP_TO}) as roll)`
 }

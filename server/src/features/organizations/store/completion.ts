@@ -1,3 +1,4 @@
+import type { IndustryCode } from '@qingtuan/domain/shared/code-tables/industry'
 import type { Updateable } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import { refusing } from './refusals.ts'
@@ -25,4 +26,15 @@ export async function isNameTaken(
     .where('id', '<>', id)
     .executeTakeFirst()
   return sibling !== undefined
+}
+
+/** What the direct superior may change; the caller holds the organization. */
+export function findEntries(trx: Transaction, id: number) {
+  return trx
+    .selectFrom('organization')
+    .select(['full_name as fullName', 'short_name as shortName', 'secretary_name as secretaryName'])
+    .select(['contact_name as contactName', 'contact_phone_box as contactPhoneBox'])
+    .select((row) => row.ref('industry').$castTo<IndustryCode | null>().as('industry'))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 }

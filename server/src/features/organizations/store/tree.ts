@@ -1,32 +1,8 @@
-import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
-
-const ROW = [
-  'id',
-  'parent_id as parentId',
-  'kind',
-  'status',
-  'full_name as fullName',
-  'short_name as shortName',
-] as const
 
 export interface NamePlace {
   readonly namePy: string
   readonly id: number
-}
-
-/** Direct children in the order of their pinyin, from a place on. */
-export function listChildrenOf(
-  database: KyselyDatabase,
-  { parentId, after, limit }: { parentId: number | null; after: NamePlace | null; limit: number },
-) {
-  let query = database
-    .selectFrom('organization')
-    .select(ROW)
-    .select('name_py as namePy')
-    .where((row) => (parentId === null ? row('parent_id', 'is', null) : row('parent_id', '=', parentId)))
-  if (after) query = query.where(sql<boolean>`(name_py, id) > (${after.namePy}, ${after.id})`)
-  return query.orderBy('name_py').orderBy('id').limit(limit).execute()
 }
 
 /** How many direct children each of these has; one without children is left out. */
@@ -42,15 +18,4 @@ export async function countChildren(
     .groupBy('parent_id')
     .execute()
   return new Map(rows.map(({ id, amount }) => [Number(id), amount]))
-}
-
-export function findDetail(database: KyselyDatabase, id: number) {
-  return database
-    .selectFrom('organization')
-    .select(ROW)
-    .select(['path', 'industry', 'area_code as areaCode', 'secretary_name as secretaryName'])
-    .select(['contact_name as contactName', 'contact_phone_box as contactPhoneBox'])
-    .select(['created_at as createdAt', 'completed_at as completedAt'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
 }

@@ -23,6 +23,7 @@ import type { NumberCaseOutcome } from "@qingtuan/domain/number-cases/decision";
 import type { NumberCaseAct, NumberCaseState } from "@qingtuan/domain/number-cases/state";
 import type { OrganizationKind } from "@qingtuan/domain/organizations/kind";
 import type { OrganizationStatus } from "@qingtuan/domain/organizations/status";
+import type { RelocationAct, RelocationSide, RelocationState } from "@qingtuan/domain/relocations/state";
 import type { PostCode, PostKindCode } from "@qingtuan/domain/shared/code-tables/post";
 import type { DocumentKind } from "@qingtuan/domain/shared/identity-document";
 import type { LongTaskKind, LongTaskState, LongTaskStep, LongTaskSubject } from "@qingtuan/domain/shared/long-task";
@@ -1680,6 +1681,29 @@ export interface OrganizationCountDelta {
   superior_path: string;
 }
 
+export interface OrganizationFormerSuperior {
+  /**
+   * Since when it stood there.
+   */
+  from_at: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Which organization stood there.
+   */
+  organization_id: number;
+  /**
+   * Its direct superior in that time.
+   */
+  superior_id: number;
+  /**
+   * When it was moved away.
+   */
+  until_at: Timestamp;
+}
+
 export interface OrganizationName {
   /**
    * From when it was borne.
@@ -2130,7 +2154,7 @@ export interface Rectification {
    */
   organization_id: number;
   /**
-   * Its path then: the subtree that takes part.
+   * Its path: the subtree that takes part; moved with it.
    */
   path: string;
   /**
@@ -2230,6 +2254,116 @@ export interface RegistrationCodeUse {
    * When.
    */
   used_at: Timestamp;
+}
+
+export interface Relocation {
+  /**
+   * When it was done, refused, withdrawn or closed; null while open.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Its direct superior when the move was proposed.
+   */
+  from_id: number;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When the side of the new superior approved; null while it has not.
+   */
+  new_approved_at: Timestamp | null;
+  /**
+   * Who answers for the new side: its superior, or one further up after silence.
+   */
+  new_handler_id: number;
+  /**
+   * Since when the present handler of the new side has it.
+   */
+  new_waits_since: Timestamp;
+  /**
+   * Last day for the new side, in China; after it the step passes upwards. Null where nobody stands above.
+   */
+  new_waits_until: string | null;
+  /**
+   * When the side of the old superior approved; null while it has not.
+   */
+  old_approved_at: Timestamp | null;
+  /**
+   * Who answers for the old side: its superior, or one further up after silence.
+   */
+  old_handler_id: number;
+  /**
+   * Since when the present handler of the old side has it.
+   */
+  old_waits_since: Timestamp;
+  /**
+   * Last day for the old side, in China; after it the step passes upwards. Null where nobody stands above.
+   */
+  old_waits_until: string | null;
+  /**
+   * The organization that is to move; one open wish at a time.
+   */
+  organization_id: number;
+  /**
+   * When it was proposed.
+   */
+  proposed_at: Timestamp;
+  /**
+   * The organization that proposed it: old superior, new superior, or the organization itself.
+   */
+  proposed_by: number;
+  /**
+   * Why, as both superiors read it.
+   */
+  reason: string;
+  /**
+   * domain/relocations/state.
+   */
+  state: RelocationState;
+  /**
+   * The superior it is to stand under.
+   */
+  to_id: number;
+}
+
+export interface RelocationStep {
+  /**
+   * Account that did it; null for the system.
+   */
+  account_id: string | null;
+  /**
+   * What was done (domain/relocations/state).
+   */
+  act: RelocationAct;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of who did it, kept as it was; empty for the system.
+   */
+  by_name: string;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * The organization that acted; for pass, who has it now; null for the system.
+   */
+  organization_id: number | null;
+  /**
+   * Reason given, for refuse, withdraw and close.
+   */
+  reason: string | null;
+  /**
+   * Which move.
+   */
+  relocation_id: string;
+  /**
+   * The side that was answered for, or that passed upwards; null where it concerns both.
+   */
+  side: RelocationSide | null;
 }
 
 export interface SavedView {
@@ -2761,6 +2895,7 @@ export interface DB {
   organization: Organization;
   organization_count: OrganizationCount;
   organization_count_delta: OrganizationCountDelta;
+  organization_former_superior: OrganizationFormerSuperior;
   organization_name: OrganizationName;
   organization_term: OrganizationTerm;
   outward_transfer: OutwardTransfer;
@@ -2777,6 +2912,8 @@ export interface DB {
   rectification_finding: RectificationFinding;
   registration_code: RegistrationCode;
   registration_code_use: RegistrationCodeUse;
+  relocation: Relocation;
+  relocation_step: RelocationStep;
   saved_view: SavedView;
   schema_migration: SchemaMigration;
   serial_lease: SerialLease;

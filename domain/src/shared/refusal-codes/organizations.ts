@@ -1,0 +1,20 @@
+/** The part of the closed list (../refusal.ts) that organizations, their codes and their moves answer. */
+export const ORGANIZATION_REFUSAL_CODES = [
+  'registrationCode.unknown',
+  'registrationCode.expired',
+  'registrationCode.used',
+  'registrationCode.withdrawn',
+  'organization.kindNotAllowed',
+  'organization.fullNameInvalid',
+  'organization.fullNameTaken',
+  'organization.firstLogInRequired',
+  'organization.alreadyComplete',
+  'organization.archived',
+  'organization.cannotHoldMembers',
+  'organization.contactPhoneMissing',
+  'relocation.notOpen',
+  'relocation.alreadyOpen',
+  'relocation.top',
+  'relocation.sameSuperior',
+  'relocation.circle',
+] as const

@@ -7,6 +7,7 @@ import { pageOf, pageQuery } from '../shared/page.ts'
 import { CASE_SIDES, numberCaseDetail, numberCaseRow, numberCaseState } from './case.ts'
 import { numberRefusals } from './correction.ts'
 import { expiresInSeconds } from './photo.ts'
+import { CASE_VIEWS } from './views.ts'
 
 const byId = z.object({ id: recordId })
 
@@ -43,9 +44,6 @@ export const report = endpoint({
     }),
   )
   .output(numberCaseDetail)
-
-/** `toCollect` and `toEscalate`: what waits for this organization; `held`: its members hold the number. */
-export const CASE_VIEWS = ['open', 'toCollect', 'toEscalate', 'held', 'settled', 'all'] as const
 
 export const numberCaseFilter = z.object({
   view: z.enum(CASE_VIEWS).default('open'),

@@ -4,9 +4,7 @@ import { recordId, token } from '../shared/field.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
 import { correctionDetail, correctionRow, numberCorrectionState, numberRefusals } from './correction.ts'
 import { expiresInSeconds } from './photo.ts'
-
-/** `silent`: of subordinates that have let the deadline pass. */
-export const CORRECTION_SCOPES = ['own', 'subtree', 'silent'] as const
+import { CORRECTION_SCOPES } from './views.ts'
 
 export const correctionFilter = z.object({
   scope: z.enum(CORRECTION_SCOPES).default('subtree'),

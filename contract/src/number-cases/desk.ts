@@ -5,11 +5,9 @@ import { pageOf, pageQuery } from '../shared/page.ts'
 import { deskDetail, deskRow, numberCaseOutcome } from './case.ts'
 import { caseOutcomes } from './cases.ts'
 import { expiresInSeconds } from './photo.ts'
+import { DESK_VIEWS } from './views.ts'
 
 const byId = z.object({ id: recordId })
-
-/** `escalated` waits to be taken up; `coming` is still with committees. */
-export const DESK_VIEWS = ['escalated', 'inReview', 'overdue', 'coming', 'settled'] as const
 
 export const deskFilter = z.object({
   view: z.enum(DESK_VIEWS).default('escalated'),

@@ -1,5 +1,4 @@
-import { CASE_VIEWS } from '@qingtuan/contract/number-cases/cases'
-import { CORRECTION_SCOPES } from '@qingtuan/contract/number-cases/corrections'
+import { CASE_VIEWS, CORRECTION_SCOPES } from '@qingtuan/contract/number-cases/views'
 import { NUMBER_CORRECTION_STATES } from '@qingtuan/domain/number-cases/correction-state'
 import type { Filter } from '../../shared/list/url-filter.ts'
 import { oneOf, text } from '../../shared/list/url-filter.ts'

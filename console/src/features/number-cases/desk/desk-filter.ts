@@ -1,4 +1,4 @@
-import { DESK_VIEWS } from '@qingtuan/contract/number-cases/desk'
+import { DESK_VIEWS } from '@qingtuan/contract/number-cases/views'
 import type { Filter } from '../../../shared/list/url-filter.ts'
 import { oneOf, text } from '../../../shared/list/url-filter.ts'
 

@@ -1,4 +1,4 @@
-import { DESK_VIEWS } from '@qingtuan/contract/number-cases/desk'
+import { DESK_VIEWS } from '@qingtuan/contract/number-cases/views'
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'

@@ -18,7 +18,7 @@ import { instant, recordId } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
 
 export type { MemberFilter } from './members/filter.ts'
-export { MEMBER_SORTS, memberFilter, memberStatus } from './members/filter.ts'
+export { memberFilter, memberStatus } from './members/filter.ts'
 export { memberRow } from './members/row.ts'
 
 export const memberEvent = z.object({

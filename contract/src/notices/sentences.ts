@@ -1,54 +1,12 @@
 import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import type { Locale } from '../refusals/sentence.ts'
+import { CADRE_SENTENCES } from './cadre-sentences.ts'
 import { MEMBER_SENTENCES } from './member-sentences.ts'
 import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
+import { TRANSFER_SENTENCES } from './transfer-sentences.ts'
 
 /** What each notice says; `{name}` stands for a fact of that name. */
 export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Locale, string>>>> = {
-  'transfer.started': {
-    'zh-CN': '“{organization}”为您发起了转移团组织，转往“{to}”；如不同意，可在“我的组织”中撤回',
-    en: '“{organization}” has started your transfer to “{to}”. If you disagree, withdraw it under My organization.',
-  },
-  'transfer.waiting': {
-    'zh-CN': '{name}从“{from}”转往“{to}”，等待贵组织办理，{until} 前未办理将转由上级办理',
-    en: 'The transfer of {name} from “{from}” to “{to}” waits for you; after {until} it passes to your superior.',
-  },
-  'transfer.passed': {
-    'zh-CN': '{name}从“{from}”转往“{to}”逾期未办理，已转由“{organization}”办理',
-    en: 'The transfer of {name} from “{from}” to “{to}” was not answered in time and has passed to “{organization}”.',
-  },
-  'transfer.refused': {
-    'zh-CN': '{name}从“{from}”转往“{to}”被退回，原因：{reason}',
-    en: 'The transfer of {name} from “{from}” to “{to}” was refused: {reason}',
-  },
-  'transfer.disputed': {
-    'zh-CN': '{name}从“{from}”转往“{to}”两次被退回，已交由“{organization}”调解',
-    en: 'The transfer of {name} from “{from}” to “{to}” was refused twice; “{organization}” now decides.',
-  },
-  'transfer.done': {
-    'zh-CN': '您已转入“{to}”',
-    en: 'You now belong to “{to}”.',
-  },
-  'transfer.arrived': {
-    'zh-CN': '{name}已从“{from}”转入“{to}”',
-    en: '{name} has come from “{from}” to “{to}”.',
-  },
-  'transfer.departed': {
-    'zh-CN': '{name}已从“{from}”转出，转入“{to}”',
-    en: '{name} has gone from “{from}” to “{to}”.',
-  },
-  'transfer.withdrawn': {
-    'zh-CN': '{name}从“{from}”转往“{to}”的申请已由“{organization}”撤回',
-    en: 'The transfer of {name} from “{from}” to “{to}” was withdrawn by “{organization}”.',
-  },
-  'transfer.dismissed': {
-    'zh-CN': '{name}从“{from}”转往“{to}”经调解不予办理，原因：{reason}',
-    en: 'The mediator decided against the transfer of {name} from “{from}” to “{to}”: {reason}',
-  },
-  'transfer.closed': {
-    'zh-CN': '{name}从“{from}”转往“{to}”已终止：{reason}',
-    en: 'The transfer of {name} from “{from}” to “{to}” was closed: {reason}',
-  },
   'outward.waiting': {
     'zh-CN': '{name}申请转往系统以外的“{destination}”，等待贵组织办理',
     en: '{name} asks to be transferred out of the system to “{destination}”; it waits for you.',
@@ -72,46 +30,6 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   'outward.closed': {
     'zh-CN': '您转往“{destination}”的申请已终止：{reason}',
     en: 'Your transfer to “{destination}” was closed: {reason}',
-  },
-  'cadre.appointed': {
-    'zh-CN': '“{organization}”任命您为{post}',
-    en: '“{organization}” has appointed you: {post}.',
-  },
-  'cadre.toConfirm': {
-    'zh-CN': '“{organization}”提名{name}任{post}，待您确认',
-    en: '“{organization}” has proposed {name} as {post} and waits for your confirmation.',
-  },
-  'cadre.confirmed': {
-    'zh-CN': '“{superior}”已确认{name}任“{organization}”{post}',
-    en: '“{superior}” has confirmed {name} as {post} of “{organization}”.',
-  },
-  'cadre.declined': {
-    'zh-CN': '“{superior}”未确认{name}任“{organization}”{post}，原因：{reason}',
-    en: '“{superior}” has not confirmed {name} as {post} of “{organization}”: {reason}',
-  },
-  'cadre.changed': {
-    'zh-CN': '“{organization}”调整了您的任职信息（{post}）',
-    en: '“{organization}” has changed the particulars of your post ({post}).',
-  },
-  'cadre.accessGranted': {
-    'zh-CN': '“{organization}”已授权您用自己的手机号和密码登录管理端',
-    en: '“{organization}” lets you log in to the console with your own phone and password.',
-  },
-  'cadre.accessWithdrawn': {
-    'zh-CN': '“{organization}”已收回您的管理端权限',
-    en: '“{organization}” has withdrawn your access to the console.',
-  },
-  'cadre.ended': {
-    'zh-CN': '您在“{organization}”的任职（{post}）已结束',
-    en: 'Your post in “{organization}” ({post}) has ended.',
-  },
-  'cadre.termEnding': {
-    'zh-CN': '{name}在“{organization}”的任期（{post}）将于 {date} 届满',
-    en: 'The term of {name} in “{organization}” ({post}) ends on {date}.',
-  },
-  'cadre.termOver': {
-    'zh-CN': '{name}在“{organization}”的任期（{post}）已于 {date} 届满，请结束任职或延长任期',
-    en: 'The term of {name} in “{organization}” ({post}) was over on {date}. Please end the post or prolong it.',
   },
   'rectification.started': {
     'zh-CN': '“{organization}”开展整改“{title}”，请于 {deadline} 前完成',
@@ -221,6 +139,8 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   },
   ...MEMBER_SENTENCES,
   ...ORGANIZATION_SENTENCES,
+  ...CADRE_SENTENCES,
+  ...TRANSFER_SENTENCES,
 }
 
 /** The sentence a person reads, with the notice's facts filled in. */

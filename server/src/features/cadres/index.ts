@@ -5,14 +5,10 @@ export { cadreJobs, REMIND_TERMS } from './jobs.ts'
 export { cadreRoutes } from './routes.ts'
 export { setAccess } from './set-access.ts'
 export { consoleAccessesOf } from './store/access.ts'
-export { movePosts } from './store/posts.ts'
 export type { PostOfPerson } from './store/standing.ts'
-/** Whether a person serves in a post now: 超龄离团 skips them. */
 export {
-  cadresAmong,
   countPosts,
   isCadre,
-  isCadre as hasLivingPost,
   readPostsOf,
   servingCondition,
 } from './store/standing.ts'

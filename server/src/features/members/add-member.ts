@@ -23,24 +23,6 @@ export interface Added {
   readonly organization: { readonly id: number; readonly shortName: string }
 }
 
-/** What an addition would do, for the preview of a list. */
-export type AdditionPreview = Pick<Added, 'name' | 'way' | 'organization'>
-
-/** Says how a row of a list would be added, or throws why not; writes nothing. */
-export async function previewAddition(
-  call: Call,
-  addition: Addition,
-  ports: MemberPorts,
-): Promise<AdditionPreview> {
-  const { person, branch, way } = await judgeAddition(call, addition, { ports, source: 'inList' })
-  const { id, shortName } = branch
-  return {
-    name: person.name,
-    way: way.way === 'admit' ? 'admitted' : 'approved',
-    organization: { id, shortName },
-  }
-}
-
 /** 添加成员 (FAQ O8): a registered person becomes a member of the branch. */
 export async function addMember(
   call: Call,

@@ -4,8 +4,8 @@ import type { KyselyDatabase, Transaction } from '../../platform/database/databa
 import { must } from '../../platform/refused.ts'
 import { moveOn } from './move-on.ts'
 import { closeOutward } from './outward/close-outward.ts'
-import { openIdOf, openIdsAt } from './store/open.ts'
-import { openOutwardIdOf, openOutwardIdsAt } from './store/outward-open.ts'
+import { openIdsAt } from './store/open.ts'
+import { openOutwardIdsAt } from './store/outward-open.ts'
 import { lockTransfer } from './store/transfers.ts'
 
 /** Open transfers in which an organization is a side: what an archival would close. */
@@ -27,18 +27,6 @@ export async function closeMattersOf(
   const outward = await openOutwardIdsAt(trx, organization.id)
   for (const id of outward) await closeOutward(trx, call, { id, reason })
   return inside.length + outward.length
-}
-
-/** Closes the open transfer of a member whose membership ends otherwise. */
-export async function closeTransferOfMember(
-  trx: Transaction,
-  call: Call,
-  { memberId, reason }: { readonly memberId: string; readonly reason: string },
-): Promise<void> {
-  const inside = await openIdOf(trx, memberId)
-  if (inside !== null) await closeOne(trx, call, { id: inside, reason })
-  const outward = await openOutwardIdOf(trx, memberId)
-  if (outward !== null) await closeOutward(trx, call, { id: outward, reason })
 }
 
 async function closeOne(

@@ -1,5 +1,5 @@
 export { approveOneIn, approveOneOut } from './approve.ts'
-export { closeMattersOf, closeTransferOfMember, openMattersOf } from './close-matters.ts'
+export { closeMattersOf, openMattersOf } from './close-matters.ts'
 export { PASS_SILENT, transferJobs } from './jobs.ts'
 export { approveOutward } from './outward/act-outward.ts'
 export { issueLetter } from './outward/issue-letter.ts'

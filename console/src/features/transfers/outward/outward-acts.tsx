@@ -1,5 +1,5 @@
-import { Button, DatePicker, Form, Input } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useRequired } from '../../../shared/form/rules.ts'
 import { useFormRefusal } from '../../../shared/form/use-form-refusal.ts'
@@ -108,10 +108,9 @@ const FIELD_OF_CODE = {
 function Confirm({ outward, onClose }: ActProps) {
   const say = useTexts(outwardTexts)
   const required = useRequired()
-  const [form] = Form.useForm<{ receivedBy: string; receivedOn: Dayjs }>()
+  const [form] = Form.useForm<{ receivedBy: string; receivedOn: string }>()
   const refusal = useFormRefusal(form, ['receivedBy', 'receivedOn'] as const, FIELD_OF_CODE)
   const doing = useOutwardAct('confirmReturnSlip', useDone(onClose))
-  const day = { ...required(say('receivedOn'), 'choose'), type: 'object', whitespace: false } as const
   return (
     <ActModal
       name="confirm"
@@ -122,18 +121,15 @@ function Confirm({ outward, onClose }: ActProps) {
       error={refusal.error}
       isPending={doing.isPending}
       onSubmit={({ receivedBy, receivedOn }) =>
-        doing.mutate(
-          { id: outward.id, receivedBy, receivedOn: receivedOn.format('YYYY-MM-DD') },
-          { onError: refusal.show },
-        )
+        doing.mutate({ id: outward.id, receivedBy, receivedOn }, { onError: refusal.show })
       }
       onClose={onClose}
     >
       <Form.Item name="receivedBy" label={say('receivedBy')} rules={[required(say('receivedBy'))]}>
         <Input maxLength={200} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="receivedOn" label={say('receivedOn')} rules={[day]}>
-        <DatePicker />
+      <Form.Item name="receivedOn" label={say('receivedOn')} rules={[required(say('receivedOn'), 'choose')]}>
+        <Input type="date" max={toShanghaiDate(new Date())} />
       </Form.Item>
     </ActModal>
   )

@@ -1,7 +1,6 @@
 import type { PostEndReason } from '@qingtuan/domain/cadres/post-state'
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
-import { withinSubtree } from '../../organizations/index.ts'
 import { refusing } from './refusals.ts'
 
 export type Post = Selectable<Database['cadre_post']>
@@ -51,19 +50,5 @@ export async function endPosts(
     .updateTable('cadre_post')
     .set({ state: 'ended', ended_at: at, ended_reason: reason, console_access: false })
     .where('id', 'in', ids)
-    .execute()
-}
-
-/** Keeps the copies of paths true when a subtree moves from `from` to `to`. */
-export async function movePosts(
-  trx: Transaction,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<void> {
-  await trx
-    .updateTable('cadre_post')
-    .set(({ fn, val, ref }) => ({
-      org_path: fn<string>('concat', [val(to), fn('substr', [ref('org_path'), val(from.length + 1)])]),
-    }))
-    .where(withinSubtree('org_path', from))
     .execute()
 }

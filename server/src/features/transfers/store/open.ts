@@ -22,11 +22,6 @@ export async function openIdsAt(database: KyselyDatabase, organizationId: number
   return rows.map(({ id }) => id)
 }
 
-export async function openIdOf(database: KyselyDatabase, memberId: string): Promise<string | null> {
-  const row = await openTransfers(database).select('id').where('member_id', '=', memberId).executeTakeFirst()
-  return row?.id ?? null
-}
-
 /** Transfers whose holder has let the time pass, longest first. */
 export async function overdueIds(
   database: KyselyDatabase,

@@ -20,11 +20,6 @@ export async function openOutwardIdsAt(database: KyselyDatabase, organizationId:
   return rows.map(({ id }) => id)
 }
 
-export async function openOutwardIdOf(database: KyselyDatabase, memberId: string): Promise<string | null> {
-  const row = await openOutward(database).select('id').where('member_id', '=', memberId).executeTakeFirst()
-  return row?.id ?? null
-}
-
 /** Those whose holder has let the time pass, longest first. */
 export async function overdueOutwardIds(
   database: KyselyDatabase,

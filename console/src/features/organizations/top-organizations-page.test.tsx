@@ -15,6 +15,8 @@ const city = {
   shortName: '示范团市委',
   childCount: 16,
   memberCount: 4021,
+  userName: 'shifan',
+  may: { edit: true, resetPassword: true },
 }
 const university = {
   ...city,

@@ -4,7 +4,7 @@ import { MemberNumberField } from '../../shared/join-entries/member-number-field
 import { FailureNotice } from '../../shared/page/failure-notice.tsx'
 import { SubmitButton } from '../../shared/page/submit-button.tsx'
 import { PhotoField } from '../../shared/photo/photo-field.tsx'
-import type { NumberOfMember } from './number-correction.tsx'
+import type { NumberOfMember } from './corrections.ts'
 import { useNumberTexts } from './texts.ts'
 import { useCorrection } from './use-correction.ts'
 

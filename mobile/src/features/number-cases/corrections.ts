@@ -3,6 +3,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../shared/api/client.ts'
 
+export interface NumberOfMember {
+  readonly memberNumber: string
+  readonly numberDisputed: boolean
+  readonly joinedOn: string
+  readonly place: { readonly shortName: string }
+}
+
 /** One’s own correction requests, newest first. */
 export function useMyCorrections() {
   return useQuery({ ...queries.numberCases.mine.queryOptions(), select: ({ items }) => items })

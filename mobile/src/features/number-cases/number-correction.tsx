@@ -3,15 +3,9 @@ import { useState } from 'react'
 import { Asked } from '../../shared/page/states.tsx'
 import { CorrectionCard } from './correction-card.tsx'
 import { CorrectionForm } from './correction-form.tsx'
+import type { NumberOfMember } from './corrections.ts'
 import { isOpen, useMyCorrections } from './corrections.ts'
 import { useNumberTexts } from './texts.ts'
-
-export interface NumberOfMember {
-  readonly memberNumber: string
-  readonly numberDisputed: boolean
-  readonly joinedOn: string
-  readonly place: { readonly shortName: string }
-}
 
 /** The present number, the request that is open, and the form for a new one. */
 export function NumberCorrection({ membership }: { readonly membership: NumberOfMember }) {

@@ -8,10 +8,16 @@ interface Answer {
   readonly certain: boolean
 }
 
+/** Shows one whole number, for a reason, to whoever may see the roll: its own tests say to whom. */
+const REVEALING = 'members.reveal'
+
 /** What is wrong with an answer: a bug, something outside the contract, somebody’s data. */
 export function faultsOf(endpoint: FuzzedEndpoint, answer: Answer, secrets: readonly string[]): string[] {
   const { status, body } = answer
-  const told = secrets.filter((secret) => body.includes(secret)).map((secret) => `told ${secret}`)
+  const asked = endpoint.id === REVEALING && status === 200
+  const told = asked
+    ? []
+    : secrets.filter((secret) => body.includes(secret)).map((secret) => `told ${secret}`)
   if (status >= 500) return [`a status of ${status}`, ...told]
   if (status < 400 && endpoint.output instanceof z.ZodFile) return told
   const content = jsonIn(body)

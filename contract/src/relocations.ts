@@ -2,6 +2,7 @@ import { RELOCATION_ACTS, RELOCATION_SIDES, RELOCATION_STATES } from '@qingtuan/
 import { z } from 'zod'
 import { organizationPlace } from './organizations/organization.ts'
 import { endpoint } from './procedure.ts'
+import { RELOCATION_SCOPES } from './relocations/scopes.ts'
 import { calendarDate, instant, organizationId, recordId } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
 
@@ -49,8 +50,6 @@ export const relocationDetail = relocationRow.extend({
   ),
 })
 export type RelocationDetail = z.infer<typeof relocationDetail>
-
-export const RELOCATION_SCOPES = ['waiting', 'all'] as const
 
 const list = endpoint({
   id: 'relocations.list',

@@ -60,7 +60,7 @@ test('X1 one press switches the console to English, and it stays so', async ({ p
   await pc.getByRole('button', { name: '简体中文' }).click()
   await logInToConsole(pc, consoleUrl, { userName: 'jinghua', password: DEMO_PASSWORD })
   await pc.getByRole('button', { name: 'English' }).click()
-  await expect(pc.getByRole('navigation').getByRole('link', { name: 'Members', exact: true })).toBeVisible()
+  await expect(pc.getByRole('navigation').getByRole('link', { name: 'My members' })).toBeVisible()
   await expect(pc.getByRole('main')).not.toContainText('团员总数')
   await picture(pc, 'console-home-english')
 })

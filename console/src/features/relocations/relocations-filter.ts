@@ -1,4 +1,4 @@
-import { RELOCATION_SCOPES } from '@qingtuan/contract/relocations'
+import { RELOCATION_SCOPES } from '@qingtuan/contract/relocations/scopes'
 import { RELOCATION_STATES } from '@qingtuan/domain/relocations/state'
 import type { Filter } from '../../shared/list/url-filter.ts'
 import { oneOf } from '../../shared/list/url-filter.ts'

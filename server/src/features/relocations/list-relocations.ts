@@ -1,4 +1,5 @@
-import type { RelocationRow as Described, RELOCATION_SCOPES } from '@qingtuan/contract/relocations'
+import type { RelocationRow as Described } from '@qingtuan/contract/relocations'
+import type { RELOCATION_SCOPES } from '@qingtuan/contract/relocations/scopes'
 import type { RelocationState } from '@qingtuan/domain/relocations/state'
 import { z } from 'zod'
 import type { Call } from '../../platform/call.ts'

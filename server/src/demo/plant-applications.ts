@@ -8,6 +8,7 @@ import type { Actor } from '../platform/actor.ts'
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
+import { actorOf } from './actor-of.ts'
 import type { DemoStanding } from './planned.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
@@ -69,7 +70,7 @@ async function plantOne(platform: Platform, { trx, person, branch, index }: Case
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow()
   const decidedAt = new Date(filedAt.getTime() + DAY_MS)
-  await settle({ id, person, call, review: systemCall(platform, decidedAt, reviewer(branch)) })
+  await settle({ id, person, call, review: systemCall(platform, decidedAt, actorOf(branch)) })
 }
 
 interface Settlement {
@@ -86,20 +87,7 @@ async function settle({ id, person, call, review }: Settlement): Promise<void> {
 }
 
 function applicant({ accountId, personId, name }: PlantedPerson): Actor {
-  return actor(accountId, name, { kind: 'person', personId })
-}
-
-function reviewer({ accountId, shortName, id, path, kind }: PlantedOrganization): Actor {
-  return actor(accountId, shortName, {
-    kind: 'organization',
-    organizationId: id,
-    path,
-    organizationKind: kind,
-    status: 'active',
-  })
-}
-
-function actor(accountId: string, name: string, power: Actor['power']): Actor {
+  const power = { kind: 'person', personId } as const
   const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
   return { accountId, sessionId: '', app: 'console', power, name, ...state }
 }

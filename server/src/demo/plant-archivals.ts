@@ -2,7 +2,8 @@ import { archivalPorts } from '../app.ts'
 import { archiveOrganization } from '../features/archivals/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
+import { actorOf } from './actor-of.ts'
+import type { PlantedOrganizations } from './plant-organizations.ts'
 import { systemCall } from './system-call.ts'
 
 /** Branches that are no more: of the first two members float, of the second one and an application is closed. */
@@ -28,14 +29,3 @@ export async function plantArchivals(
 }
 
 /** The superior, which has just given its password again. */
-function actorOf({ id, path, kind, accountId, shortName }: PlantedOrganization, steppedUpAt: Date) {
-  const power = {
-    kind: 'organization',
-    organizationId: id,
-    path,
-    organizationKind: kind,
-    status: 'active',
-  } as const
-  const state = { sessionId: '', app: 'console', passwordChangeRequired: false, limited: false } as const
-  return { ...state, accountId, power, name: shortName, steppedUpAt }
-}

@@ -1,10 +1,10 @@
 import { addDays, toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { PostCode } from '@qingtuan/domain/shared/code-tables/post'
 import { appointPerson, confirmPost, endPostsOfPerson, setAccess } from '../features/cadres/index.ts'
-import type { Actor } from '../platform/actor.ts'
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
+import { actorOf } from './actor-of.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { systemCall } from './system-call.ts'
@@ -100,23 +100,5 @@ async function plantOne({ trx, platform, planted, people }: Soil, plan: PlannedP
 
 /** An organization at its desk that has just given its password again. */
 function callOf(platform: Platform, at: Date, organization: PlantedOrganization): Call {
-  const { accountId, shortName, id, path, kind } = organization
-  const power = {
-    kind: 'organization',
-    organizationId: id,
-    path,
-    organizationKind: kind,
-    status: 'active',
-  } as const
-  const actor: Actor = {
-    accountId,
-    sessionId: '',
-    app: 'console',
-    power,
-    name: shortName,
-    passwordChangeRequired: false,
-    limited: false,
-    steppedUpAt: at,
-  }
-  return systemCall(platform, at, actor)
+  return systemCall(platform, at, actorOf(organization, at))
 }

@@ -6,10 +6,10 @@ import {
   explainOpen,
   startRectification,
 } from '../features/data-quality/index.ts'
-import type { Actor } from '../platform/actor.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
+import { actorOf } from './actor-of.ts'
+import type { PlantedOrganizations } from './plant-organizations.ts'
 import { systemCall } from './system-call.ts'
 
 /** Checks the planted city, and has its committee run two campaigns: one that has ended, and one that runs. */
@@ -32,11 +32,4 @@ export async function plantDataQuality(
   await endRectification(call, { id })
   const note = '请各支部核对团员民族、政治面貌、学历和户籍所在地'
   await startRectification(call, { title: '团员信息完善行动', checks: ['recordIncomplete'], deadline, note })
-}
-
-function actorOf({ accountId, shortName, id, path, kind }: PlantedOrganization): Actor {
-  const place = { organizationId: id, path, organizationKind: kind } as const
-  const power = { kind: 'organization', status: 'active', ...place } as const
-  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
-  return { accountId, sessionId: '', app: 'console', power, name: shortName, ...state }
 }

@@ -4,6 +4,7 @@ import { beginImport, judgeImport, receiveFile, runImport, workOnImport } from '
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
+import { actorOf } from './actor-of.ts'
 import { personName } from './person-names.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import { systemCall } from './system-call.ts'
@@ -65,17 +66,4 @@ async function judged(call: Call, fileName: string, rows: readonly string[][]): 
   await judgeImport(call, { id, mapping })
   await workOnImport(call.platform, id)
   return id
-}
-
-function actorOf({ id, path, kind, shortName, accountId }: PlantedOrganization) {
-  return {
-    accountId,
-    sessionId: '',
-    app: 'console',
-    power: { kind: 'organization', organizationId: id, path, organizationKind: kind, status: 'active' },
-    name: shortName,
-    passwordChangeRequired: false,
-    limited: false,
-    steppedUpAt: null,
-  } as const
 }

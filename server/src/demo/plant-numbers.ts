@@ -13,6 +13,7 @@ import type { Actor } from '../platform/actor.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken, tokenHash } from '../platform/token.ts'
+import { actorOf } from './actor-of.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { stillThere } from './still-there.ts'
@@ -176,11 +177,6 @@ function parentOf(
 ): PlantedOrganization | undefined {
   const above = path.split('.').slice(0, -2).join('.')
   return [...planted.values()].find((one) => one.path === `${above}.`)
-}
-
-function actorOf({ accountId, shortName, id, path, kind }: PlantedOrganization): Actor {
-  const place = { organizationId: id, path, organizationKind: kind }
-  return { ...STATE, accountId, name: shortName, power: { kind: 'organization', status: 'active', ...place } }
 }
 
 const STATE = {

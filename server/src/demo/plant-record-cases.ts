@@ -8,11 +8,11 @@ import {
 } from '../features/identity-changes/index.ts'
 import type { Leave } from '../features/members/index.ts'
 import { leaveMember, readMembership } from '../features/members/index.ts'
-import type { Actor } from '../platform/actor.ts'
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { postPorts } from '../post-ports.ts'
+import { actorOf } from './actor-of.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { systemCall } from './system-call.ts'
@@ -121,16 +121,4 @@ async function ask(
 function callOf(platform: Platform, daysAgo: number, organization: PlantedOrganization): Call {
   const now = new Date(platform.clock().getTime() - daysAgo * DAY_MS)
   return systemCall(platform, now, actorOf(organization, now))
-}
-
-function actorOf({ accountId, shortName, id, path, kind }: PlantedOrganization, now: Date): Actor {
-  const power = {
-    kind: 'organization',
-    organizationId: id,
-    path,
-    organizationKind: kind,
-    status: 'active',
-  } as const
-  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: now }
-  return { accountId, sessionId: '', app: 'console', power, name: shortName, ...state }
 }

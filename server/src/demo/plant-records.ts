@@ -9,11 +9,11 @@ import {
   readMembership,
   saveView,
 } from '../features/members/index.ts'
-import type { Actor } from '../platform/actor.ts'
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
+import { actorOf } from './actor-of.ts'
+import type { PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { systemCall } from './system-call.ts'
 
@@ -93,16 +93,4 @@ async function plantViews(call: Call): Promise<void> {
     'status',
   ])
   await view('按入团时间', { sort: 'joinedOn' }, SHOWN_COLUMNS)
-}
-
-function actorOf({ accountId, shortName, id, path, kind }: PlantedOrganization): Actor {
-  const power = {
-    kind: 'organization',
-    organizationId: id,
-    path,
-    organizationKind: kind,
-    status: 'active',
-  } as const
-  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
-  return { accountId, sessionId: '', app: 'console', power, name: shortName, ...state }
 }

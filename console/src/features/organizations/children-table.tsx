@@ -102,6 +102,11 @@ function usePresentColumns(): TableColumnsType<OrganizationRow> {
       render: (_, { lastLogInAt }) => (lastLogInAt === null ? sayManage('never') : dayText(lastLogInAt)),
     },
     { title: sayManage('health'), render: (_, row) => <HealthMarks health={row.health} /> },
-    { title: sayManage('acts'), align: 'right', render: (_, row) => <ManageActs organization={row} /> },
+    {
+      title: sayManage('acts'),
+      align: 'right',
+      className: styles.acts ?? '',
+      render: (_, row) => <ManageActs organization={row} />,
+    },
   ]
 }

@@ -27,5 +27,3 @@ export async function plantArchivals(
     await archiveOrganization(call, { id: branch.id, retypedName: branch.shortName }, archivalPorts)
   }
 }
-
-/** The superior, which has just given its password again. */

@@ -17,6 +17,7 @@ import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
 import { plantRecordCases } from './plant-record-cases.ts'
 import { plantRecords } from './plant-records.ts'
+import { plantRelocations } from './plant-relocations.ts'
 import { plantTransfers } from './plant-transfers.ts'
 import { plantStaff } from './staff.ts'
 
@@ -39,6 +40,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     const [reviewer, , officer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     if (officer) await plantNumbers(trx, platform, { planted, people, officer })
+    await plantRelocations(trx, platform, planted)
     await plantDataQuality(trx, platform, planted)
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')
     return true

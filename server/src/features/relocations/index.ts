@@ -1,3 +1,5 @@
+export { approveRelocation } from './approve-relocation.ts'
 export { PASS_SILENT_RELOCATIONS, relocationJobs } from './jobs.ts'
 export { closeMattersOf, openMattersOf } from './open-matters.ts'
+export { proposeRelocation } from './propose-relocation.ts'
 export { relocationRoutes } from './routes.ts'

@@ -9,6 +9,7 @@ import { DataQualityToDo } from './to-do-rows/data-quality.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
 import { NumberCasesToDo } from './to-do-rows/number-cases.tsx'
+import { RelocationsToDo } from './to-do-rows/relocations.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
 import { TransfersToDo } from './to-do-rows/transfers.tsx'
 
@@ -25,6 +26,7 @@ export function ToDo(applications: ToDoProps) {
       <ul className={styles.list}>
         <JoinApplicationsToDo {...applications} />
         <TransfersToDo />
+        <RelocationsToDo />
         <FloatingMembersToDo />
         <CadresToDo />
         <IdentityChangesToDo />

@@ -89,4 +89,12 @@ describe('naming the other side', () => {
     expect(await found('中国共产主义青年团南河区委员会')).toHaveLength(5)
     expect(await found('南河区')).toEqual([])
   })
+
+  test('60 times an hour, so that nobody lists the league by its ids', async () => {
+    const { relocations } = await world.at(tree.committee)
+    for (let asked = 0; asked < 60; asked += 1) await relocations.find({ text: String(900_000 + asked) })
+    expect(await outcome(relocations.find({ text: String(tree.city.id) }))).toBe('limit.tooMany')
+    const others = await world.at(tree.district)
+    expect(await outcome(others.relocations.find({ text: String(tree.city.id) }))).toBe('ok')
+  })
 })

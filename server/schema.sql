@@ -273,6 +273,7 @@ CREATE TABLE cadre_post (
   appointed_by uuid,
   ended_at timestamp with time zone,
   ended_reason text,
+  import_id uuid,
   CONSTRAINT cadre_post_pkey PRIMARY KEY (id),
   CONSTRAINT cadre_post_check CHECK (((post = 'other'::text) = (post_note IS NOT NULL))),
   CONSTRAINT cadre_post_check1 CHECK ((term_ends_on > started_on)),
@@ -289,6 +290,7 @@ CREATE TABLE cadre_post (
   CONSTRAINT cadre_post_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   CONSTRAINT cadre_post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 );
+CREATE INDEX cadre_post_import ON cadre_post USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE UNIQUE INDEX cadre_post_living ON cadre_post USING btree (person_id, organization_id, post) WHERE (state <> 'ended'::text);
 CREATE INDEX cadre_post_organization ON cadre_post USING btree (organization_id, id);
 CREATE INDEX cadre_post_person ON cadre_post USING btree (person_id, id);
@@ -314,6 +316,7 @@ COMMENT ON COLUMN cadre_post.appointed_at IS 'When the person was appointed or p
 COMMENT ON COLUMN cadre_post.appointed_by IS 'Account that did it; null for the system.';
 COMMENT ON COLUMN cadre_post.ended_at IS 'When the post ended.';
 COMMENT ON COLUMN cadre_post.ended_reason IS 'Why.';
+COMMENT ON COLUMN cadre_post.import_id IS 'Import (long_task) that made the post; null where it came otherwise.';
 
 CREATE TABLE cadre_post_step (
   id uuid NOT NULL,

@@ -5,7 +5,7 @@ import { done, recordId } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
 
 /** What can be imported. */
-export const IMPORT_SUBJECTS = ['members', 'organizations'] as const
+export const IMPORT_SUBJECTS = ['members', 'organizations', 'cadres'] as const
 const subject = z.enum(IMPORT_SUBJECTS)
 const id = z.object({ id: recordId })
 const found = ['record.notFound', 'longTask.notNow'] as const

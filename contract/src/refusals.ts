@@ -2,6 +2,7 @@ import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
 import { appealsRefusals } from './refusals/appeals.ts'
 import { archivalsRefusals } from './refusals/archivals.ts'
+import { cadreImportRefusals } from './refusals/cadre-import.ts'
 import { cadresRefusals } from './refusals/cadres.ts'
 import { dataQualityRefusals } from './refusals/data-quality.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
@@ -37,6 +38,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...memberRecordRefusals,
   ...identityChangesRefusals,
   ...cadresRefusals,
+  ...cadreImportRefusals,
   ...joinApplicationsRefusals,
   ...numberCasesRefusals,
   ...filesRefusals,

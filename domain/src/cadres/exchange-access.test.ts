@@ -39,6 +39,7 @@ describe('imports and exports', () => {
     '$name imports members: $members, organizations: $organizations',
     ({ power, members, organizations }) => {
       expect(mayImport(power, 'members')).toBe(members)
+      expect(mayImport(power, 'cadres')).toBe(members)
       expect(mayImport(power, 'organizations')).toBe(organizations)
     },
   )

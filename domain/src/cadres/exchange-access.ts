@@ -15,9 +15,12 @@ export function longTaskScope(power: Power): OwnScope | EmptyScope {
   return self === null ? NOTHING : { kind: 'own', organizationId: self.organizationId }
 }
 
-/** Members come into branches of one’s own subtree; organizations only under one that may have children. */
-export function mayImport(power: Power, subject: 'members' | 'organizations'): boolean {
+/**
+ * Members come into branches of one’s own subtree, cadres into one’s own organization and its direct subordinates;
+ * organizations only under one that may have children.
+ */
+export function mayImport(power: Power, subject: 'members' | 'organizations' | 'cadres'): boolean {
   const self = actingOrganization(power)
   if (self === null) return false
-  return subject === 'members' || childKinds(self.organizationKind).length > 0
+  return subject !== 'organizations' || childKinds(self.organizationKind).length > 0
 }

@@ -1,3 +1,4 @@
+import { IMPORT_CODES } from './refusal-codes/imports.ts'
 import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { NUMBER_CODES } from './refusal-codes/number.ts'
 import { ORGANIZATION_REFUSAL_CODES } from './refusal-codes/organizations.ts'
@@ -7,6 +8,7 @@ import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 export const REFUSAL_CODES = [
   ...ORGANIZATION_REFUSAL_CODES,
   ...NUMBER_CODES,
+  ...IMPORT_CODES,
   'input.invalid',
   'input.tooLarge',
   'request.unknown',
@@ -83,25 +85,8 @@ export const REFUSAL_CODES = [
   'import.nothingToWrite',
   'import.builtOn',
   'import.subjectNotAllowed',
-  'memberImport.branchUnknown',
-  'memberImport.branchAmbiguous',
-  'memberImport.branchMissing',
-  'memberImport.documentTwice',
-  'memberImport.numberTwice',
-  'memberImport.alreadyMember',
-  'memberImport.hasLeft',
-  'memberImport.codeUnknown',
-  'memberImport.documentKindUnknown',
   'export.reasonRequired',
   'export.columnsMissing',
-  'organizationImport.kindUnknown',
-  'organizationImport.industryUnknown',
-  'organizationImport.areaUnknown',
-  'organizationImport.numberTwice',
-  'organizationImport.parentUnknown',
-  'organizationImport.parentAmbiguous',
-  'organizationImport.parentCircle',
-  'organizationImport.parentRefused',
   ...MEMBER_CODES,
   'joinApplication.alreadyOpen',
   'joinApplication.alreadyMember',

@@ -63,7 +63,7 @@ export async function sendFile(
 }
 
 export interface Imported {
-  readonly subject?: 'members' | 'organizations'
+  readonly subject?: 'members' | 'organizations' | 'cadres'
   readonly fileName?: string
 }
 

@@ -40,7 +40,8 @@ export const importTexts = defineTexts(
     allHint: '有未通过的行时，可修正表格后重新上传，或跳过这些行',
     undo: '撤销整个导入',
     undoTitle: '撤销整个导入？',
-    undoBody: '将删除本次导入新增的 {count} 条记录。已有人认领档案、信息已变更或已办理其他业务时，不能撤销',
+    undoBody:
+      '将删除本次导入新增的 {count} 条记录。已有人认领档案、信息或职务已变更、已办理其他业务时，不能撤销',
     undoOk: '确认撤销',
     keep: '不撤销',
     otherProvince: '团员编号为外省编号，请核对',

@@ -76,3 +76,5 @@ export const IDENTITY_CHECKS: Limit = { name: 'identityChecks', points: 20, seco
 export const MISSES_BY_HAND: Limit = { name: 'personMisses', points: 20, seconds: DAY }
 /** The same in lists that an organization hands in, where some have always not registered yet. */
 export const MISSES_IN_LISTS: Limit = { name: 'personMissesInLists', points: 500, seconds: DAY }
+/** The same when a list is written whose rows were looked up before, for its preview. */
+export const MISSES_WHILE_WRITING: Limit = { name: 'personMissesWhileWriting', points: 500, seconds: DAY }

@@ -4,8 +4,14 @@ import { refused } from '../../platform/refused.ts'
 import type { TypedIdentity } from './check-identity.ts'
 import { readDocument } from './check-identity.ts'
 import { documentIndex } from './indexes.ts'
-import { MISSES_BY_HAND, MISSES_IN_LISTS } from './limits.ts'
+import { MISSES_BY_HAND, MISSES_IN_LISTS, MISSES_WHILE_WRITING } from './limits.ts'
 import { findRegistered } from './store/people.ts'
+
+const MISSES = {
+  byHand: MISSES_BY_HAND,
+  inList: MISSES_IN_LISTS,
+  whileWriting: MISSES_WHILE_WRITING,
+} as const
 
 /**
  * The registered person whom an organization names by name and document number (FAQ O8): to add a member, and to
@@ -16,11 +22,10 @@ import { findRegistered } from './store/people.ts'
 export async function matchPerson(
   call: Call,
   { name, document }: TypedIdentity,
-  way: 'byHand' | 'inList' = 'byHand',
+  way: keyof typeof MISSES = 'byHand',
 ): Promise<{ personId: string }> {
   const index = documentIndex(call.platform, readDocument(call, document))
-  const limit = way === 'byHand' ? MISSES_BY_HAND : MISSES_IN_LISTS
-  const allowance = { limit, key: String(organizationOf(call).organizationId) }
+  const allowance = { limit: MISSES[way], key: String(organizationOf(call).organizationId) }
   await call.platform.limits.take([allowance])
   const found = await findRegistered(call.platform.database, index)
   if (found?.name !== name) throw refused('person.notRegistered')

@@ -53,11 +53,13 @@ export type Appointee = AppointedPost & {
   readonly organizationId: number
   readonly personId: string
   readonly name: string
+  /** The import of which it is a row. */
+  readonly importId?: string
 }
 
 /** Appoints a person who is known already, in the caller’s transaction; answers the post. */
 export async function appointPerson(trx: Transaction, call: Call, appointee: Appointee): Promise<string> {
-  const { organizationId, personId, name, ...particulars } = appointee
+  const { organizationId, personId, name, importId, ...particulars } = appointee
   const found = await lockOrganization(trx, organizationId)
   const { organization, role } = appointingAt(call, found)
   refuseOwnPost(call, personId)
@@ -74,6 +76,7 @@ export async function appointPerson(trx: Transaction, call: Call, appointee: App
     started_on: particulars.startedOn,
     term_ends_on: particulars.termEndsOn,
     state,
+    import_id: importId ?? null,
   }
   const by = { appointed_at: call.now, appointed_by: call.actor?.accountId ?? null }
   await insertPost(trx, { ...post, org_path: organization.path, ...by })

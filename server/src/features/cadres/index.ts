@@ -5,6 +5,7 @@ export { cadreJobs, REMIND_TERMS } from './jobs.ts'
 export { cadreRoutes } from './routes.ts'
 export { setAccess } from './set-access.ts'
 export { consoleAccessesOf } from './store/access.ts'
+export { findLivingPostsIn } from './store/imported.ts'
 export type { PostOfPerson } from './store/standing.ts'
 export {
   countPosts,
@@ -12,5 +13,6 @@ export {
   readPostsOf,
   servingCondition,
 } from './store/standing.ts'
+export { takeBackPosts } from './take-back-posts.ts'
 export type { VacatingReason } from './vacate-posts.ts'
 export { endPostsOfOrganization, endPostsOfPerson } from './vacate-posts.ts'

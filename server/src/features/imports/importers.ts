@@ -1,14 +1,16 @@
 import type { LongTaskSubject } from '@qingtuan/domain/shared/long-task'
 import type { LongTask } from '../../platform/long-tasks/store.ts'
+import { cadreImporter } from './cadres/cadre-importer.ts'
 import type { Importer } from './importer.ts'
 import { memberImporter } from './members/member-importer.ts'
 import { organizationImporter } from './organizations/organization-importer.ts'
 
-export type ImportSubject = 'members' | 'organizations'
+export type ImportSubject = 'members' | 'organizations' | 'cadres'
 
 const IMPORTERS: Readonly<Record<ImportSubject, Importer>> = {
   members: memberImporter,
   organizations: organizationImporter,
+  cadres: cadreImporter,
 }
 
 export function isImportSubject(subject: LongTaskSubject | null): subject is ImportSubject {

@@ -3,7 +3,11 @@ import { MEDIA_TYPES, writeSpreadsheet } from '../../platform/spreadsheets/write
 import type { ImportSubject } from './importers.ts'
 import { importerFor } from './importers.ts'
 
-const NAMES: Readonly<Record<ImportSubject, string>> = { members: '团员', organizations: '团组织' }
+const NAMES: Readonly<Record<ImportSubject, string>> = {
+  members: '团员',
+  organizations: '团组织',
+  cadres: '团干部',
+}
 
 /** An empty sheet with every header that the import knows; what is required has a star. */
 export async function makeTemplate(_: Call, { subject }: { readonly subject: ImportSubject }): Promise<File> {

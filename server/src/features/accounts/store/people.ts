@@ -72,6 +72,12 @@ export async function findRegistered(
   return row ?? null
 }
 
+/** The person whose account this is; null for that of an organization or of staff. */
+export async function findPersonOf(database: KyselyDatabase, accountId: string): Promise<string | null> {
+  const query = database.selectFrom('account').select('person_id').where('id', '=', accountId)
+  return (await query.executeTakeFirst())?.person_id ?? null
+}
+
 /** People with their account and bound phone, where they have them. */
 export function findPeople(database: KyselyDatabase, personIds: readonly string[]) {
   return database

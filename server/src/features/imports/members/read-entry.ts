@@ -1,12 +1,11 @@
 import { readJoinedOn } from '@qingtuan/domain/members/joined-on'
 import { readMemberNumber } from '@qingtuan/domain/members/member-number'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
-import { firstDayOf, readCalendarDate } from '@qingtuan/domain/shared/calendar-date'
+import { firstDayOf } from '@qingtuan/domain/shared/calendar-date'
 import { EDUCATIONS } from '@qingtuan/domain/shared/code-tables/education'
 import { ETHNIC_GROUPS } from '@qingtuan/domain/shared/code-tables/ethnic-group'
 import { POLITICAL_STATUSES } from '@qingtuan/domain/shared/code-tables/political-status'
 import type { IdentityDocument } from '@qingtuan/domain/shared/identity-document'
-import { readIdentityDocument } from '@qingtuan/domain/shared/identity-document'
 import { readPersonName } from '@qingtuan/domain/shared/person-name'
 import { readPhone } from '@qingtuan/domain/shared/phone'
 import type { SheetRow } from '../../../platform/spreadsheets/sheet-row.ts'
@@ -15,14 +14,8 @@ import type { CellReader } from './cell-reader.ts'
 import { cellReader } from './cell-reader.ts'
 import type { MemberColumn } from './columns.ts'
 import type { BrokenRow, Entry } from './member-entry.ts'
-import {
-  codeReader,
-  readDocumentKind,
-  readGraduationYear,
-  readHouseholdArea,
-  readPlainText,
-  readSex,
-} from './read-codes.ts'
+import { codeReader, readGraduationYear, readHouseholdArea, readPlainText } from './read-codes.ts'
+import { readDocumentCells } from './read-document.ts'
 
 const readEthnicGroup = codeReader(ETHNIC_GROUPS)
 const readPoliticalStatus = codeReader(POLITICAL_STATUSES)
@@ -36,7 +29,7 @@ export function readMemberEntry(
 ): Entry | BrokenRow {
   const cells = cellReader(row, places)
   const name = cells.required('name', readPersonName)
-  const document = readDocument(cells, today)
+  const document = readDocumentCells(cells, today)
   const note = cells.optional('note', readPlainText)
   const joined = document && readJoin(cells, { document, note, today })
   const number = joined && readNumber(cells, joined.joinedOn)
@@ -50,16 +43,6 @@ export function readMemberEntry(
   const branch = cells.text('branch').normalize('NFKC')
   const facts = { name, document, phone, note, branch, record, warnings }
   return { row: row.number, ...facts, ...joined, number: number.number }
-}
-
-function readDocument(cells: CellReader, today: CalendarDate): IdentityDocument | null {
-  const kind = cells.optional('documentKind', readDocumentKind) ?? 'residentId'
-  const isTyped = kind === 'passport' || kind === 'foreignPermanentResidentId'
-  const bornOn = isTyped ? cells.optional('bornOn', readCalendarDate) : null
-  const sex = isTyped ? cells.optional('sex', readSex) : null
-  return cells.required('documentNumber', (number) =>
-    readIdentityDocument({ kind, number, bornOn, sex, today }),
-  )
 }
 
 interface Joining {

@@ -7,6 +7,17 @@ export type BranchFacts = Pick<
   'id' | 'path' | 'kind' | 'fullName' | 'shortName' | 'areaCode'
 >
 
+/** The direct subordinates that are not archived. */
+export function readLivingChildren(database: KyselyDatabase, parentId: number): Promise<OrganizationFacts[]> {
+  return database
+    .selectFrom('organization')
+    .select(['id', 'parent_id as parentId', 'path', 'kind', 'status'])
+    .select(['full_name as fullName', 'short_name as shortName', 'area_code as areaCode'])
+    .where('parent_id', '=', parentId)
+    .where('status', '<>', 'archived')
+    .execute()
+}
+
 /** The living branches of a subtree. */
 export function readBranches(database: KyselyDatabase, path: string): Promise<BranchFacts[]> {
   return database

@@ -441,6 +441,10 @@ export interface CadrePost {
    */
   id: string;
   /**
+   * Import (long_task) that made the post; null where it came otherwise.
+   */
+  import_id: string | null;
+  /**
    * 专职, 兼职 or 挂职.
    */
   kind: PostKindCode;

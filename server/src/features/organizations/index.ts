@@ -32,5 +32,6 @@ export { claimSubtree, countSubtree, findExactly, moveTotals } from './store/mov
 export { isContactPhone, readOwnOrganization, setSecretaryName } from './store/own.ts'
 export { readPlaces } from './store/places.ts'
 export { withinSubtree, withinSubtreeOf } from './store/subtree.ts'
+export { readNamesBefore, readSubtreeBefore, withinParts } from './store/subtree-as-of.ts'
 export type { OrganizationOnList } from './subtree-pages.ts'
 export { subtreePages } from './subtree-pages.ts'

@@ -373,6 +373,7 @@ CREATE TABLE finding (
   CONSTRAINT finding_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
   CONSTRAINT finding_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
+CREATE INDEX finding_by_check ON finding USING btree (check_kind, member_id) WHERE ((state <> 'fixed'::text) AND (member_id IS NOT NULL));
 CREATE UNIQUE INDEX finding_of_member ON finding USING btree (member_id, check_kind) WHERE (member_id IS NOT NULL);
 CREATE UNIQUE INDEX finding_of_organization ON finding USING btree (organization_id, check_kind) WHERE (member_id IS NULL);
 CREATE INDEX finding_queue ON finding USING btree (state, since, id) INCLUDE (org_path);
@@ -835,6 +836,7 @@ CREATE TABLE member_event (
 );
 CREATE INDEX member_event_at ON member_event USING btree (at, member_id);
 CREATE INDEX member_event_member ON member_event USING btree (member_id, id);
+CREATE INDEX member_event_organization ON member_event USING btree (organization_id, at, member_id);
 COMMENT ON TABLE member_event IS 'The dated timeline of a membership.';
 COMMENT ON COLUMN member_event.id IS 'UUIDv7; orders the timeline.';
 COMMENT ON COLUMN member_event.member_id IS 'Whose.';

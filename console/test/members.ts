@@ -1,8 +1,8 @@
-import type { MemberCells } from '@qingtuan/contract/members/row'
+import type { ListedMember } from '@qingtuan/contract/members/row'
 import { idOf } from './world.ts'
 
 /** A row of the roll, of whom nothing beside the admission is known. */
-export function memberRowOf(n: number, change: Partial<MemberCells> = {}): MemberCells {
+export function memberRowOf(n: number, change: Partial<ListedMember> = {}): ListedMember {
   return {
     id: idOf(n),
     name: `团员${n}`,
@@ -14,6 +14,7 @@ export function memberRowOf(n: number, change: Partial<MemberCells> = {}): Membe
     status: 'active',
     organization: { id: 7, shortName: '清河一社区团支部' },
     admittedAt: '2026-11-10T18:03:04.000Z',
+    inReach: true,
     ethnicGroup: null,
     politicalStatus: null,
     educationFullTime: null,

@@ -14,7 +14,7 @@ const begin = endpoint({
   summary: 'Export what a list shows, by the filter of the list; runs as a job',
   description:
     'Document numbers and phones are masked. `unmasked` needs the password again (session.stepUpRequired) and a reason, which is written into the trail.',
-  refusals: ['record.notFound', 'session.stepUpRequired', 'export.reasonRequired'],
+  refusals: ['record.notFound', 'session.stepUpRequired', 'export.reasonRequired', 'member.asOfCondition'],
 })
   .input(exportWish)
   .output(exportTask)

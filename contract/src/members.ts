@@ -10,7 +10,7 @@ import { invite, listInvitations } from './members/invitations.ts'
 import { leave, restore } from './members/leaving.ts'
 import { edit, editOwn } from './members/record.ts'
 import { reveal } from './members/reveal.ts'
-import { memberRow } from './members/row.ts'
+import { listedMember, memberRow } from './members/row.ts'
 import { changeView, deleteView, listViews, saveView } from './members/views.ts'
 import { organizationPlace } from './organizations/organization.ts'
 import { endpoint } from './procedure.ts'
@@ -52,10 +52,12 @@ const list = endpoint({
   method: 'GET',
   path: '/members',
   summary: 'The roll of one’s own subtree, or of a part of it',
-  refusals: ['record.notFound'],
+  description:
+    '`asOf` asks for an earlier day: who was on the roll at its end, with the status and the organization of then, as the timelines tell. Conditions on what is kept only as it is now are member.asOfCondition.',
+  refusals: ['record.notFound', 'member.asOfCondition'],
 })
   .input(memberFilter.extend(pageQuery))
-  .output(pageOf(memberRow))
+  .output(pageOf(listedMember))
 
 const get = endpoint({
   id: 'members.get',

@@ -7,7 +7,12 @@ import type { ArchivalPorts } from './features/archivals/index.ts'
 import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
 import type { DataQualityPorts } from './features/data-quality/index.ts'
-import { dataQualityJobs, dataQualityRoutes, rectificationRoutes } from './features/data-quality/index.ts'
+import {
+  dataQualityJobs,
+  dataQualityRoutes,
+  findingCondition,
+  rectificationRoutes,
+} from './features/data-quality/index.ts'
 import { exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import { identityChangeRoutes } from './features/identity-changes/index.ts'
@@ -96,6 +101,7 @@ const memberPorts: MemberPorts = {
   countWaiting,
   openApplicationOf,
   approveApplication: approveOne,
+  findingCondition,
   ...postPorts,
 }
 
@@ -134,7 +140,7 @@ export const JOBS: readonly Job[] = [
   ...yearlyReturnJobs,
   ...dataQualityJobs,
   ...importJobs,
-  ...exportJobs,
+  ...exportJobs(memberPorts),
   job(REVIVE_TASKS, (platform) =>
     reviveTasks(platform, (kind) => (kind === 'import' ? WORK_ON_IMPORT : WORK_ON_EXPORT)),
   ),

@@ -40,7 +40,7 @@ export const choose = endpoint({
   description: `At most ${MOST_CHOSEN}; \`more\` says that there are others.`,
   refusals: ['record.notFound'],
 })
-  .input(memberFilter.omit({ sort: true, direction: true }))
+  .input(memberFilter.omit({ asOf: true, sort: true, direction: true }))
   .output(
     z.object({
       items: z.array(z.object({ id: recordId, name: z.string(), organization: z.string() })),

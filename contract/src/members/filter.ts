@@ -1,3 +1,4 @@
+import { MEMBER_FINDINGS } from '@qingtuan/domain/data-quality/check'
 import { AGE_BOUNDS, GRADUATION_YEAR_BOUNDS } from '@qingtuan/domain/members/bounds'
 import { COMPLETENESS } from '@qingtuan/domain/members/completeness'
 import { NUMBER_STATES } from '@qingtuan/domain/members/number-state'
@@ -33,7 +34,11 @@ export const memberFilter = z.object({
   graduationYear: whole(GRADUATION_YEAR_BOUNDS),
   numberState: z.enum(NUMBER_STATES).optional(),
   record: z.enum(COMPLETENESS).optional(),
+  /** What the checks find and is not mended, or any of it. */
+  finding: z.enum(MEMBER_FINDINGS).optional(),
   text: z.string().trim().max(100).optional(),
+  /** The roll as it stood at the end of an earlier day in China; today and later is the present. */
+  asOf: calendarDate.optional(),
   sort: z.enum(MEMBER_SORTS).default('name'),
   direction: z.enum(['up', 'down']).default('up'),
 })

@@ -35,3 +35,7 @@ export const memberRow = z.object({
   leftReason: z.enum(END_REASONS).nullable(),
 })
 export type MemberCells = z.infer<typeof memberRow>
+
+/** `inReach` is false for somebody who was on the roll on an earlier day and is elsewhere now: the record stays empty. */
+export const listedMember = memberRow.extend({ inReach: z.boolean() })
+export type ListedMember = z.infer<typeof listedMember>

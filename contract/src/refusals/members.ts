@@ -36,6 +36,11 @@ export const membersRefusals = {
     'zh-CN': '7 天内已邀请过，不再重复提醒',
     en: 'Asked within the last 7 days already.',
   },
+  'member.asOfCondition': {
+    status: 400,
+    'zh-CN': '截至某日的名册只能按姓名、编号、状态、性别、年龄、入团时间和组织范围查找',
+    en: 'The roll of an earlier day can be searched by name, number, status, sex, age, join date and part of the tree alone.',
+  },
   'memberView.nameTaken': {
     status: 409,
     'zh-CN': '已有同名视图，请换一个名称',

@@ -13,6 +13,9 @@ export const MEMBER_CHECKS = [
   'recordIncomplete',
 ] as const
 
+/** As a filter of the roll asks for them. */
+export const MEMBER_FINDINGS = ['any', ...MEMBER_CHECKS] as const
+
 /** What is looked for in each organization. */
 export const ORGANIZATION_CHECKS = [
   'branchTooSmall',
@@ -24,5 +27,6 @@ export const ORGANIZATION_CHECKS = [
 export const CHECKS = [...MEMBER_CHECKS, ...ORGANIZATION_CHECKS] as const
 
 export type MemberCheck = (typeof MEMBER_CHECKS)[number]
+export type MemberFinding = (typeof MEMBER_FINDINGS)[number]
 export type OrganizationCheck = (typeof ORGANIZATION_CHECKS)[number]
 export type Check = (typeof CHECKS)[number]

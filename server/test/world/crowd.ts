@@ -4,7 +4,8 @@ import type { Pool } from 'pg'
 export const CROWD_IN_BRANCH = 25
 const BRANCHES_IN_DISTRICT = 200
 const DISTRICTS = 10
-export const CROWD = DISTRICTS * BRANCHES_IN_DISTRICT * CROWD_IN_BRANCH
+const BRANCHES = DISTRICTS * BRANCHES_IN_DISTRICT
+export const CROWD = BRANCHES * CROWD_IN_BRANCH
 
 /**
  * A city of ten districts with 200 branches each: 50,000 members, with figures folded and statistics taken.
@@ -30,7 +31,7 @@ const STATEMENTS = [
   `${ORGANIZATION}
    select n, 2 + (n - 1001) / ${BRANCHES_IN_DISTRICT}, '1.' || 2 + (n - 1001) / ${BRANCHES_IN_DISTRICT} || '.' || n || '.',
           'branch', ${REST}
-   from generate_series(1001, 1000 + ${DISTRICTS * BRANCHES_IN_DISTRICT}) n`,
+   from generate_series(1001, 1000 + ${BRANCHES}) n`,
   `insert into person (id, name, document_kind, document_box, document_needs_review, born_on, sex, created_at)
    select lpad(to_hex(n), 32, '0')::uuid, left(${SURNAME}, 1) || '若' || translate(n::text, '0123456789', '零一二三四五六七八九'), 'passport', '', true,
           date '1998-01-01' + n % 4000, (array['male', 'female'])[1 + n % 2], '2026-01-01'
@@ -47,7 +48,18 @@ const STATEMENTS = [
           case when n % 10 = 0 then 2025 + n % 40 / 10 end, n % 5000 = 0, '2026-01-01'
    from (select n, ${SURNAME} as surname from generate_series(1, ${CROWD}) n) as crowd
    join person on person.id = lpad(to_hex(n), 32, '0')::uuid
-   join organization on organization.id = 1001 + n % ${DISTRICTS * BRANCHES_IN_DISTRICT}`,
+   join organization on organization.id = 1001 + n % ${BRANCHES}`,
+  // One in 199 was in the next branch until June; everybody’s record has been edited once.
+  `insert into member_event (id, member_id, kind, at, organization_id, by_name)
+   select gen_random_uuid(), member.id, kind, told.at, 1001 + (organization_id - 1001 + further) % ${BRANCHES}, ''
+   from member join lateral (select ('x' || right(member.id::text, 8))::bit(32)::integer as n) as numbered on true
+   join lateral (values ('admitted', admitted_at, case when n % 199 = 0 then 1 else 0 end, true),
+     ('edited', timestamptz '2026-03-01', 0, true), ('transferred', timestamptz '2026-06-01', 0, n % 199 = 0))
+     as told(kind, at, further, is_so) on is_so`,
+  `insert into finding (id, check_kind, member_id, organization_id, org_path, state, since)
+   select gen_random_uuid(), check_kind, id, organization_id, org_path, 'open', '2026-03-02'
+   from member, unnest(array['joinAge', 'phoneMissing']) as check_kind
+   where number like '%000' or number like '%0' and check_kind = 'phoneMissing'`,
   `insert into member_count (organization_id, status, sex, birth_year, amount)
    select split.id::integer, status, sex, extract(year from born_on)::integer, count(*)
    from member, unnest(string_to_array(rtrim(org_path, '.'), '.')) as split(id) group by 1, 2, 3, 4`,

@@ -17,6 +17,7 @@ export const MEMBER_CODES = [
   'member.applicationElsewhere',
   'member.applicationReturned',
   'member.askedRecently',
+  'member.asOfCondition',
   'memberView.nameTaken',
   'memberView.tooMany',
   'member.reasonRequired',

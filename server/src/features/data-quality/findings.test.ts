@@ -39,6 +39,8 @@ afterAll(() => server.close())
 const console = (name: keyof Tree) => clientOf(server, tree[name].accountId, 'console')
 type Filter = Parameters<Awaited<ReturnType<typeof console>>['dataQuality']['listFindings']>[0]
 
+type RollFilter = Parameters<Awaited<ReturnType<typeof console>>['members']['list']>[0]
+
 async function found(who: keyof Tree, filter: Filter = {}): Promise<string[]> {
   const { items } = await (await console(who)).dataQuality.listFindings(filter)
   return items
@@ -133,3 +135,21 @@ test('page by page', async () => {
   expect(paged).toEqual(whole)
   expect(await outcome(city.dataQuality.listFindings({ cursor: 'x' }))).toBe('input.invalid')
 })
+
+test.each<[keyof Tree, Parameters<typeof rollOf>[1], string[]]>([
+  ['city', 'ageOutDue', ['周子墨']],
+  ['city', 'any', ['林晓雨', '周子墨']],
+  ['district', 'ageOutDue', []],
+  ['branch', 'any', ['林晓雨']],
+])('the roll of %s is searched for %s', async (who, finding, names) => {
+  expect(await rollOf(who, finding)).toEqual(names)
+})
+
+async function rollOf(who: keyof Tree, finding: NonNullable<RollFilter['finding']>): Promise<string[]> {
+  const { members } = await console(who)
+  const { items } = await members.list({ finding })
+  expect((await members.choose({ finding })).items.map(({ name }) => name)).toEqual(
+    items.map(({ name }) => name),
+  )
+  return items.map(({ name }) => name)
+}

@@ -1,4 +1,6 @@
 import { maySeeRollOf } from '@qingtuan/domain/cadres/access'
+import { judgeAsOf } from '@qingtuan/domain/members/as-of'
+import { endOfDay } from '@qingtuan/domain/organizations/as-of'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { LONG_TASK_FILE_DAYS } from '@qingtuan/domain/shared/long-task'
 import { v7 as newId } from 'uuid'
@@ -8,7 +10,7 @@ import type { Call } from '../../platform/call.ts'
 import { actorOf, organizationOf } from '../../platform/call.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { insertTask } from '../../platform/long-tasks/store.ts'
-import { refused } from '../../platform/refused.ts'
+import { must, refused } from '../../platform/refused.ts'
 import { requireStepUp } from '../accounts/index.ts'
 import { readOrganization } from '../organizations/index.ts'
 import type { ExportDescription } from './describe-export.ts'
@@ -39,7 +41,7 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
       state: 'queued',
       step: 'export',
       wish: JSON.stringify(wish),
-      file_name: `${NAMES[wish.subject]}-${toShanghaiDate(now)}.${wish.format}`,
+      file_name: `${NAMES[wish.subject]}-${dayOf(wish, now)}.${wish.format}`,
       keep_until: new Date(now.getTime() + LONG_TASK_FILE_DAYS * DAY_MS),
       created_at: now,
       beat_at: now,
@@ -60,7 +62,8 @@ async function judgeRoll(call: Call, wish: Extract<Wish, { subject: 'members' }>
     requireStepUp(call)
     if (!wish.reason) throw refused('export.reasonRequired')
   }
-  const { organizationId } = wish.filter
+  const { organizationId, asOf } = wish.filter
+  if (asOf !== undefined && endOfDay(asOf, call.now) !== null) must(judgeAsOf(wish.filter))
   if (organizationId === undefined) return
   const organization = await readOrganization(call.platform.database, organizationId)
   if (!organization || !maySeeRollOf(actorOf(call).power, organization.path)) throw refused('record.notFound')
@@ -70,4 +73,11 @@ function traceOf(wish: Wish): Record<string, unknown> {
   const { subject, format } = wish
   if (wish.subject !== 'members') return { subject, format }
   return { subject, format, columns: wish.columns, unmasked: isUnmasked(wish), reason: wish.reason ?? null }
+}
+
+/** The day whose list it is: a file of an earlier roll says so. */
+function dayOf(wish: Wish, now: Date): string {
+  const today = toShanghaiDate(now)
+  const asOf = wish.subject === 'members' ? wish.filter.asOf : undefined
+  return asOf !== undefined && asOf < today ? `截至${asOf}` : today
 }

@@ -8,6 +8,7 @@ import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { Platform } from '../../platform/platform.ts'
 import type { Person } from '../accounts/index.ts'
 import { readPeople } from '../accounts/index.ts'
+import type { RollPorts } from '../members/index.ts'
 import { rollPages } from '../members/index.ts'
 import { readOrganization } from '../organizations/index.ts'
 import type { ExportTable } from './export-table.ts'
@@ -30,10 +31,11 @@ interface Asked {
   readonly wish: RollExport
   /** Of the organization that exports. */
   readonly path: string
+  readonly ports: RollPorts
 }
 
 /** The roll as the page shows it: the same filter, the same order, the columns that were chosen. */
-export async function rollTable(platform: Platform, { wish, path }: Asked): Promise<ExportTable> {
+export async function rollTable(platform: Platform, { wish, path, ports }: Asked): Promise<ExportTable> {
   const { language, columns, filter } = wish
   const part =
     filter.organizationId === undefined
@@ -43,15 +45,17 @@ export async function rollTable(platform: Platform, { wish, path }: Asked): Prom
   const name = language === 'en' ? 'Members' : '团员'
   // What was within reach when it was asked for may have moved away since.
   const top = part?.path.startsWith(path) ? part.path : path
-  return { name, header, pages: pages(platform, wish, top), total: null }
+  return { name, header, pages: pages(platform, { wish, path, ports }, top), total: null }
 }
 
-async function* pages(platform: Platform, wish: RollExport, path: string) {
+async function* pages(platform: Platform, { wish, path: reach, ports }: Asked, path: string) {
   const { database } = platform
-  const today = toShanghaiDate(platform.clock())
+  const { filter } = wish
+  const now = platform.clock()
+  const today = filter.asOf ?? toShanghaiDate(now)
   const isPersonal = wish.columns.some(isPersonalColumn)
-  for await (const page of rollPages(database, { path, filter: wish.filter, today })) {
-    const ids = isPersonal ? page.map(({ personId }) => personId) : []
+  for await (const page of rollPages(database, { path, reach, filter, now }, ports)) {
+    const ids = isPersonal ? page.filter(({ member }) => member.inReach).map(({ personId }) => personId) : []
     const people = await readPeople(database, platform, ids)
     yield page.map((entry) =>
       wish.columns.map((column) =>

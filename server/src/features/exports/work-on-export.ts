@@ -10,23 +10,30 @@ import { announceNotices } from '../../platform/notices/announce-notice.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { refused } from '../../platform/refused.ts'
 import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet.ts'
+import type { RollPorts } from '../members/index.ts'
 import { readOrganization } from '../organizations/index.ts'
 import type { ExportTable } from './export-table.ts'
 import { tableOf } from './tables.ts'
 import { wishOf } from './wish.ts'
 
 /** Writes the file of an export, row by row as fast as it is taken. */
-export function workOnExport(platform: Platform, taskId: string): Promise<void> {
-  const work = (task: LongTask, progress: Progress) => write(platform, task, progress)
+export function workOnExport(platform: Platform, taskId: string, ports: RollPorts): Promise<void> {
+  const work = (task: LongTask, progress: Progress) => write(platform, { task, progress, ports })
   return runTask(platform, { taskId, work, tellFailure: (trx, task) => tell(trx, platform, task, null) })
 }
 
-async function write(platform: Platform, task: LongTask, progress: Progress): Promise<void> {
+interface Writing {
+  readonly task: LongTask
+  readonly progress: Progress
+  readonly ports: RollPorts
+}
+
+async function write(platform: Platform, { task, progress, ports }: Writing): Promise<void> {
   const { database, clock } = platform
   const organization = await readOrganization(database, task.organization_id)
   if (organization?.status !== 'active') throw refused('organization.archived')
   const wish = wishOf(task)
-  const { name, header, pages, total } = await tableOf(platform, { wish, path: organization.path })
+  const { name, header, pages, total } = await tableOf(platform, { wish, path: organization.path, ports })
   const written = { rows: 0 }
   const rows = countedRows({ pages, total }, { written, progress })
   const bytes = await writeSealed(

@@ -19,12 +19,11 @@ import { recordOf } from './store/record.ts'
 import type { MemberRow } from './store/rows.ts'
 import { readTimeline } from './store/rows.ts'
 
-export type MemberOnList = z.infer<typeof memberRow>
 type Details = z.infer<typeof memberEvent>['details']
 export type MemberInFull = z.infer<typeof memberDetail>
 
 /** A member as a row of the roll. */
-export function describeRow(row: MemberRow): MemberOnList {
+export function describeRow(row: MemberRow): z.infer<typeof memberRow> {
   return {
     id: row.id,
     name: row.name,

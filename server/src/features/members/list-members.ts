@@ -1,10 +1,11 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
+import type { ListedMember } from '@qingtuan/contract/members/row'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
 import { cutPage } from '../../platform/cursor.ts'
-import type { MemberOnList } from './describe-member.ts'
-import { describeRow } from './describe-member.ts'
+import type { RollPorts } from './ports.ts'
 import { rollInReach, rollPath } from './reach.ts'
+import { describeRows, rollAsOf } from './roll-as-of.ts'
 import { listMembersOf } from './store/list.ts'
 import type { Sort } from './store/place.ts'
 import { readPlace } from './store/place.ts'
@@ -12,19 +13,26 @@ import { readPlace } from './store/place.ts'
 type Input = MemberFilter & { readonly cursor?: string | undefined; readonly limit: number }
 
 interface Page {
-  readonly items: MemberOnList[]
+  readonly items: ListedMember[]
   readonly nextCursor: string | null
 }
 
-export async function listMembers(call: Call, { cursor, limit, ...filter }: Input): Promise<Page> {
+export async function listMembers(
+  call: Call,
+  { cursor, limit, ...filter }: Input,
+  ports: RollPorts,
+): Promise<Page> {
   const { organizationId, sort } = filter
-  const path = organizationId === undefined ? rollPath(call) : (await rollInReach(call, organizationId)).path
+  const { database } = call.platform
+  const reach = rollPath(call)
+  const path = organizationId === undefined ? reach : (await rollInReach(call, organizationId)).path
   const after = readPlace(sort, cursor)
-  const wish = { path, filter, today: toShanghaiDate(call.now), after, limit: limit + 1 }
-  const found = await listMembersOf(call.platform.database, wish)
+  const asOf = await rollAsOf(database, { path, filter, now: call.now })
+  const today = asOf?.day ?? toShanghaiDate(call.now)
+  const found = await listMembersOf(database, { path, filter, asOf, today, after, limit: limit + 1, ports })
   const placeOf = (row: Row) => ({ sort, value: sortValue(row, sort), id: row.id })
   const { rows, nextCursor } = cutPage(found, limit, placeOf)
-  return { items: rows.map(describeRow), nextCursor }
+  return { items: await describeRows(database, rows, { asOf, reach }), nextCursor }
 }
 
 type Row = Awaited<ReturnType<typeof listMembersOf>>[number]

@@ -1,3 +1,4 @@
+import type { MemberFinding } from '@qingtuan/domain/data-quality/check'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
 import type { KyselyDatabase, Transaction } from '../../platform/database/database.ts'
@@ -13,8 +14,14 @@ export interface PostPorts {
   endPostsOfPerson(trx: Transaction, call: Call, personId: string): Promise<void>
 }
 
+/** What the roll asks of the checks of the data. */
+export interface RollPorts {
+  /** Whether a check has found something that is not mended, about the membership whose id stands in a column. */
+  findingCondition(finding: MemberFinding, memberIdColumn: string): Predicate
+}
+
 /** What this room asks of rooms above it; the list of features plugs them in. */
-export interface MemberPorts extends PostPorts {
+export interface MemberPorts extends PostPorts, RollPorts {
   /** Join applications that wait in a subtree: in all, and where the branch has let its time pass. */
   countWaiting(
     database: KyselyDatabase,

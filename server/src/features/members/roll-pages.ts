@@ -1,22 +1,25 @@
 import type { MemberFilter } from '@qingtuan/contract/members'
-import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
+import type { ListedMember } from '@qingtuan/contract/members/row'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { KyselyDatabase } from '../../platform/database/database.ts'
-import type { MemberOnList } from './describe-member.ts'
-import { describeRow } from './describe-member.ts'
 import { sortValue } from './list-members.ts'
+import type { RollPorts } from './ports.ts'
+import { describeRows, rollAsOf } from './roll-as-of.ts'
 import { listMembersOf } from './store/list.ts'
 import type { Place } from './store/place.ts'
 
 export interface RollWish {
   /** Top of the subtree; the caller has judged that it is within reach. */
   readonly path: string
+  /** The subtree of whoever looks. */
+  readonly reach: string
   readonly filter: MemberFilter
-  readonly today: CalendarDate
+  readonly now: Date
 }
 
 export interface RollEntry {
   readonly personId: string
-  readonly member: MemberOnList
+  readonly member: ListedMember
 }
 
 const PAGE = 2000
@@ -24,18 +27,19 @@ const PAGE = 2000
 /** What a list of members shows, whole and in its order, page by page as it is read. */
 export async function* rollPages(
   database: KyselyDatabase,
-  { path, filter, today }: RollWish,
+  { path, reach, filter, now }: RollWish,
+  ports: RollPorts,
 ): AsyncGenerator<RollEntry[], void, undefined> {
   const { sort } = filter
+  const asOf = await rollAsOf(database, { path, filter, now })
+  const wish = { path, filter, asOf, today: asOf?.day ?? toShanghaiDate(now), limit: PAGE, ports }
   for (let after: Place | null = null; ; ) {
-    const rows: Awaited<ReturnType<typeof listMembersOf>> = await listMembersOf(database, {
-      path,
-      filter,
-      today,
-      after,
-      limit: PAGE,
+    const rows: Awaited<ReturnType<typeof listMembersOf>> = await listMembersOf(database, { ...wish, after })
+    const members = await describeRows(database, rows, { asOf, reach })
+    yield rows.flatMap(({ person_id: personId }, at) => {
+      const member = members[at]
+      return member ? [{ personId, member }] : []
     })
-    yield rows.map((row) => ({ personId: row.person_id, member: describeRow(row) }))
     const last = rows.at(-1)
     if (!last || rows.length < PAGE) return
     after = { value: sortValue(last, sort), id: last.id }

@@ -24,7 +24,7 @@ import { saveView } from './views/save-view.ts'
 export const memberRoutes = (ports: MemberPorts) => ({
   ...recordRoutes(ports),
   add: endpoints.members.add.handler(({ input, context }) => addMember(context.call, input, ports)),
-  choose: endpoints.members.choose.handler(({ input, context }) => chooseMembers(context.call, input)),
+  choose: endpoints.members.choose.handler(({ input, context }) => chooseMembers(context.call, input, ports)),
   editMany: endpoints.members.editMany.handler(({ input, context }) => editMany(context.call, input)),
   resetPasswords: endpoints.members.resetPasswords.handler(({ input, context }) =>
     resetPasswords(context.call, input),
@@ -41,7 +41,7 @@ export const memberRoutes = (ports: MemberPorts) => ({
     listInvitations(context.call, input, ports),
   ),
 
-  list: endpoints.members.list.handler(({ input, context }) => listMembers(context.call, input)),
+  list: endpoints.members.list.handler(({ input, context }) => listMembers(context.call, input, ports)),
   get: endpoints.members.get.handler(({ input, context }) => getMember(context.call, input)),
   figures: endpoints.members.figures.handler(({ input, context }) => getFigures(context.call, input, ports)),
   figuresOfParts: endpoints.members.figuresOfParts.handler(({ input, context }) =>

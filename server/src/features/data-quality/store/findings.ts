@@ -1,4 +1,5 @@
-import type { Check } from '@qingtuan/domain/data-quality/check'
+import type { Check, MemberFinding } from '@qingtuan/domain/data-quality/check'
+import type { Expression, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
@@ -77,4 +78,11 @@ export async function lockMark(trx: Transaction, name: string): Promise<Date> {
 
 export async function setMark(trx: Transaction, name: string, at: Date): Promise<void> {
   await trx.updateTable('check_mark').set({ at }).where('name', '=', name).execute()
+}
+
+/** As a condition of a list of memberships: something is found of the one whose id stands in a column, and not mended. */
+export function findingCondition(finding: MemberFinding, memberIdColumn: string): Expression<SqlBool> {
+  const asked = finding === 'any' ? sql`` : sql`and check_kind = ${finding}`
+  return sql<SqlBool>`${sql.ref(memberIdColumn)} in (select member_id from finding
+    where member_id is not null and state <> 'fixed' ${asked})`
 }

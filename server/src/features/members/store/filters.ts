@@ -3,16 +3,19 @@ import { normaliseMemberNumber } from '@qingtuan/domain/members/member-number'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { yearsBefore } from '@qingtuan/domain/shared/calendar-date'
 import { sql } from 'kysely'
+import type { RollPorts } from '../ports.ts'
 import { INCOMPLETE, numberStateIs } from './conditions.ts'
 import type { Predicate, Way } from './name-search.ts'
 import { typedPrefix, waysToName } from './name-search.ts'
 
 /** What one condition on a column says; the rest of a filter says where to look, and in which order. */
-type Filter = Omit<MemberFilter, 'organizationId' | 'text' | 'sort' | 'direction'>
+type Filter = Omit<MemberFilter, 'organizationId' | 'text' | 'asOf' | 'sort' | 'direction'>
 type Asked = { readonly [Entry in keyof Filter]-?: NonNullable<Filter[Entry]> }
-type Conditions = {
-  readonly [Entry in keyof Asked]: (asked: Asked[Entry], today: CalendarDate) => Predicate
+interface Around {
+  readonly today: CalendarDate
+  readonly ports: RollPorts
 }
+type Conditions = { readonly [Entry in keyof Asked]: (asked: Asked[Entry], around: Around) => Predicate }
 
 const NAME = { name: 'member.name', pinyin: 'member.name_py', initials: 'member.name_initials' }
 
@@ -20,8 +23,8 @@ const NAME = { name: 'member.name', pinyin: 'member.name_py', initials: 'member.
 const CONDITIONS: Conditions = {
   status: (status) => sql`member.status = ${status}`,
   sex: (sex) => sql`member.sex = ${sex}`,
-  ageFrom: (age, today) => sql`member.born_on <= ${yearsBefore(today, age)}`,
-  ageTo: (age, today) => sql`member.born_on > ${yearsBefore(today, age + 1)}`,
+  ageFrom: (age, { today }) => sql`member.born_on <= ${yearsBefore(today, age)}`,
+  ageTo: (age, { today }) => sql`member.born_on > ${yearsBefore(today, age + 1)}`,
   joinedFrom: (date) => sql`member.joined_on >= ${date}`,
   joinedTo: (date) => sql`member.joined_on <= ${date}`,
   ethnicGroup: (code) => sql`member.ethnic_group = ${code}`,
@@ -32,6 +35,7 @@ const CONDITIONS: Conditions = {
   graduationYear: (year) => sql`member.graduation_year = ${year}`,
   numberState: numberStateIs,
   record: (completeness) => (completeness === 'incomplete' ? INCOMPLETE : sql`not ${INCOMPLETE}`),
+  finding: (finding, { ports }) => ports.findingCondition(finding, 'member.id'),
 }
 
 const numbered = (number: string): Predicate => sql`member.number = ${number}`
@@ -43,15 +47,15 @@ export function waysToFind(text: string): Way[] {
 }
 
 /** The other conditions of a filter; what was not asked for sets none. */
-export function conditionsOf(filter: Filter, today: CalendarDate): Predicate[] {
+export function conditionsOf(filter: Filter, around: Around): Predicate[] {
   const entries = Object.keys(CONDITIONS) as (keyof Asked)[]
-  return entries.flatMap((entry) => conditionOf(entry, filter[entry], today))
+  return entries.flatMap((entry) => conditionOf(entry, filter[entry], around))
 }
 
 function conditionOf<Entry extends keyof Asked>(
   entry: Entry,
   asked: Asked[Entry] | undefined,
-  today: CalendarDate,
+  around: Around,
 ): Predicate[] {
-  return asked ? [CONDITIONS[entry](asked, today)] : []
+  return asked ? [CONDITIONS[entry](asked, around)] : []
 }

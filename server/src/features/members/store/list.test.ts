@@ -3,6 +3,8 @@ import type { TestDatabase } from '../../../../test/database/open-test-database.
 import { openTestDatabase } from '../../../../test/database/open-test-database.ts'
 import { planOf } from '../../../../test/database/plan.ts'
 import { CROWD, CROWD_IN_BRANCH, plantCrowd } from '../../../../test/world/crowd.ts'
+import { findingCondition } from '../../data-quality/index.ts'
+import type { AsOf } from './as-of.ts'
 import { findDrift } from './drift.ts'
 import { countMembers } from './figures.ts'
 import type { ListWish } from './list.ts'
@@ -14,6 +16,7 @@ const CALLED_ALIKE = CROWD / 40
 const CITY = '1.'
 const DISTRICT = '1.5.'
 const BRANCH = '1.2.1001.'
+const GONE_FROM = '1.3.1201.'
 
 let opened: TestDatabase
 beforeAll(async () => {
@@ -28,13 +31,22 @@ function wishOf(path: string, { after = null, ...filter }: Wish): ListWish {
   return {
     path,
     filter: { sort: 'name', direction: 'up', ...filter },
+    asOf: null,
     today: '2026-11-28',
     after,
     limit: PAGE,
+    ports: { findingCondition },
   }
 }
 
 const plan = (path: string, wish: Wish) => planOf(listQuery(opened.kysely, wishOf(path, wish)))
+
+/** The end of a day of May, when one in 199 was elsewhere. */
+const asOf = (path: string): AsOf => ({
+  day: '2026-05-01',
+  at: new Date('2026-05-02T00:00:00+08:00'),
+  parts: [{ path, except: [] }],
+})
 
 const deep = { value: 'shenruo', id: '00000000-0000-0000-0000-000000000001' }
 
@@ -81,6 +93,9 @@ describe('a page of 50,000 members', () => {
     ['city, disputed numbers', CITY, { numberState: 'disputed' }, 10],
     ['city, incomplete records', CITY, { record: 'incomplete' }, 25],
     ['city, the young', CITY, { ageTo: 17 }, PAGE],
+    ['city, a finding', CITY, { finding: 'joinAge' }, 50],
+    ['city, any finding', CITY, { finding: 'any' }, PAGE],
+    ['branch, a finding', BRANCH, { finding: 'joinAge' }, CROWD_IN_BRANCH],
   ])('%s: reads no more than it finds', async (_, path, wish, found) => {
     const nodes = await plan(path, wish)
     expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([])
@@ -88,6 +103,22 @@ describe('a page of 50,000 members', () => {
       CALLED_ALIKE,
     )
     expect(await listMembersOf(opened.kysely, wishOf(path, wish))).toHaveLength(found)
+  })
+
+  test.each<[string, string, Wish, number]>([
+    ['city', CITY, {}, PAGE],
+    ['city, far into the roll', CITY, { after: deep }, PAGE],
+    ['city, by birth date', CITY, { sort: 'bornOn' }, PAGE],
+    ['city, one surname', CITY, { text: '韩' }, PAGE],
+    ['district', DISTRICT, {}, PAGE],
+    ['a branch that somebody has left since', GONE_FROM, {}, CROWD_IN_BRANCH + 1],
+  ])('as of an earlier day, %s: reads little beside what it finds', async (_, path, wish, found) => {
+    const asked = { ...wishOf(path, wish), asOf: asOf(path), today: asOf(path).day }
+    const nodes = await planOf(listQuery(opened.kysely, asked))
+    const scanned = nodes.filter((node) => node['Node Type'] === 'Seq Scan')
+    expect(scanned.filter((node) => /member/.test(node['Relation Name'] ?? ''))).toEqual([])
+    expect(Math.max(...nodes.map((node) => node['Actual Rows']))).toBeLessThanOrEqual(CALLED_ALIKE)
+    expect(await listMembersOf(opened.kysely, asked)).toHaveLength(found)
   })
 
   test('figures are exact at that size', async () => {

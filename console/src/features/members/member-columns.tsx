@@ -7,6 +7,7 @@ import { Clipped } from '../../shared/look/clipped.tsx'
 import { MemberStatusTag } from '../../shared/member/member-status-tag.tsx'
 import { useLocale } from '../../shared/texts/locale.ts'
 import type { MembersFilter } from './members-filter.ts'
+import { isEarlier } from './members-filter.ts'
 import { NumberMark } from './number/number-mark.tsx'
 import type { MemberRow } from './queries.ts'
 import { columnsOf } from './roll/view-address.ts'
@@ -20,12 +21,15 @@ export function useMemberColumns(filter: MembersFilter): TableColumnsType<Member
   const { locale } = useLocale()
   const { search, state } = useLocation()
   const { sort = 'name', direction = 'up' } = filter
-  const context = { locale, today: toShanghaiDate(new Date()) }
+  const today = toShanghaiDate(new Date())
+  const context = { locale, today: isEarlier(filter) ? (filter.asOf ?? today) : today }
   const orderOf = (key: MemberColumnKey) => ({
     sorter: true,
     sortOrder: sort === key ? (direction === 'up' ? ('ascend' as const) : ('descend' as const)) : null,
   })
   const cell = (key: MemberColumnKey, row: MemberRow) => {
+    // Who is elsewhere now is nobody’s whom one could open.
+    if (key === 'name' && !row.inReach) return row.name
     if (key === 'name')
       return (
         <Link to={{ pathname: `/members/${row.id}`, search }} state={state}>

@@ -1,8 +1,11 @@
 import { MEMBER_COLUMN_KEYS } from '@qingtuan/contract/members/columns'
+import { MEMBER_FINDINGS } from '@qingtuan/domain/data-quality/check'
+import { PRESENT_CONDITIONS } from '@qingtuan/domain/members/as-of'
 import { AGE_BOUNDS, GRADUATION_YEAR_BOUNDS } from '@qingtuan/domain/members/bounds'
 import { COMPLETENESS } from '@qingtuan/domain/members/completeness'
 import { NUMBER_STATES } from '@qingtuan/domain/members/number-state'
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { EDUCATIONS } from '@qingtuan/domain/shared/code-tables/education'
 import { ETHNIC_GROUPS } from '@qingtuan/domain/shared/code-tables/ethnic-group'
 import { POLITICAL_STATUSES } from '@qingtuan/domain/shared/code-tables/political-status'
@@ -43,6 +46,8 @@ export const membersReaders = {
   graduationYear: between(GRADUATION_YEAR_BOUNDS),
   numberState: oneOf(NUMBER_STATES),
   record: oneOf(COMPLETENESS),
+  finding: oneOf(MEMBER_FINDINGS),
+  asOf: day,
   sort: oneOf(['name', 'joinedOn', 'bornOn', 'admittedAt']),
   direction: oneOf(['up', 'down']),
   columns: columnKeys,
@@ -58,18 +63,22 @@ export type AskedFilter = Omit<MembersFilter, 'columns' | 'view'>
 export const MORE_CONDITIONS = [
   'ageFrom',
   'ageTo',
-  'ethnicGroup',
-  'politicalStatus',
-  'educationHighest',
-  'educationFullTime',
-  'inSchool',
-  'graduationYear',
-  'numberState',
-  'record',
+  ...PRESENT_CONDITIONS,
 ] as const satisfies readonly (keyof MembersFilter)[]
 
+/** An earlier day is not asked for what is known of today alone. */
 export function askedOf({ columns: _columns, view: _view, ...asked }: MembersFilter): AskedFilter {
-  return asked
+  return isEarlier(asked) ? withoutPresent(asked) : asked
+}
+
+/** Whether an address asks for the roll of a day before today, as the server reads it. */
+export function isEarlier({ asOf }: Pick<MembersFilter, 'asOf'>): boolean {
+  return asOf !== undefined && asOf < toShanghaiDate(new Date())
+}
+
+function withoutPresent(asked: AskedFilter): AskedFilter {
+  const entries = Object.entries(asked).filter(([key]) => !PRESENT_CONDITIONS.some((known) => known === key))
+  return Object.fromEntries(entries)
 }
 
 /** The conditions alone, without order and columns. */

@@ -19,6 +19,7 @@ const row = {
   status: 'floating',
   organization: { id: 7, shortName: branch.shortName },
   admittedAt: '2026-11-10T18:03:04.000Z',
+  inReach: true,
 }
 const address = () => screen.getByTestId('address').textContent
 

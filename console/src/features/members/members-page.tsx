@@ -14,11 +14,12 @@ import { ExportButton } from './export-button.tsx'
 import { useMemberColumns } from './member-columns.tsx'
 import { MemberDrawer } from './member-drawer.tsx'
 import type { MembersFilter } from './members-filter.ts'
-import { askedOf, conditionsOf, membersReaders } from './members-filter.ts'
+import { askedOf, conditionsOf, isEarlier, membersReaders } from './members-filter.ts'
 import { MembersSearch } from './members-search.tsx'
 import { membersTexts } from './members-texts.ts'
 import type { MemberRow } from './queries.ts'
 import { useMembers } from './queries.ts'
+import { AsOfNote } from './roll/as-of-note.tsx'
 import { useViews } from './roll/queries.ts'
 import { RollBar } from './roll/roll-bar.tsx'
 import { rollTexts } from './roll/roll-texts.ts'
@@ -60,6 +61,7 @@ export default function MembersPage() {
 
 function Roll({ hasFirstView }: { readonly hasFirstView: boolean }) {
   const say = useTexts(membersTexts)
+  const sayRoll = useTexts(rollTexts)
   const { id } = useParams()
   const navigate = useNavigate()
   const { search, state } = useLocation()
@@ -68,6 +70,7 @@ function Roll({ hasFirstView }: { readonly hasFirstView: boolean }) {
   const members = useMembers(asked, cursor)
   const columns = useMemberColumns(filter)
   const selection = useSelection(asked)
+  const isPast = isEarlier(filter)
   const isFiltered = Object.keys(conditionsOf(asked)).length > 0
   // An address without a word would lead to the view that opens first.
   const show = (next: MembersFilter) => change(hasFirstView ? { ...next, view: 'all' } : next)
@@ -81,8 +84,9 @@ function Roll({ hasFirstView }: { readonly hasFirstView: boolean }) {
     <>
       <ViewTabs filter={filter} />
       <MembersSearch filter={filter} onSearch={show} />
+      {isPast && <AsOfNote filter={filter} onBack={() => show({ ...filter, asOf: undefined })} />}
       <RollBar
-        selection={selection}
+        selection={isPast ? null : selection}
         columns={columnsOf(filter)}
         onColumns={(chosen) => show({ ...filter, columns: columnsText(chosen) })}
       />
@@ -90,9 +94,9 @@ function Roll({ hasFirstView }: { readonly hasFirstView: boolean }) {
         rows={members.data?.items}
         reading={members}
         columns={columns}
-        empty={say(isFiltered ? 'noneFound' : 'empty')}
+        empty={isPast ? sayRoll('noneThen') : say(isFiltered ? 'noneFound' : 'empty')}
         onSort={sortBy}
-        selection={selection.rowSelection}
+        {...(isPast ? {} : { selection: selection.rowSelection })}
       />
       {members.data && (
         <Pager count={members.data.items.length} nextCursor={members.data.nextCursor} paging={paging} />

@@ -1,5 +1,6 @@
 import { MEMBER_STATUSES } from '@qingtuan/domain/members/status'
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { SEXES } from '@qingtuan/domain/shared/sex'
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
@@ -9,7 +10,7 @@ import { OrganizationTreeSelect } from '../../shared/organization/organization-t
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import type { MembersFilter } from './members-filter.ts'
-import { MORE_CONDITIONS } from './members-filter.ts'
+import { isEarlier, MORE_CONDITIONS } from './members-filter.ts'
 import styles from './members-search.module.css'
 import { membersTexts } from './members-texts.ts'
 import { MoreConditions } from './roll/more-conditions.tsx'
@@ -52,12 +53,15 @@ export function MembersSearch({ filter, onSearch }: MembersSearchProps) {
       <Form.Item name="joinedTo" label={say('joinedTo')}>
         <Input type="date" min="1950-01-01" max="2099-12-31" />
       </Form.Item>
+      <Form.Item name="asOf" label={sayRoll('asOf')}>
+        <Input type="date" min="2000-01-01" max={toShanghaiDate(new Date())} />
+      </Form.Item>
       {!isBranch && (
         <Form.Item name="organizationId" label={say('part')} className={styles.tree}>
           <OrganizationTreeSelect placeholder={say('wholeSubtree')} />
         </Form.Item>
       )}
-      <MoreConditions isOpen={isOpen} />
+      <MoreConditions isOpen={isOpen} isEarlier={isEarlier(filter)} />
       <Button type="text" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {isOpen ? sayRoll('fewer') : sayRoll('more')}
         {!isOpen && hidden > 0 && ` (${hidden})`}

@@ -1,6 +1,8 @@
+import { CHECK_LABELS } from '@qingtuan/contract/data-quality/check-labels'
 import { COMPLETENESS_WORDS, NUMBER_STATE_WORDS, YES_OR_NO_WORDS } from '@qingtuan/contract/members/cells'
 import type { MemberColumnKey } from '@qingtuan/contract/members/columns'
 import { columnLabel } from '@qingtuan/contract/members/columns'
+import { MEMBER_FINDINGS } from '@qingtuan/domain/data-quality/check'
 import { AGE_BOUNDS, GRADUATION_YEAR_BOUNDS } from '@qingtuan/domain/members/bounds'
 import type { CodeRow } from '@qingtuan/domain/shared/code-tables/code-row'
 import { EDUCATIONS } from '@qingtuan/domain/shared/code-tables/education'
@@ -14,8 +16,14 @@ import { rollTexts } from './roll-texts.ts'
 
 type Words = Readonly<Record<string, readonly [string, string]>>
 
+interface MoreConditionsProps {
+  readonly isOpen: boolean
+  /** An earlier day is known by fewer things. */
+  readonly isEarlier: boolean
+}
+
 /** What is asked for more rarely. Closed, the entries stay in the form, so that a search keeps what was set. */
-export function MoreConditions({ isOpen }: { readonly isOpen: boolean }) {
+export function MoreConditions({ isOpen, isEarlier }: MoreConditionsProps) {
   const say = useTexts(rollTexts)
   return (
     <fieldset className={styles.more} hidden={!isOpen} aria-label={say('more')}>
@@ -24,6 +32,20 @@ export function MoreConditions({ isOpen }: { readonly isOpen: boolean }) {
         <span aria-hidden>–</span>
         <NumberField name="ageTo" label={say('ageTo')} bounds={AGE_BOUNDS} />
       </Form.Item>
+      {!isEarlier && <PresentConditions />}
+    </fieldset>
+  )
+}
+
+function PresentConditions() {
+  const say = useTexts(rollTexts)
+  const { locale } = useLocale()
+  const findings = MEMBER_FINDINGS.map((value) => ({
+    value,
+    label: value === 'any' ? say('anyFinding') : CHECK_LABELS[value][locale],
+  }))
+  return (
+    <>
       <CodeField name="ethnicGroup" table={ETHNIC_GROUPS} />
       <CodeField name="politicalStatus" table={POLITICAL_STATUSES} />
       <CodeField name="educationHighest" table={EDUCATIONS} />
@@ -39,7 +61,15 @@ export function MoreConditions({ isOpen }: { readonly isOpen: boolean }) {
       </Form.Item>
       <WordField name="numberState" words={NUMBER_STATE_WORDS} />
       <WordField name="record" words={COMPLETENESS_WORDS} />
-    </fieldset>
+      <Form.Item name="finding" label={say('finding')} className={styles.choice ?? ''}>
+        <Select
+          options={findings}
+          placeholder={say('any')}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+        />
+      </Form.Item>
+    </>
   )
 }
 

@@ -10,8 +10,11 @@ import styles from './roll.module.css'
 import { rollTexts } from './roll-texts.ts'
 import type { useSelection } from './use-selection.ts'
 
+type Selection = ReturnType<typeof useSelection>
+
 interface RollBarProps {
-  readonly selection: ReturnType<typeof useSelection>
+  /** Null where nothing can be done to many. */
+  readonly selection: Selection | null
   readonly columns: readonly MemberColumnKey[]
   readonly onColumns: (columns: readonly MemberColumnKey[]) => void
 }
@@ -20,6 +23,16 @@ const ACTS = ['edit', 'reset', 'ask', 'leave'] as const satisfies readonly BulkA
 
 /** Over the table: who is chosen and what can be done with them, and which columns are shown. */
 export function RollBar({ selection, columns, onColumns }: RollBarProps) {
+  const isChosen = selection !== null && selection.members.length > 0
+  return (
+    <div className={isChosen ? `${styles.bar} ${styles.chosen}` : styles.bar}>
+      {selection ? <BulkActs selection={selection} /> : <span className={styles.count} />}
+      <ColumnsChoice columns={columns} onChange={onColumns} />
+    </div>
+  )
+}
+
+function BulkActs({ selection }: { readonly selection: Selection }) {
   const say = useTexts(rollTexts)
   const sayBulk = useTexts(bulkTexts)
   const [act, setAct] = useState<BulkAct | null>(null)
@@ -27,7 +40,7 @@ export function RollBar({ selection, columns, onColumns }: RollBarProps) {
   const count = members.length
   const words = { hand: 'selected', filter: 'allFound', cappedFilter: 'cappedFound' } as const
   return (
-    <div className={count > 0 ? `${styles.bar} ${styles.chosen}` : styles.bar}>
+    <>
       <span className={styles.count} role="status">
         {count > 0 && say(words[by], { count })}
       </span>
@@ -47,8 +60,7 @@ export function RollBar({ selection, columns, onColumns }: RollBarProps) {
           {say('unselect')}
         </Button>
       )}
-      <ColumnsChoice columns={columns} onChange={onColumns} />
       {act && <BulkModal act={act} chosen={members} onClose={() => setAct(null)} onDone={clear} />}
-    </div>
+    </>
   )
 }

@@ -101,3 +101,34 @@ test('everybody found is chosen, named, changed, and each one’s outcome told',
   expect(await dialog.findByText('成功 2 人，未成功 1 人')).toBeDefined()
   expect(bodies).toEqual([{ ids: [idOf(1), idOf(2), idOf(3)], set: { employerOrSchool: '京华大学' } }])
 })
+
+test('an earlier day is told from today, and nothing is done to many there', async () => {
+  const asked: URLSearchParams[] = []
+  answer()
+  server.use(
+    http.get('*/api/members', ({ request }) => {
+      asked.push(new URL(request.url).searchParams)
+      const items = [memberRowOf(1), { ...memberRowOf(2), name: '远方', inReach: false }]
+      return HttpResponse.json({ items, nextCursor: null })
+    }),
+  )
+  const person = show(<MembersPage />, { at: '/members?asOf=2025-06-30&sex=female&record=incomplete', path })
+  expect(await screen.findByText(/2025-06-30 当日结束时的名册/)).toBeDefined()
+  expect(Object.fromEntries(asked.at(-1) ?? [])).toEqual({ asOf: '2025-06-30', sex: 'female', limit: '50' })
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.queryByRole('button', { name: '全选符合条件的团员' })).toBeNull()
+  expect((await screen.findByText('远方')).closest('a')).toBeNull()
+  await person.click(screen.getByRole('button', { name: '回到目前名册' }))
+  await expect.poll(address).toBe('/members?sex=female&record=incomplete')
+  expect(await screen.findByRole('button', { name: '全选符合条件的团员' })).toBeDefined()
+})
+
+test('members are searched by what the checks find', async () => {
+  answer()
+  const person = show(<MembersPage />, { at: '/members', path })
+  await person.click(await screen.findByRole('button', { name: '更多条件' }))
+  await person.click(screen.getByRole('combobox', { name: '数据问题' }))
+  await person.click(await screen.findByText('入团年龄异常'))
+  await person.click(screen.getByRole('button', { name: /查\s?询/ }))
+  await expect.poll(address).toBe('/members?finding=joinAge')
+})

@@ -1,0 +1,25 @@
+import { Alert, Button } from 'antd'
+import { useTexts } from '../../../shared/texts/texts.ts'
+import type { MembersFilter } from '../members-filter.ts'
+import styles from './roll.module.css'
+import { rollTexts } from './roll-texts.ts'
+
+interface AsOfNoteProps {
+  readonly filter: MembersFilter
+  readonly onBack: () => void
+}
+
+/** Nobody takes an earlier day’s roll for today’s. */
+export function AsOfNote({ filter: { asOf = '' }, onBack }: AsOfNoteProps) {
+  const say = useTexts(rollTexts)
+  return (
+    <Alert
+      type="info"
+      className={styles.past ?? ''}
+      showIcon
+      title={say('asOfNote', { date: asOf })}
+      description={say('asOfRecord')}
+      action={<Button onClick={onBack}>{say('backToToday')}</Button>}
+    />
+  )
+}

@@ -49,6 +49,8 @@ test('M13 an occupied number goes from the report over the committee to the numb
   consoleUrl,
   world,
 }) => {
+  // A code of the number officer's authenticator works once, and other tests want one too.
+  test.setTimeout(150_000)
   const [{ committee, branch }, elsewhere] = [
     await world.committeeWithBranch(),
     await world.committeeWithBranch(),

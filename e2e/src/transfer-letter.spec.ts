@@ -1,5 +1,6 @@
 import { goTo, logInToConsole } from './support/console-app.ts'
 import { picture } from './support/pictures.ts'
+import { expectPrinted } from './support/printed.ts'
 import { expect, test } from './support/test.ts'
 
 const DESTINATION = '共青团上海市徐汇区教育工作委员会'
@@ -25,9 +26,8 @@ test('a transfer letter is issued, printed, verified by anybody, and settled by 
   await pc.getByRole('button', { name: /确\s?定/ }).click()
   await expect(pc.getByRole('dialog').getByText(/^团转〔\d{4}〕第\d{6}号，/)).toBeVisible()
   await picture(pc, 'console-letter')
-  const download = pc.waitForEvent('download')
-  await pc.getByRole('button', { name: '打印介绍信（PDF）' }).click()
-  expect((await download).suggestedFilename()).toMatch(/^团转.*\.pdf$/)
+  const print = () => pc.getByRole('button', { name: '打印介绍信（PDF）' }).click()
+  await expectPrinted(pc, print, /^团转.*\.pdf$/)
 
   const letter = await member.client.transfers.printLetter({ id })
   const links = /\/m\/verify\/([\w-]{43})/.exec(Buffer.from(await letter.arrayBuffer()).toString('latin1'))

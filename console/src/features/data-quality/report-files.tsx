@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { client } from '../../shared/api/client.ts'
 import { useProblem } from '../../shared/api/problem.ts'
+import { keepFile } from '../../shared/keep-file.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { campaignTexts } from './campaign-texts.ts'
 
@@ -17,7 +18,7 @@ export function ReportFiles(key: ReportFilesProps) {
   const { message } = App.useApp()
   const file = useMutation({
     mutationFn: (format: 'xlsx' | 'pdf') => client.rectifications.reportFile({ ...key, format }),
-    onSuccess: keep,
+    onSuccess: (done) => keepFile(done),
     onError: (error) => message.error(problemOf(error).sentence),
   })
   return (
@@ -34,13 +35,4 @@ export function ReportFiles(key: ReportFilesProps) {
       ))}
     </>
   )
-}
-
-function keep(file: File): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(address)
 }

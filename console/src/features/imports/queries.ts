@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { api, client } from '../../shared/api/client.ts'
 import { useSubmission } from '../../shared/api/use-submission.ts'
 import { ASK_AGAIN_MS, isAtWork } from '../../shared/long-task/is-at-work.ts'
@@ -19,10 +20,19 @@ export function useImports(cursor: string | undefined) {
 
 /** An import, asked for again and again while a worker has it. */
 export function useImport(id: string) {
-  return useQuery({
+  const queries = useQueryClient()
+  const task = useQuery({
     ...api.imports.get.queryOptions({ input: { id } }),
     refetchInterval: ({ state }) => (state.data && isAtWork(state.data) ? ASK_AGAIN_MS : false),
   })
+  const state = task.data?.state
+  // The lists seen before do not know what a worker wrote or took back.
+  useEffect(() => {
+    if (state !== 'done' && state !== 'undone') return
+    void queries.invalidateQueries({ queryKey: api.members.key() })
+    void queries.invalidateQueries({ queryKey: api.organizations.key() })
+  }, [state, queries])
+  return task
 }
 
 interface Upload {

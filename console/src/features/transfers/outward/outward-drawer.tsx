@@ -79,12 +79,12 @@ function PrintButton({ id, number }: { readonly id: string; readonly number: str
   const say = useTexts(outwardTexts)
   const letter = useLetter(number)
   return (
-    <>
+    <div className={styles.print}>
       <RefusalAlert error={letter.error} />
       <Button loading={letter.isPending} onClick={() => letter.mutate(id)}>
         {say('print')}
       </Button>
-    </>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../../shared/api/client.ts'
 import { useSubmission } from '../../../shared/api/use-submission.ts'
+import { keepFile } from '../../../shared/keep-file.ts'
 import type { OutwardFilter } from './outward-filter.ts'
 
 export type Outward = Awaited<ReturnType<typeof client.transfers.getOutward>>
@@ -42,12 +43,6 @@ export function useOutwardAct<Name extends Act>(name: Name, onDone: (done: Outwa
 export function useLetter(name: string) {
   return useMutation({
     mutationFn: (id: string) => client.transfers.printLetter({ id }),
-    onSuccess: (file) => {
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(file)
-      link.download = `${name}.pdf`
-      link.click()
-      URL.revokeObjectURL(link.href)
-    },
+    onSuccess: (file) => keepFile(file, `${name}.pdf`),
   })
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import Button from 'antd-mobile/es/components/button'
 import { client } from '../../../shared/api/client.ts'
 import { failureOf } from '../../../shared/api/failure.ts'
+import { keepFile } from '../../../shared/keep-file.ts'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { useOutwardTexts } from './texts.ts'
 
@@ -10,7 +11,7 @@ export function LetterButton({ id, number }: { readonly id: string; readonly num
   const t = useOutwardTexts()
   const letter = useMutation({
     mutationFn: () => client.transfers.printLetter({ id }),
-    onSuccess: (file) => save(file, `${number}.pdf`),
+    onSuccess: (file) => keepFile(file, `${number}.pdf`),
   })
   return (
     <>
@@ -27,12 +28,4 @@ export function LetterButton({ id, number }: { readonly id: string; readonly num
       </Button>
     </>
   )
-}
-
-function save(file: File, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -1,0 +1,12 @@
+/** Firefox fetches the content after the click: an address revoked at once leads nowhere. */
+const FETCHED_WITHIN_MS = 60_000
+
+/** Hands a file to the browser to keep. */
+export function keepFile(file: File, name = file.name): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), FETCHED_WITHIN_MS)
+}

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 import { REFUSAL_CODES } from '../domain/src/shared/refusal.ts'
 import { DEMO_LOG_INS, DEMO_PASSWORD } from '../server/src/demo/log-ins.ts'
+import { SMS_TEMPLATES } from '../server/src/platform/sms/sms-templates.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -35,6 +36,12 @@ test('the operator is told every setting, and none that is not', () => {
   const rows = [...read('docs/operations.md').matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map((it) => it[1])
   expect(settings.length).toBeGreaterThan(0)
   expect(rows.toSorted()).toEqual(settings.toSorted())
+})
+
+test('the operator is told every template to register at the carrier, with its parameters in order', () => {
+  const rows = [...read('docs/operations.md').matchAll(/^\| `([a-z]\w+)` \| ((?:`\w+`(?:, )?)+) \|/gm)]
+  const told = rows.map(([, id = '', parameters = '']) => [id, quoted(parameters)])
+  expect(told).toEqual(Object.entries(SMS_TEMPLATES).map(([id, parameters]) => [id, [...parameters]]))
 })
 
 test.each(readmes)('%s names every room and every demo log-in', (path) => {

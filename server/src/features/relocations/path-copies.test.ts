@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
-import { COUNTED_COPIES, FORMER_PATHS, PATH_COPIES } from './store/path-copies.ts'
+import { CAMPAIGN_COPIES, COUNTED_COPIES, FORMER_PATHS, PATH_COPIES } from './store/path-copies.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -14,6 +14,8 @@ test('every copy of an organization’s path is on the list of those that follow
   const { rows } = await server.platform.pool.query<{ name: string }>(`
     SELECT table_name || '.' || column_name AS name FROM information_schema.columns
     WHERE table_schema = 'public' AND column_name ~ '(_|^)path$' AND table_name <> 'organization' ORDER BY 1`)
-  const listed = [...COUNTED_COPIES, ...PATH_COPIES, ...FORMER_PATHS].map((copy) => copy.join('.'))
+  const listed = [...COUNTED_COPIES, ...CAMPAIGN_COPIES, ...PATH_COPIES, ...FORMER_PATHS].map((copy) =>
+    copy.join('.'),
+  )
   expect(rows.map(({ name }) => name)).toEqual(listed.toSorted())
 })

@@ -21,11 +21,13 @@ export const COUNTED_COPIES = [
   ['organization_count_delta', 'superior_path'],
 ] as const
 
+/** Copies that follow under a condition: where the findings of a campaign are counted. */
+export const CAMPAIGN_COPIES = [['rectification_finding', 'path']] as const
+
 /** Paths as they were when something happened: these stay. */
 export const FORMER_PATHS = [
   ['member_flow', 'from_path'],
   ['member_flow', 'to_path'],
-  ['rectification_finding', 'path'],
   ['yearly_return', 'path'],
 ] as const
 
@@ -37,4 +39,18 @@ export async function movePathCopies(trx: Transaction, { from, to }: PathMove): 
       update ${sql.table(table)} set ${copy} = ${to} || substr(${copy}, ${from.length + 1})
       where ${withinSubtree(column, from)}`.execute(trx)
   }
+  await moveCampaignFindings(trx, { from, to })
+}
+
+/**
+ * The findings of a campaign are counted where their owner stands while it runs, and where it stood at its end. One
+ * that an organization of the moved subtree started goes with it, ended or not: its report would be empty otherwise.
+ * Campaigns have moved before, so theirs are already within the new path.
+ */
+async function moveCampaignFindings(trx: Transaction, { from, to }: PathMove): Promise<void> {
+  await sql`
+    update rectification_finding as part set path = ${to} || substr(part.path, ${from.length + 1})
+    from rectification as campaign
+    where campaign.id = part.rectification_id and ${withinSubtree('part.path', from)}
+      and (campaign.ended_at is null or ${withinSubtree('campaign.path', to)})`.execute(trx)
 }

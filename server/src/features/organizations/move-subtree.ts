@@ -1,3 +1,4 @@
+import { areaUnder } from '@qingtuan/domain/organizations/area'
 import { ancestorIds, childPath } from '@qingtuan/domain/organizations/path'
 import type { Transaction } from '../../platform/database/database.ts'
 import { countOrganizationsAs } from './store/counts.ts'
@@ -28,7 +29,8 @@ export async function moveSubtree(trx: Transaction, { organization, target, at }
   if (parentId === null) throw new Error(`Organization ${id} stands at the top and cannot be moved`)
   const move = { from, to: childPath(target.path, id) }
   await insertFormerSuperior(trx, { organizationId: id, superiorId: parentId, at })
-  await rewritePaths(trx, { ...move, id, parentId: target.id })
+  const area = { before: organization.areaCode, after: areaUnder(target.areaCode, organization.areaCode) }
+  await rewritePaths(trx, { ...move, id, parentId: target.id, area })
   // Pending changes first: then what was folded before is exactly the total of the moved organization.
   await rewriteCountPaths(trx, move.from, move.to)
   await moveTotals(trx, { table: 'organization_count', by: ['kind'] }, { id, ...countersOf(move) })

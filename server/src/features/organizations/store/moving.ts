@@ -14,15 +14,22 @@ export async function claimSubtree(trx: Transaction, path: string): Promise<void
   )
 }
 
-/** Moves the paths of a subtree and the superior of its top, in one statement. */
-export async function rewritePaths(
-  trx: Transaction,
-  move: { readonly from: string; readonly to: string; readonly id: number; readonly parentId: number },
-): Promise<void> {
-  const { from, to, id, parentId } = move
+interface Rewriting {
+  readonly from: string
+  readonly to: string
+  readonly id: number
+  readonly parentId: number
+  /** The area of the top before and after; who has inherited it follows. */
+  readonly area: { readonly before: string; readonly after: string }
+}
+
+/** Moves the paths and areas of a subtree and the superior of its top, in one statement. */
+export async function rewritePaths(trx: Transaction, move: Rewriting): Promise<void> {
+  const { from, to, id, parentId, area } = move
   const moved = sql`
     update organization set
       path = ${to} || substr(path, ${from.length + 1}),
+      area_code = case when area_code = ${area.before} then ${area.after} else area_code end,
       parent_id = case when id = ${id} then ${parentId} else parent_id end
     where ${withinSubtree('path', from)}`.execute(trx)
   await refusing(moved)

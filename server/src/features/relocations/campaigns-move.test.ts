@@ -1,12 +1,12 @@
 import { addDays, toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestServer } from '../../../test/test-server.ts'
+import { findFindings } from '../../../test/world/findings.ts'
 import { plantMember } from '../../../test/world/members.ts'
 import { outcome } from '../../../test/world/outcomes.ts'
 import type { RelocationWorld } from '../../../test/world/relocations.ts'
 import { plantRelocationWorld, startRelocationServer } from '../../../test/world/relocations.ts'
 import type { PlantedOrganization } from '../../../test/world/tree.ts'
-import { checkAllMembers } from '../data-quality/index.ts'
 
 let server: TestServer
 let world: RelocationWorld
@@ -18,7 +18,7 @@ beforeEach(async () => {
   world = await plantRelocationWorld(server)
   await plantMember(server, world.tree.branch)
   await plantMember(server, world.tree.farBranch)
-  await checkAllMembers(server.platform)
+  await findFindings(server)
 })
 
 async function start(by: PlantedOrganization): Promise<string> {

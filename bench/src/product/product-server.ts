@@ -1,6 +1,7 @@
 import { SMS_TEMPLATES } from '@qingtuan/server/src/platform/sms/sms-templates.ts'
 import type { WorldDatabase } from '../database/world-database.ts'
 import { untilAnswered } from './answered.ts'
+import { buildApps } from './build-apps.ts'
 import type { Child } from './child.ts'
 import { startChild } from './child.ts'
 import { freePort } from './free-port.ts'
@@ -14,11 +15,15 @@ export const CARRIER_ACCOUNT = { accessKeyId: 'bench', accessKeySecret: 'bench-s
 /** Nobody listens there: messages of sections that send none. */
 const NO_CARRIER = 'http://127.0.0.1:9/'
 
-/** The product as shipped, in production mode, one process, behind one trusted proxy (this program). */
+/**
+ * The product as shipped, in production mode, one process, behind one trusted proxy (this program). Files that it
+ * receives and makes go into the folder, for sections that have some.
+ */
 export async function startProduct(
   world: WorldDatabase,
-  { carrier = NO_CARRIER }: { carrier?: string } = {},
+  { carrier = NO_CARRIER, folder }: { carrier?: string; folder?: string } = {},
 ): Promise<ProductServer> {
+  await buildApps()
   const port = await freePort()
   // Not 127.0.0.1: by this name browsers keep `__Host-` cookies without TLS.
   const publicUrl = `http://localhost:${port}`
@@ -29,6 +34,7 @@ export async function startProduct(
     PUBLIC_URL: publicUrl,
     TRUSTED_PROXIES: '1',
     LOG_LEVEL: 'error',
+    ...(folder ? { DATA_DIR: folder } : {}),
     SMS_CARRIER: 'aliyun',
     SMS_ENDPOINT: carrier,
     SMS_ACCESS_KEY_ID: CARRIER_ACCOUNT.accessKeyId,

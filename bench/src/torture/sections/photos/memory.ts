@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Bench } from '../../../bench.ts'
+import { peakMemory, readProcess } from '../../../product/memory.ts'
 
 const SAMPLED_EVERY_MS = 20
 
@@ -16,31 +17,15 @@ export function watchMemory(bench: Bench, pid: number): Memory {
   const children = new Map<number, number>()
   const sample = () => {
     for (const child of childrenOf(pid))
-      children.set(child, Math.max(children.get(child) ?? 0, peakOf(child)))
+      children.set(child, Math.max(children.get(child) ?? 0, peakMemory(child)))
   }
   const timer = setInterval(sample, SAMPLED_EVERY_MS)
   bench.defer(() => clearInterval(timer))
-  return { server: () => peakOf(pid), children: () => children }
+  return { server: () => peakMemory(pid), children: () => children }
 }
 
 function childrenOf(pid: number): number[] {
   return readdirSync(`/proc/${pid}/task`)
-    .flatMap((thread) => readIfThere(`/proc/${pid}/task/${thread}/children`).trim().split(' '))
+    .flatMap((thread) => readProcess(pid, `task/${thread}/children`).trim().split(' '))
     .flatMap((child) => (child === '' ? [] : [Number(child)]))
-}
-
-/** A process that has just ended has none. */
-function peakOf(pid: number): number {
-  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readIfThere(`/proc/${pid}/status`))?.[1]
-  return Number(kibibytes ?? 0) / 1024
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH'))
-      return ''
-    throw error
-  }
 }

@@ -1,10 +1,11 @@
 import type { Bench, Finding, Section, SectionResult } from '../../bench.ts'
+import { chooseBranches } from '../../database/choose-branches.ts'
 import type { Phase } from '../../load/in-parallel.ts'
 import { inParallel } from '../../load/in-parallel.ts'
+import { countedMembers } from '../../product/counted-members.ts'
 import { logInOrganization } from '../../product/log-in.ts'
 import { startProduct } from '../../product/product-server.ts'
 import { inventApplicants } from './applicants.ts'
-import { chooseBranches } from './branches.ts'
 import type { Carrier } from './carrier.ts'
 import { startCarrier } from './carrier.ts'
 import type { LogIns } from './log-ins.ts'
@@ -12,6 +13,7 @@ import { measureLogIns } from './log-ins.ts'
 import { approve, phoneOf, register, requestCode } from './steps.ts'
 
 const USERS = 8
+const CITY = 1
 const APPLICANTS = 600
 
 export const journey: Section = {
@@ -27,7 +29,11 @@ async function run(bench: Bench): Promise<SectionResult> {
   const { origin, child } = await startProduct(world, { carrier: carrier.origin })
   bench.defer(() => child.stop())
   const branches = await chooseBranches(world, USERS)
+  const [city = ''] = await logInOrganization(origin, CITY)
+  const members = () => countedMembers({ origin, app: 'console', cookie: city }, CITY)
+  const before = await members()
   const joined = await join(bench, { origin, carrier, branches })
+  const counted = (await members()) - before
   const logIns = await measureLogIns({ origin, branches, draft: bench.draft })
   await child.stop()
   return {
@@ -39,7 +45,7 @@ async function run(bench: Bench): Promise<SectionResult> {
       'Log-ins: organizations, each with its right password, none twice. Beside them, one user of a branch turns the ' +
         'first page of its roll, first alone, then while 4 others log in without a pause.',
     ],
-    findings: findingsOf(joined, logIns),
+    findings: [...findingsOf(joined, logIns), kept(joined, counted)],
     tables: [phaseTable(joined, logIns), besideTable(logIns)],
   }
 }
@@ -97,6 +103,15 @@ function findingsOf(joined: Joined, { logIns, alone, beside }: LogIns): Finding[
       reached: beside.p50 <= 1.2 * alone.p50,
     },
   ]
+}
+
+/** Of the whole city, right after the last approval. */
+function kept({ approvals }: Joined, counted: number): Finding {
+  return {
+    goal: 'join approvals: the figures count every one at once',
+    found: `${counted} of ${approvals.count}`,
+    reached: counted === approvals.count,
+  }
 }
 
 function atLeast(goal: string, perSecond: number, least: number): Finding {

@@ -12,7 +12,7 @@ import { firstRow, searchCases } from './search-cases.ts'
 import type { FarPage } from './walk.ts'
 import { walkTo } from './walk.ts'
 
-export const USERS = 8
+export const USERS = 20
 const FAR_PAGE = 1000
 /** Almost everybody, and few: the filter that finds at once, and the one that must look far. */
 const STATUSES = ['active', 'floating'] as const

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { WorldDatabase } from '../../database/world-database.ts'
+import type { WorldDatabase } from './world-database.ts'
 
 /** Branches from all over the tree. */
 export async function chooseBranches({ settings }: WorldDatabase, count: number): Promise<number[]> {

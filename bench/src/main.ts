@@ -18,7 +18,7 @@ on it (its load is named), ratios within one run hold.`,
 const USAGE = `npm run bench [section …] -- [options]
 
 Sections: ${SECTIONS.map(({ name }) => name).join(', ')}; all of them when none is named.
-  --organizations 100000   size of the world that roll and journey work on
+  --organizations 100000   size of the large world
   --members 2000000
   --seed 1
   --draft                  short runs, printed and not kept

@@ -13,11 +13,13 @@ import {
   findingCondition,
   rectificationRoutes,
 } from './features/data-quality/index.ts'
+import type { ExportPorts } from './features/exports/index.ts'
 import { exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import { identityChangeRoutes } from './features/identity-changes/index.ts'
 import { importJobs, importRoutes, WORK_ON_IMPORT } from './features/imports/index.ts'
 import {
+  applicationPages,
   approveOne,
   closeMattersOf as closeJoinApplications,
   countPending,
@@ -95,6 +97,8 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
   ],
 }
+/** What a list that is exported asks of another process. */
+export const exportPorts: ExportPorts = { applicationPages, findingCondition }
 const dataQualityPorts: DataQualityPorts = { occupiedNumbers: occupiedNumbersOf }
 
 const memberPorts: MemberPorts = {
@@ -140,7 +144,7 @@ export const JOBS: readonly Job[] = [
   ...yearlyReturnJobs,
   ...dataQualityJobs,
   ...importJobs,
-  ...exportJobs(memberPorts),
+  ...exportJobs(exportPorts),
   job(REVIVE_TASKS, (platform) =>
     reviveTasks(platform, (kind) => (kind === 'import' ? WORK_ON_IMPORT : WORK_ON_EXPORT)),
   ),

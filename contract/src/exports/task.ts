@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { postFilter } from '../cadres/posts.ts'
+import { joinApplicationFilter } from '../join-applications/review.ts'
 import type { MemberColumnKey } from '../members/columns.ts'
 import { MEMBER_COLUMN_KEYS } from '../members/columns.ts'
 import { memberFilter } from '../members/filter.ts'
@@ -14,18 +16,35 @@ export type PersonalColumn = (typeof PERSONAL_COLUMNS)[number]
 export type ExportedMemberColumn = MemberColumnKey | PersonalColumn
 const memberColumn = z.enum([...MEMBER_COLUMN_KEYS, ...PERSONAL_COLUMNS])
 
+/** Whole numbers are somebody’s to answer for. */
+const answered = { unmasked: z.boolean().default(false), reason: z.string().trim().max(200).optional() }
+
 const members = z.object({
   subject: z.literal('members'),
   format,
   language,
   filter: memberFilter,
   columns: z.array(memberColumn).min(1).max(40),
-  unmasked: z.boolean().default(false),
-  reason: z.string().trim().max(200).optional(),
+  ...answered,
 })
 const organizations = z.object({ subject: z.literal('organizations'), format, language })
 
-export const exportWish = z.discriminatedUnion('subject', [members, organizations])
+const cadres = z.object({
+  subject: z.literal('cadres'),
+  format,
+  language,
+  filter: postFilter,
+  ...answered,
+})
+const joinApplications = z.object({
+  subject: z.literal('joinApplications'),
+  format,
+  language,
+  filter: joinApplicationFilter,
+  ...answered,
+})
+
+export const exportWish = z.discriminatedUnion('subject', [members, organizations, cadres, joinApplications])
 export type ExportWish = z.infer<typeof exportWish>
 
 export const exportTask = longTask.extend({

@@ -1,5 +1,5 @@
 import { checkCharacter } from '@qingtuan/domain/shared/check-character'
-import { findingCondition } from '../features/data-quality/index.ts'
+import { exportPorts } from '../app.ts'
 import { beginExport, workOnExport } from '../features/exports/index.ts'
 import { beginImport, judgeImport, receiveFile, runImport, workOnImport } from '../features/imports/index.ts'
 import type { Call } from '../platform/call.ts'
@@ -41,7 +41,7 @@ export async function plantExchange(
     columns: ['name', 'sex', 'joinedOn', 'memberNumber', 'organization'],
     unmasked: false,
   })
-  await workOnExport(inside, roll.id, { findingCondition })
+  await workOnExport(inside, roll.id, exportPorts)
 }
 
 const HEADER = ['姓名', '身份证号', '入团时间', '团员编号', '团支部', '手机号']

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { ExportListButton } from '../../shared/export/export-list-button.tsx'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { Pager } from '../../shared/list/pager.tsx'
 import { useUrlFilter } from '../../shared/list/use-url-filter.ts'
@@ -25,13 +26,17 @@ export default function CadresPage() {
   const [isAppointing, setIsAppointing] = useState(false)
   const isFiltered = Object.keys(filter).length > 0
   const nothing = filter.scope === 'waiting' ? 'noneWaiting' : isFiltered ? 'noneFound' : 'empty'
-  const appoint = (
-    <Button type="primary" onClick={() => setIsAppointing(true)}>
-      {say('appoint')}
-    </Button>
+  const actions = (
+    <>
+      <ExportListButton title={say('export')} list={{ subject: 'cadres', filter }} />
+      <Button onClick={() => navigate('/exchange?of=cadres')}>{say('import')}</Button>
+      <Button type="primary" onClick={() => setIsAppointing(true)}>
+        {say('appoint')}
+      </Button>
+    </>
   )
   return (
-    <Page title={say('title')} lead={say('lead')} actions={appoint}>
+    <Page title={say('title')} lead={say('lead')} actions={actions}>
       <Section>
         <CadresSearch filter={filter} onSearch={change} />
         <DataTable rows={posts.data?.items} reading={posts} columns={columns} empty={say(nothing)} />

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { ExportListButton } from '../../shared/export/export-list-button.tsx'
 import { DataTable } from '../../shared/list/data-table.tsx'
 import { Pager } from '../../shared/list/pager.tsx'
 import { useUrlFilter } from '../../shared/list/use-url-filter.ts'
@@ -31,7 +32,11 @@ export default function JoinApplicationsPage() {
   const isPending = filter.state === 'pending' && conditions.length === 1
   const nothing = isPending ? 'nonePending' : conditions.length > 0 ? 'noneFound' : 'empty'
   return (
-    <Page title={say('title')} lead={say('lead')}>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      actions={<ExportListButton title={say('export')} list={{ subject: 'joinApplications', filter }} />}
+    >
       <Section>
         <JoinApplicationsSearch filter={filter} onSearch={change} />
         {chosen.length > 0 && (

@@ -5,6 +5,7 @@ export const joinApplicationsTexts = defineTexts(
   {
     title: '加入申请',
     lead: '等待最久的排在最前',
+    export: '导出加入申请',
     find: '查找',
     text: '姓名、拼音或首字母',
     scope: '范围',
@@ -44,6 +45,7 @@ export const joinApplicationsTexts = defineTexts(
   {
     title: 'Join applications',
     lead: 'Longest waiting first',
+    export: 'Export the applications',
     find: 'Find',
     text: 'Name, pinyin or initials',
     scope: 'Scope',

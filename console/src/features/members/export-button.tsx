@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { exportTexts } from '../../shared/export/export-texts.ts'
 import { useUrlFilter } from '../../shared/list/use-url-filter.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { ExportModal } from './export-modal.tsx'
-import { exportTexts } from './export-texts.ts'
 import { askedOf, membersReaders } from './members-filter.ts'
 import { columnsOf } from './roll/view-address.ts'
 

@@ -1,17 +1,14 @@
 import type { ExportedMemberColumn } from '@qingtuan/contract/exports/task'
-import { Modal } from 'antd'
+import { MEMBER_COLUMNS } from '@qingtuan/contract/members/columns'
+import { Select } from 'antd'
 import { useState } from 'react'
-import { Link } from 'react-router'
-import { client } from '../../shared/api/client.ts'
-import { useSubmission } from '../../shared/api/use-submission.ts'
-import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
-import { isStepUp, useStepUp } from '../../shared/step-up/use-step-up.tsx'
+import { ExportDialog } from '../../shared/export/export-dialog.tsx'
+import { exportTexts } from '../../shared/export/export-texts.ts'
 import { useLocale } from '../../shared/texts/locale.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
-import type { ExportChoice } from './export-fields.tsx'
-import { ExportFields } from './export-fields.tsx'
-import { exportTexts } from './export-texts.ts'
 import type { AskedFilter } from './members-filter.ts'
+
+const PERSONAL = ['documentKind', 'documentNumber', 'phone'] as const
 
 interface ExportModalProps {
   readonly filter: AskedFilter
@@ -19,54 +16,31 @@ interface ExportModalProps {
   readonly onClose: () => void
 }
 
-/** Format and columns, and whether numbers stand there whole; then a job does the rest. */
-export function ExportModal({ filter, columns, onClose }: ExportModalProps) {
+/** The roll with the columns that are chosen. */
+export function ExportModal({ filter, columns: shown, onClose }: ExportModalProps) {
   const say = useTexts(exportTexts)
   const { locale: language } = useLocale()
-  const [choice, setChoice] = useState<ExportChoice>({ format: 'xlsx', columns, unmasked: false, reason: '' })
-  const stepUp = useStepUp()
-  const exporting = useSubmission(client.exports.begin)
-  const { reason, ...wanted } = choice
-  const begin = () =>
-    exporting.mutate(
-      {
-        subject: 'members',
-        filter,
-        language,
-        ...wanted,
-        columns: [...wanted.columns],
-        ...(reason ? { reason } : {}),
-      },
-      { onError: (failure) => void stepUp.asks(failure, begin) },
-    )
-  if (exporting.data)
-    return (
-      <Modal
-        open
-        title={say('title')}
-        okText={say('close')}
-        cancelButtonProps={{ hidden: true }}
-        onOk={onClose}
-        onCancel={onClose}
-      >
-        <p role="status">{say('started')}</p>
-        <Link to="/exchange?tab=exports">{say('open')}</Link>
-      </Modal>
-    )
+  const [columns, setColumns] = useState(shown)
+  const options = [
+    ...MEMBER_COLUMNS.map(({ key, zh, en }) => ({ value: key, label: language === 'en' ? en : zh })),
+    ...PERSONAL.map((column) => ({ value: column, label: say(column) })),
+  ]
   return (
-    <Modal
-      open
+    <ExportDialog
       title={say('title')}
-      okText={say('confirm')}
-      cancelText={say('cancel')}
-      okButtonProps={{ disabled: choice.columns.length === 0 }}
-      confirmLoading={exporting.isPending}
-      onOk={begin}
-      onCancel={onClose}
+      isPersonal={PERSONAL.some((column) => columns.includes(column))}
+      isReady={columns.length > 0}
+      wishOf={(choice) => ({ subject: 'members', filter, language, columns: [...columns], ...choice })}
+      onClose={onClose}
     >
-      <ExportFields choice={choice} onChange={setChoice} />
-      <RefusalAlert error={isStepUp(exporting.error) ? null : exporting.error} />
-      {stepUp.modal}
-    </Modal>
+      <Select
+        mode="multiple"
+        aria-label={say('columns')}
+        showSearch={{ optionFilterProp: 'label' }}
+        value={[...columns]}
+        onChange={(chosen: ExportedMemberColumn[]) => setColumns(chosen)}
+        options={options}
+      />
+    </ExportDialog>
   )
 }

@@ -17,15 +17,20 @@ import type { ExportDescription } from './describe-export.ts'
 import { describeExport } from './describe-export.ts'
 import { WORK_ON_EXPORT } from './jobs.ts'
 import { findOwnExport } from './own-export.ts'
-import type { Wish } from './wish.ts'
+import type { RollExport, Wish } from './wish.ts'
 import { isUnmasked } from './wish.ts'
 
 const DAY_MS = 86_400_000
-const NAMES: Readonly<Record<Wish['subject'], string>> = { members: '团员花名册', organizations: '团组织' }
+const NAMES: Readonly<Record<Wish['subject'], string>> = {
+  members: '团员花名册',
+  organizations: '团组织',
+  cadres: '团干部',
+  joinApplications: '加入申请',
+}
 
 /** Has a list exported as it is shown; whole numbers only after the password was given again, for a reason. */
 export async function beginExport(call: Call, wish: Wish): Promise<ExportDescription> {
-  if (wish.subject === 'members') await judgeRoll(call, wish)
+  if (wish.subject !== 'organizations') await judgeList(call, wish)
   const { platform, now } = call
   const actor = actorOf(call)
   const { accountId } = actor
@@ -57,22 +62,28 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
   return describeExport(await findOwnExport(call, id), now)
 }
 
-async function judgeRoll(call: Call, wish: Extract<Wish, { subject: 'members' }>): Promise<void> {
+async function judgeList(call: Call, wish: Exclude<Wish, { subject: 'organizations' }>): Promise<void> {
   if (wish.unmasked) {
     requireStepUp(call)
     if (!wish.reason) throw refused('export.reasonRequired')
   }
-  const { organizationId, asOf } = wish.filter
-  if (asOf !== undefined && endOfDay(asOf, call.now) !== null) must(judgeAsOf(wish.filter))
+  if (wish.subject === 'members') judgeDay(call, wish)
+  const { organizationId } = wish.filter
   if (organizationId === undefined) return
   const organization = await readOrganization(call.platform.database, organizationId)
   if (!organization || !maySeeRollOf(actorOf(call).power, organization.path)) throw refused('record.notFound')
 }
 
+/** An earlier day knows fewer conditions than today. */
+function judgeDay({ now }: Call, { filter }: RollExport): void {
+  if (filter.asOf !== undefined && endOfDay(filter.asOf, now) !== null) must(judgeAsOf(filter))
+}
+
 function traceOf(wish: Wish): Record<string, unknown> {
   const { subject, format } = wish
-  if (wish.subject !== 'members') return { subject, format }
-  return { subject, format, columns: wish.columns, unmasked: isUnmasked(wish), reason: wish.reason ?? null }
+  if (wish.subject === 'organizations') return { subject, format }
+  const answered = { unmasked: isUnmasked(wish), reason: wish.reason ?? null }
+  return { subject, format, ...(wish.subject === 'members' ? { columns: wish.columns } : {}), ...answered }
 }
 
 /** The day whose list it is: a file of an earlier roll says so. */

@@ -2,30 +2,14 @@ import type { ExportedMemberColumn, PersonalColumn } from '@qingtuan/contract/ex
 import { PERSONAL_COLUMNS } from '@qingtuan/contract/exports/task'
 import { cellText, columnLabel } from '@qingtuan/contract/members/columns'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
-import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
-import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
-import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { Platform } from '../../platform/platform.ts'
-import type { Person } from '../accounts/index.ts'
 import { readPeople } from '../accounts/index.ts'
 import type { RollPorts } from '../members/index.ts'
 import { rollPages } from '../members/index.ts'
 import { readOrganization } from '../organizations/index.ts'
 import type { ExportTable } from './export-table.ts'
+import { personalCell, personalLabel } from './personal-cells.ts'
 import type { RollExport } from './wish.ts'
-
-const LABELS: Readonly<Record<PersonalColumn, readonly [zh: string, en: string]>> = {
-  documentKind: ['证件类型', 'Kind of document'],
-  documentNumber: ['证件号码', 'Document number'],
-  phone: ['手机号', 'Phone'],
-}
-
-const DOCUMENT_KINDS: Readonly<Record<DocumentKind, string>> = {
-  residentId: '居民身份证',
-  hkMoTwResidencePermit: '港澳台居民居住证',
-  foreignPermanentResidentId: '外国人永久居留身份证',
-  passport: '护照',
-}
 
 interface Asked {
   readonly wish: RollExport
@@ -71,16 +55,7 @@ function isPersonalColumn(column: ExportedMemberColumn): column is PersonalColum
   return PERSONAL_COLUMNS.some((known) => known === column)
 }
 
-function personalCell(column: PersonalColumn, person: Person | undefined, { unmasked }: RollExport): string {
-  if (!person) return ''
-  if (column === 'documentKind') return DOCUMENT_KINDS[person.documentKind]
-  if (column === 'documentNumber')
-    return unmasked ? person.documentNumber : maskIdentityNumber(person.documentNumber)
-  const phone = person.phone ?? person.recordedPhone ?? ''
-  return unmasked ? phone : maskPhone(phone)
-}
-
 function labelOf(column: ExportedMemberColumn, language: RollExport['language']): string {
-  if (isPersonalColumn(column)) return LABELS[column][language === 'en' ? 1 : 0]
+  if (isPersonalColumn(column)) return personalLabel(column, language)
   return columnLabel(column, language)
 }

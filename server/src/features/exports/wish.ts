@@ -4,6 +4,8 @@ import type { LongTask } from '../../platform/long-tasks/store.ts'
 
 export type Wish = z.infer<typeof exportWish>
 export type RollExport = Extract<Wish, { subject: 'members' }>
+export type CadreExport = Extract<Wish, { subject: 'cadres' }>
+export type ApplicationExport = Extract<Wish, { subject: 'joinApplications' }>
 
 /** What the column `wish` of an export holds. */
 export function wishOf(task: Pick<LongTask, 'wish'>): Wish {
@@ -11,5 +13,5 @@ export function wishOf(task: Pick<LongTask, 'wish'>): Wish {
 }
 
 export function isUnmasked(wish: Wish): boolean {
-  return wish.subject === 'members' && wish.unmasked
+  return wish.subject !== 'organizations' && wish.unmasked
 }

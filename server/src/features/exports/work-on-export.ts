@@ -10,30 +10,24 @@ import { announceNotices } from '../../platform/notices/announce-notice.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { refused } from '../../platform/refused.ts'
 import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet.ts'
-import type { RollPorts } from '../members/index.ts'
 import { readOrganization } from '../organizations/index.ts'
 import type { ExportTable } from './export-table.ts'
+import type { ExportPorts } from './ports.ts'
 import { tableOf } from './tables.ts'
 import { wishOf } from './wish.ts'
 
 /** Writes the file of an export, row by row as fast as it is taken. */
-export function workOnExport(platform: Platform, taskId: string, ports: RollPorts): Promise<void> {
-  const work = (task: LongTask, progress: Progress) => write(platform, { task, progress, ports })
+export function workOnExport(platform: Platform, taskId: string, ports: ExportPorts): Promise<void> {
+  const work = (task: LongTask, progress: Progress) => write(platform, { task, progress }, ports)
   return runTask(platform, { taskId, work, tellFailure: (trx, task) => tell(trx, platform, task, null) })
 }
 
-interface Writing {
-  readonly task: LongTask
-  readonly progress: Progress
-  readonly ports: RollPorts
-}
-
-async function write(platform: Platform, { task, progress, ports }: Writing): Promise<void> {
+async function write(platform: Platform, { task, progress }: Step, ports: ExportPorts): Promise<void> {
   const { database, clock } = platform
   const organization = await readOrganization(database, task.organization_id)
   if (organization?.status !== 'active') throw refused('organization.archived')
   const wish = wishOf(task)
-  const { name, header, pages, total } = await tableOf(platform, { wish, path: organization.path, ports })
+  const { name, header, pages, total } = await tableOf(platform, { wish, organization }, ports)
   const written = { rows: 0 }
   const rows = countedRows({ pages, total }, { written, progress })
   const bytes = await writeSealed(
@@ -46,6 +40,11 @@ async function write(platform: Platform, { task, progress, ports }: Writing): Pr
     await finishStep(trx, task, { act: 'finish', set: { file_bytes: bytes, ...sums, finished_at: clock() } })
     await tell(trx, platform, task, written.rows)
   })
+}
+
+interface Step {
+  readonly task: LongTask
+  readonly progress: Progress
 }
 
 interface Counting {

@@ -1,3 +1,4 @@
+export { applicationPages } from './application-pages.ts'
 export { approveOne } from './approve-one.ts'
 export { closeMattersOf } from './archival.ts'
 export type { Applicant } from './file-join-application.ts'

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../shared/texts/texts.ts'
 
 export const exportTexts = defineTexts(
-  'members-export',
+  'export',
   {
     export: '导出',
     title: '导出花名册',

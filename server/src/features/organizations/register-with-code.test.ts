@@ -71,6 +71,7 @@ describe('registering', () => {
   test.each([
     [20 * DAY - 1, null],
     [20 * DAY, 'registrationCode.expired'],
+    [20 * DAY + 1, 'registrationCode.expired'],
   ])('%d ms after it was issued', async (milliseconds, refusal) => {
     const { code } = await issue()
     world.server.advance(milliseconds)
@@ -79,6 +80,17 @@ describe('registering', () => {
     if (refusal === null) expect((await check).code).toBe(code)
     else expect([await refusalCode(check), await refusalCode(register(code))]).toEqual([refusal, refusal])
     school = await world.as('school')
+  })
+
+  test('as often as it may be used, and not once more', async () => {
+    const { code } = await issue({ maxUses: 3 })
+    const { organizations } = world.server.client('console')
+    for (const use of [1, 2, 3]) {
+      expect((await organizations.checkRegistrationCode({ code })).code, `use ${use}`).toBe(code)
+      await register(code)
+    }
+    expect(await refusalCode(organizations.checkRegistrationCode({ code }))).toBe('registrationCode.used')
+    expect(await refusalCode(register(code))).toBe('registrationCode.used')
   })
 
   test('nobody registers under an archived superior', async () => {

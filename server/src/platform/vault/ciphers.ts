@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto'
 import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -74,9 +76,23 @@ function sm3Tag(key: Buffer, nonce: Buffer, body: Buffer, bound: Buffer): Buffer
   return mac.update(boundLength).update(bound).update(nonce).update(body).digest()
 }
 
+type Hash = 'sha256' | 'sm3'
+
+/**
+ * The working keys of each master key, as key objects: drawing one takes longer than sealing a number with it, and of
+ * bytes Node makes a key object anew at each use. They go when their master key goes.
+ */
+const drawn = new WeakMap<Buffer, Map<string, KeyObject>>()
+
 // One working key per algorithm, so that a ring which serves both profiles never shares one between them.
-function derive(hash: 'sha256' | 'sm3', key: Buffer, purpose: string, bytes: number): Buffer {
-  return Buffer.from(hkdfSync(hash, key, '', `qingtuan vault ${purpose}`, bytes))
+function derive(hash: Hash, key: Buffer, purpose: string, bytes: number): KeyObject {
+  const known = drawn.get(key) ?? new Map<string, KeyObject>()
+  drawn.set(key, known)
+  const before = known.get(purpose)
+  if (before) return before
+  const derived = createSecretKey(Buffer.from(hkdfSync(hash, key, '', `qingtuan vault ${purpose}`, bytes)))
+  known.set(purpose, derived)
+  return derived
 }
 
 function split(sealed: Buffer, nonceBytes: number, tagBytes: number) {

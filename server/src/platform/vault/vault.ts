@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import type { Profile } from './ciphers.ts'
 import { profileCipher } from './ciphers.ts'
 import { readEnvelope, writeEnvelope } from './envelope.ts'
@@ -36,7 +37,7 @@ export interface Vault {
 /** Opens the vault. Throws `VaultError` with reason `badKeys` when the ring is not usable. */
 export function openVault(options: VaultOptions): Vault {
   const ring = readKeys(options.keys, options.currentKeyId)
-  const indexKey = blindIndexKeyOf(options.blindIndexKey, ring)
+  const indexKey = createSecretKey(blindIndexKeyOf(options.blindIndexKey, ring))
   const seal = (plain: Buffer, context: string) => sealBytes(options.profile, ring, plain, context)
   const open = (box: Buffer, context: string) => openBytes(ring, box, context)
   return {
@@ -76,7 +77,7 @@ function keyOf(ring: KeyRing, id: string): Buffer {
 }
 
 // SHA-256 in both profiles: the index has to find the same rows after a change of profile.
-function blindIndex(key: Buffer, kind: string, value: string): Buffer {
+function blindIndex(key: KeyObject, kind: string, value: string): Buffer {
   const kindBytes = Buffer.from(kind, 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(kindBytes.length)

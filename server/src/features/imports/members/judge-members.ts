@@ -11,7 +11,7 @@ import type { FindBranch } from './link-branches.ts'
 import { branchFinder } from './link-branches.ts'
 import type { BrokenRow, Entry, Fault } from './member-entry.ts'
 import { readMemberEntry } from './read-entry.ts'
-import { refuseDuplicates } from './refuse-duplicates.ts'
+import { duplicateRefuser } from './refuse-duplicates.ts'
 
 /** A row that can be written: of whom there is a record already, or is none yet. */
 export interface GoodRow {
@@ -25,42 +25,58 @@ export interface JudgedMembers {
   readonly rows: readonly JudgedRow[]
 }
 
-const BATCH = 5000
+const BATCH = 1000
 
 /** Judges every row: by itself, beside the others of the file, and against what the system knows. */
 export async function judgeMembers(work: ImportWork): Promise<JudgedMembers> {
-  const { platform } = work.call
-  const entries = refuseDuplicates(await readEntries(work))
-  const findBranch = await branchFinder(platform.database, work.organization)
   const good: GoodRow[] = []
   const rows: JudgedRow[] = []
-  for (let at = 0; at < entries.length; at += BATCH) {
-    await work.progress(at, entries.length)
-    const batch = entries.slice(at, at + BATCH)
-    const known = await readKnown(platform, batch)
-    for (const entry of batch) {
-      const verdict = 'faults' in entry ? entry : judge(platform, entry, { ...known, findBranch })
-      rows.push(describe(verdict))
-      if (!('faults' in verdict)) good.push(verdict)
-    }
+  for await (const batch of judgedBatches(work)) {
+    good.push(...batch.good)
+    rows.push(...batch.rows)
   }
   return { good, rows }
 }
 
-/** So many rows are read before other work has its turn. */
-const BREATHE = 500
+/** The same where nothing is written: what stood in the rows is forgotten batch by batch. */
+export async function judgeOnly(work: ImportWork): Promise<JudgedRow[]> {
+  const rows: JudgedRow[] = []
+  for await (const batch of judgedBatches(work)) rows.push(...batch.rows)
+  return rows
+}
 
-async function readEntries({ call, table, progress }: ImportWork): Promise<(Entry | BrokenRow)[]> {
+async function* judgedBatches(work: ImportWork): AsyncGenerator<JudgedMembers, void, undefined> {
+  const { platform } = work.call
+  const findBranch = await branchFinder(platform.database, work.organization)
+  let judged = 0
+  for await (const batch of readBatches(work)) {
+    const known = await readKnown(platform, batch)
+    const verdicts = batch.map((entry) =>
+      'faults' in entry ? entry : judge(platform, entry, { ...known, findBranch }),
+    )
+    const good = verdicts.filter((verdict): verdict is GoodRow => !('faults' in verdict))
+    yield { good, rows: verdicts.map(describe) }
+    judged += batch.length
+    await work.progress(judged, null)
+  }
+}
+
+/** So many rows are read before other work has its turn. */
+const BREATHE = 250
+
+async function* readBatches({ call, table }: ImportWork): AsyncGenerator<(Entry | BrokenRow)[]> {
   const today = toShanghaiDate(call.now)
   const places = table.places as ReadonlyMap<MemberColumn, number>
-  const entries: (Entry | BrokenRow)[] = []
+  const refuseDuplicate = duplicateRefuser()
+  let batch: (Entry | BrokenRow)[] = []
   for await (const row of table.rows) {
-    entries.push(readMemberEntry(row, places, today))
-    if (entries.length % BREATHE !== 0) continue
-    await new Promise(setImmediate)
-    await progress(entries.length, null)
+    batch.push(refuseDuplicate(readMemberEntry(row, places, today)))
+    if (batch.length % BREATHE === 0) await new Promise(setImmediate)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
   }
-  return entries
+  if (batch.length > 0) yield batch
 }
 
 interface Known {

@@ -1,10 +1,10 @@
 import type { BrokenRow, Entry, Fault } from './member-entry.ts'
 
-/** What only one row may have: of several the first keeps it. */
-export function refuseDuplicates(rows: readonly (Entry | BrokenRow)[]): (Entry | BrokenRow)[] {
+/** What only one row may have: of several, given one after the other, the first keeps it. */
+export function duplicateRefuser(): (entry: Entry | BrokenRow) => Entry | BrokenRow {
   const documents = new Map<string, number>()
   const numbers = new Map<string, number>()
-  return rows.map((entry) => {
+  return (entry) => {
     if ('faults' in entry) return entry
     const { row, name, document, number } = entry
     const faults: Fault[] = []
@@ -15,7 +15,7 @@ export function refuseDuplicates(rows: readonly (Entry | BrokenRow)[]): (Entry |
     if (other !== null)
       faults.push({ code: 'memberImport.numberTwice', column: 'memberNumber', facts: { row: other } })
     return faults.length === 0 ? entry : { row, name, faults }
-  })
+  }
 }
 
 /** The row that has it already; null for the first. */

@@ -1,5 +1,6 @@
 import { EVIDENCE_PHOTOS } from '@qingtuan/domain/identity-changes/asking'
 import { IDENTITY_CHANGE_STATES } from '@qingtuan/domain/identity-changes/state'
+import { JOIN_AGES } from '@qingtuan/domain/members/joined-on'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import { z } from 'zod'
 import { photoRef } from '../files.ts'
@@ -43,6 +44,8 @@ export const identityChangeRow = z.object({
 
 export const identityChangeDetail = identityChangeRow.extend({
   bornOn: calendarDate,
+  /** The join date on record beside the birth date asked for; what is not in order becomes a finding of the branch. */
+  joinAge: z.enum(JOIN_AGES),
   sex,
   reason: z.string(),
   decisionReason: z.string().nullable(),

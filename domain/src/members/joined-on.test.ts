@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, ageOn } from '../shared/calendar-date.ts'
 import { accept, refuse } from '../shared/refusal.ts'
-import { readJoinedOn } from './joined-on.ts'
+import { joinAgeOf, readJoinedOn } from './joined-on.ts'
 
 const today = '2026-05-04'
 const bornOn = '2004-06-15'
@@ -80,4 +80,15 @@ describe('any join date', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['2005-05-04', 'inOrder'],
+  ['2006-05-04', 'inOrder'],
+  ['2006-05-05', 'tooYoung'],
+  ['2020-01-01', 'tooYoung'],
+  ['1990-05-05', 'inOrder'],
+  ['1990-05-04', 'tooOld'],
+])('born on %s and joined on 2019-05-04: %s', (bornOn, age) => {
+  expect(joinAgeOf({ raw: '2019-05-04', bornOn, today: '2026-03-02' })).toBe(age)
 })

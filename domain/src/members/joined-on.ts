@@ -45,6 +45,16 @@ export function readJoinedOn({ raw, bornOn, today }: JoinedOnInput): Decision<Jo
   return accept({ joinedOn: span.text, precision: span.precision, needsNote })
 }
 
+export const JOIN_AGES = ['inOrder', 'tooYoung', 'tooOld'] as const
+export type JoinAge = (typeof JOIN_AGES)[number]
+
+/** Whether a join date on record goes together with another birth date. */
+export function joinAgeOf(input: JoinedOnInput): JoinAge {
+  const read = readJoinedOn(input)
+  if (read.ok) return 'inOrder'
+  return read.refusal.code === 'joinedOn.tooOld' ? 'tooOld' : 'tooYoung'
+}
+
 /** A join date in its one spelling; what is none stays as it was typed. */
 export function readJoinedOnText(raw: string): string {
   return readSpan(raw)?.text ?? raw

@@ -41,6 +41,11 @@ function Detail({ change }: { readonly change: IdentityChange }) {
   return (
     <>
       <BeforeAndAfter change={change} />
+      {change.state === 'pending' && change.joinAge !== 'inOrder' && (
+        <p role="note" className={styles.warning}>
+          {say(change.joinAge, { bornOn: change.bornOn })}
+        </p>
+      )}
       <p>{say('reason', { reason: change.reason })}</p>
       <Evidence change={change} />
       <h2 className={styles.heading}>{say('progress')}</h2>

@@ -21,6 +21,10 @@ export const identityChangeTexts = defineTexts(
     entry: '项目',
     before: '现有记录',
     after: '申请变更为',
+    tooYoung:
+      '按新的出生日期（{bornOn}），入团时不满 13 周岁。通过后会列为该支部的数据问题，请核对入团时间。',
+    tooOld:
+      '按新的出生日期（{bornOn}），入团时已超过 28 周岁。通过后会列为该支部的数据问题，请核对入团时间。',
     unchanged: '不变',
     reason: '理由：{reason}',
     evidence: '证明材料',
@@ -74,6 +78,10 @@ export const identityChangeTexts = defineTexts(
     entry: 'Entry',
     before: 'On record',
     after: 'Asked for',
+    tooYoung:
+      'By the new birth date ({bornOn}), the member was under 13 on joining. Approved, it becomes a finding of the branch; please check the join date.',
+    tooOld:
+      'By the new birth date ({bornOn}), the member was over 28 on joining. Approved, it becomes a finding of the branch; please check the join date.',
     unchanged: 'unchanged',
     reason: 'Reason: {reason}',
     evidence: 'Evidence',

@@ -1,9 +1,12 @@
 import type { identityChangeDetail, identityChangeRow } from '@qingtuan/contract/identity-changes/endpoints'
 import type { IdentityChangeRole } from '@qingtuan/domain/identity-changes/state'
+import { joinAgeOf } from '@qingtuan/domain/members/joined-on'
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import type { z } from 'zod'
 import type { Call } from '../../platform/call.ts'
 import { readPhotos } from '../files/index.ts'
+import { joinedOnText, readMember } from '../members/index.ts'
 import { documentAsked } from './document.ts'
 import type { PlacedChange } from './store/changes.ts'
 import { photosOf } from './store/photos.ts'
@@ -41,11 +44,15 @@ export function describeRow({ platform }: Call, row: PlacedChange, role: Identit
 /** One change with its reasons and what has become of the photos. */
 export async function describeFull(call: Call, row: PlacedChange, role: IdentityChangeRole): Promise<Detail> {
   const { database } = call.platform
+  const member = await readMember(database, row.member_id)
   const ids = await photosOf(database, row.id)
   const facts = await readPhotos(database, ids)
   return {
     ...describeRow(call, row, role),
     bornOn: row.born_on,
+    joinAge: member
+      ? joinAgeOf({ raw: joinedOnText(member), bornOn: row.born_on, today: toShanghaiDate(call.now) })
+      : 'inOrder',
     sex: row.sex,
     reason: row.reason,
     decisionReason: row.decision_reason,

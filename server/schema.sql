@@ -1412,6 +1412,8 @@ CREATE TABLE person (
   recorded_phone_box bytea,
   recorded_phone_index text,
   import_id uuid,
+  name_py text NOT NULL DEFAULT ''::text,
+  name_initials text NOT NULL DEFAULT ''::text,
   CONSTRAINT person_pkey PRIMARY KEY (id),
   CONSTRAINT person_document_kind_check CHECK ((document_kind = ANY (ARRAY['residentId'::text, 'hkMoTwResidencePermit'::text, 'foreignPermanentResidentId'::text, 'passport'::text]))),
   CONSTRAINT person_recorded_phone_check CHECK (((recorded_phone_box IS NULL) = (recorded_phone_index IS NULL))),
@@ -1430,6 +1432,8 @@ COMMENT ON COLUMN person.created_at IS 'When the record was made.';
 COMMENT ON COLUMN person.recorded_phone_box IS 'Encrypted phone as an organization has recorded it (vault context person.phone), until the person claims the record; null otherwise.';
 COMMENT ON COLUMN person.recorded_phone_index IS 'Blind index of that phone.';
 COMMENT ON COLUMN person.import_id IS 'Import (long_task) that made the record; null where it came otherwise.';
+COMMENT ON COLUMN person.name_py IS 'Pinyin of the name, for search; empty for who was recorded before it was kept and is no member.';
+COMMENT ON COLUMN person.name_initials IS 'Initials of the pinyin, for search.';
 
 CREATE TABLE phone_binding (
   id uuid NOT NULL,

@@ -15,6 +15,8 @@ export const postFilter = z.object({
   shown: z.enum(POST_SHOWN).default('living'),
   post: postCode.optional(),
   organizationId: organizationId.optional(),
+  /** Of one member alone. */
+  memberId: recordId.optional(),
   text: z.string().trim().max(100).optional(),
 })
 export type PostFilter = z.infer<typeof postFilter>

@@ -7,6 +7,7 @@ import { phoneIndex } from '../../platform/sms/outbox.ts'
 import { DOCUMENT_CONTEXT, documentIndex, RECORDED_PHONE_CONTEXT } from './indexes.ts'
 import type { DocumentHolder } from './store/imported-people.ts'
 import { findDocumentHolders } from './store/imported-people.ts'
+import { keysOf } from './store/people.ts'
 import { refusingTakenDocuments } from './store/refusals.ts'
 
 export interface ImportedPerson {
@@ -58,6 +59,7 @@ function personRow(platform: Platform, { name, document, phone }: ImportedPerson
   const { vault } = platform
   return {
     id: newId(),
+    ...keysOf(name),
     name,
     document_kind: document.kind,
     document_box: vault.encrypt(document.number, DOCUMENT_CONTEXT),

@@ -127,3 +127,27 @@ test('an appointment at the moment of the archival is ended with it, or refused'
     )
   }
 })
+
+describe('cadres are found', () => {
+  test('by name, pinyin and initials, members or not, and by the member', async () => {
+    const branch = await newBranch('校友支部')
+    const client = await at(branch)
+    const posted = async (person: Awaited<ReturnType<typeof plantPerson>>, post: 'rightsOfficer' | 'other') =>
+      client.cadres.appoint(wishFor(person, branch, { post, postNote: post === 'other' ? '顾问' : null }))
+    const teacher = await plantPerson(server, { name: '欧阳青山', bornOn: '1985-05-04' })
+    const member = await plantMember(server, branch, { name: '齐天' })
+    await posted(teacher, 'other')
+    await posted(member, 'rightsOfficer')
+    const names = async (filter: Parameters<typeof client.cadres.list>[0]) =>
+      (await client.cadres.list(filter)).items.map(({ name }) => name)
+    for (const text of ['欧阳', '青山', 'ouyang', 'OYQS', 'ouyangqs']) {
+      const found = text === 'ouyangqs' ? [] : ['欧阳青山']
+      expect(await names({ text })).toEqual(found)
+    }
+    expect(await names({ text: 'qt' })).toEqual(['齐天'])
+    expect(await names({ memberId: member.memberId })).toEqual(['齐天'])
+    expect(await names({})).toHaveLength(2)
+    const stranger = await at(tree.farBranch)
+    expect((await stranger.cadres.list({ memberId: member.memberId, scope: 'subtree' })).items).toEqual([])
+  })
+})

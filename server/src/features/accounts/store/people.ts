@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { nameKeys } from '../../../platform/pinyin/name-keys.ts'
 
 export interface PersonRow {
   readonly id: string
@@ -14,13 +15,26 @@ export interface PersonRow {
 }
 
 export async function insertPerson(trx: Transaction, row: PersonRow): Promise<void> {
-  await trx.insertInto('person').values(row).execute()
+  await trx
+    .insertInto('person')
+    .values({ ...row, ...keysOf(row.name) })
+    .execute()
 }
 
 /** Puts corrected facts in the place of those on record. */
 export async function savePerson(trx: Transaction, row: Omit<PersonRow, 'created_at'>): Promise<void> {
   const { id, ...facts } = row
-  await trx.updateTable('person').set(facts).where('id', '=', id).executeTakeFirstOrThrow()
+  await trx
+    .updateTable('person')
+    .set({ ...facts, ...keysOf(facts.name) })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** A person’s name is saved with what it is found by, and never without. */
+export function keysOf(name: string): { name_py: string; name_initials: string } {
+  const { pinyin, initials } = nameKeys(name)
+  return { name_py: pinyin, name_initials: initials }
 }
 
 /** Who holds a document, by its blind index. */

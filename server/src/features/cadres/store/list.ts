@@ -4,6 +4,7 @@ import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { addDays } from '@qingtuan/domain/shared/calendar-date'
 import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { anyOf, waysToName } from '../../members/index.ts'
 import { withinSubtree } from '../../organizations/index.ts'
 
 export interface ListWish {
@@ -57,9 +58,17 @@ export function listPostRows(database: KyselyDatabase, wish: ListWish): Promise<
     query = query.where('cadre_post.organization_id', '=', askedBy)
   if (filter.scope === 'waiting') query = query.where('organization.parent_id', '=', askedBy)
   if (filter.post) query = query.where('cadre_post.post', '=', filter.post)
-  if (filter.text) query = query.where(sql<boolean>`position(${filter.text} in person.name) > 0`)
+  if (filter.memberId) query = query.where('member.id', '=', filter.memberId)
+  if (filter.text) query = query.where(isCalled(filter.text))
   if (after) query = query.where('cadre_post.id', '<', after.id)
   return query.orderBy('cadre_post.id', 'desc').limit(wish.limit).execute()
+}
+
+const NAME = { name: 'person.name', pinyin: 'person.name_py', initials: 'person.name_initials' }
+
+/** As in the roll, and by any part of the name. */
+function isCalled(text: string) {
+  return sql<boolean>`(${anyOf(waysToName(NAME, text))} or position(${text} in person.name) > 0)`
 }
 
 function shownBy({ filter, today }: ListWish) {

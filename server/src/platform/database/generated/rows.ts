@@ -1988,6 +1988,14 @@ export interface Person {
    */
   name: string;
   /**
+   * Initials of the pinyin, for search.
+   */
+  name_initials: Generated<string>;
+  /**
+   * Pinyin of the name, for search; empty for who was recorded before it was kept and is no member.
+   */
+  name_py: Generated<string>;
+  /**
    * Encrypted phone as an organization has recorded it (vault context person.phone), until the person claims the record; null otherwise.
    */
   recorded_phone_box: Buffer | null;

@@ -24,6 +24,7 @@ export const childFilter = z.object({
   status: organizationStatus.optional(),
   health: z.enum(HEALTH_MARKS).optional(),
   sort: z.enum(CHILD_SORTS).default('name'),
+  archived: z.enum(['with', 'without']).default('with'),
   asOf: calendarDate.optional(),
 })
 

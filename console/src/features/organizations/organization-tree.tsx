@@ -7,14 +7,16 @@ import { useTree } from './use-tree.ts'
 interface OrganizationTreeProps {
   /** An earlier day, under the names and superiors of which the tree is shown. */
   readonly asOf?: string | undefined
+  /** Whether archived organizations are shown too. */
+  readonly archived: 'with' | 'without'
   readonly selected: number
   readonly onSelect: (id: number) => void
 }
 
 /** One's own subtree, read level by level and page by page. */
-export function OrganizationTree({ asOf, selected, onSelect }: OrganizationTreeProps) {
+export function OrganizationTree({ asOf, archived, selected, onSelect }: OrganizationTreeProps) {
   const say = useTexts(organizationsTexts)
-  const { nodes, expanded, setExpanded, load, error, retry } = useTree(asOf)
+  const { nodes, expanded, setExpanded, load, error, retry } = useTree(asOf, archived)
   return (
     <>
       {error !== null && <Failure error={error} onRetry={retry} />}

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { readFilter, wholeNumber } from '../../shared/list/url-filter.ts'
@@ -21,6 +22,7 @@ export default function OrganizationsPage() {
   const [parameters, setParameters] = useSearchParams()
   const selected = wholeNumber(parameters.get('selected') ?? '') ?? mine.id
   const text = parameters.get('text')?.trim().slice(0, 100) ?? ''
+  const archived = parameters.get('archived') === 'with' ? 'with' : 'without'
   const change = (entries: Record<string, string>) => {
     const next = new URLSearchParams(parameters)
     for (const [key, value] of Object.entries(entries)) {
@@ -49,7 +51,20 @@ export default function OrganizationsPage() {
             onSelect={select}
           />
           <div hidden={text !== ''}>
-            <OrganizationTree key={filter.asOf} asOf={filter.asOf} selected={selected} onSelect={select} />
+            <Checkbox
+              checked={archived === 'with'}
+              disabled={filter.asOf !== undefined}
+              onChange={(event) => change({ archived: event.target.checked ? 'with' : '' })}
+            >
+              {say('withArchived')}
+            </Checkbox>
+            <OrganizationTree
+              key={`${filter.asOf} ${archived}`}
+              asOf={filter.asOf}
+              archived={archived}
+              selected={selected}
+              onSelect={select}
+            />
           </div>
         </Section>
         <OrganizationPanel id={selected} filter={filter} onSearch={search} onSelect={select} />

@@ -4,6 +4,8 @@ export const organizationsTexts = defineTexts(
   'organizations',
   {
     title: '下级团组织管理',
+    withArchived: '含已归档',
+    archivedMark: '（已归档）',
     tree: '组织树',
     search: '名称、拼音或首字母',
     searchButton: '搜索',
@@ -39,6 +41,8 @@ export const organizationsTexts = defineTexts(
   },
   {
     title: 'Subordinate organizations',
+    withArchived: 'With archived ones',
+    archivedMark: ' (archived)',
     tree: 'Tree of organizations',
     search: 'Name, pinyin or initials',
     searchButton: 'Search',

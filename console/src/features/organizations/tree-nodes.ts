@@ -12,18 +12,21 @@ export interface TreeNode {
   readonly children?: TreeNode[]
 }
 
-export function nodeOf(row: Pick<OrganizationRow, 'id' | 'shortName' | 'childCount'>): TreeNode {
+type Row = Pick<OrganizationRow, 'id' | 'shortName' | 'childCount' | 'status'>
+
+/** `mark` is what stands behind the name of an archived one. */
+export function nodeOf(row: Row, mark: string): TreeNode {
   return {
     key: String(row.id),
     organizationId: row.id,
-    title: row.shortName,
+    title: row.status === 'archived' ? `${row.shortName}${mark}` : row.shortName,
     isLeaf: row.childCount === 0,
     selectable: true,
   }
 }
 
 export interface ChildrenPage {
-  readonly items: readonly Pick<OrganizationRow, 'id' | 'shortName' | 'childCount'>[]
+  readonly items: readonly Row[]
   readonly nextCursor: string | null
 }
 
@@ -32,14 +35,17 @@ export function withPage(
   before: readonly TreeNode[],
   parentId: number,
   page: ChildrenPage,
-  moreTitle: string,
+  words: { readonly more: string; readonly archived: string },
 ): TreeNode[] {
-  const children = [...before.filter((node) => node.cursor === undefined), ...page.items.map(nodeOf)]
+  const children = [
+    ...before.filter((node) => node.cursor === undefined),
+    ...page.items.map((row) => nodeOf(row, words.archived)),
+  ]
   if (page.nextCursor === null) return children
   const more: TreeNode = {
     key: `more-${parentId}`,
     organizationId: parentId,
-    title: moreTitle,
+    title: words.more,
     isLeaf: true,
     selectable: true,
     cursor: page.nextCursor,

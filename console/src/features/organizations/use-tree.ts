@@ -11,12 +11,12 @@ import { nodeOf, replaceChildren, withPage } from './tree-nodes.ts'
 const CHILDREN_A_PAGE = 50
 
 /** The part of one's own subtree that has been opened so far. */
-export function useTree(asOf: string | undefined) {
+export function useTree(asOf: string | undefined, archived: 'with' | 'without') {
   const say = useTexts(organizationsTexts)
   const mine = useMyOrganization()
   const queries = useQueryClient()
   // Whether there are children at all is learnt by opening the root, which the tree does at once.
-  const [nodes, setNodes] = useState<TreeNode[]>([nodeOf({ ...mine, childCount: 1 })])
+  const [nodes, setNodes] = useState<TreeNode[]>([nodeOf({ ...mine, childCount: 1 }, say('archivedMark'))])
   const [expanded, setExpanded] = useState<Key[]>([String(mine.id)])
   const [failed, setFailed] = useState<{
     error: unknown
@@ -28,6 +28,7 @@ export function useTree(asOf: string | undefined) {
       id: parentId,
       limit: CHILDREN_A_PAGE,
       ...(cursor ? { cursor } : {}),
+      archived,
       ...(asOf ? { asOf } : {}),
     }
     try {
@@ -35,7 +36,7 @@ export function useTree(asOf: string | undefined) {
       setFailed(null)
       setNodes((before) =>
         replaceChildren(before, parentId, (known) =>
-          withPage(cursor ? known : [], parentId, page, say('more')),
+          withPage(cursor ? known : [], parentId, page, { more: say('more'), archived: say('archivedMark') }),
         ),
       )
     } catch (error) {

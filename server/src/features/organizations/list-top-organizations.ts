@@ -19,5 +19,9 @@ export async function listTopOrganizations(
 ): Promise<PageOfChildren> {
   const scope = childScope(actorOf(call).power)
   if (scope.kind === 'nothing') throw refused('access.denied')
-  return pageOfChildren(call, { ...page, parentId: scope.parentId, filter: { sort: 'name' } }, ports)
+  return pageOfChildren(
+    call,
+    { ...page, parentId: scope.parentId, filter: { sort: 'name', archived: 'with' } },
+    ports,
+  )
 }

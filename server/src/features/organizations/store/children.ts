@@ -47,12 +47,13 @@ export function listChildrenOf(
   sources: HealthSources,
   { parentId, filter, after, limit }: ChildrenWish,
 ): Promise<ManagedRow[]> {
-  const { text, status, health, sort } = filter
+  const { text, status, health, sort, archived } = filter
   let query = selectManaged(database, sources).where((row) =>
     parentId === null ? row('parent_id', 'is', null) : row('parent_id', '=', parentId),
   )
   if (text) query = query.where(isCalled(text))
   if (status) query = query.where('organization.status', '=', status)
+  if (archived === 'without') query = query.where('organization.status', '<>', 'archived')
   if (health) query = query.where(healthConditions(sources)[health])
   if (after) query = query.where(isAfter(after))
   if (sort === 'status') query = query.orderBy('organization.status')

@@ -1,7 +1,7 @@
 import { branch, idOf } from './world.ts'
 
 const { id, kind, status, fullName, shortName } = branch
-const NOTHING_MAY = { edit: false, leave: false, restore: false, askIdentityChange: false }
+const NOTHING_MAY = { edit: false, leave: false, restore: false, transfer: false, askIdentityChange: false }
 
 /** A member as the server shows one, with little on record. */
 export const member = {

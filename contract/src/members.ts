@@ -42,6 +42,7 @@ export const memberDetail = memberRow.extend({
     edit: z.boolean(),
     leave: z.boolean(),
     restore: z.boolean(),
+    transfer: z.boolean(),
     askIdentityChange: z.boolean(),
   }),
 })

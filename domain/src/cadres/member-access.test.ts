@@ -23,6 +23,7 @@ import {
   mayEndMembership,
   mayRestore,
   mayReveal,
+  mayStartTransfer,
 } from './member-access.ts'
 
 const member = { personId: 'an', organizationId: branch.id, path: branch.path, parentId: branch.parentId }
@@ -114,5 +115,12 @@ describe('a change of name or document', () => {
         expect(identityChangeRole(power, { organizationId: id, parentId }) !== null).toBe(isListed)
       }
     }
+  })
+})
+
+describe('a transfer from the old side', () => {
+  it.each(RANKS)('$name starts it from the own roll alone', ({ power, ends }) => {
+    const starts = MEMBER_STATUSES.filter((status) => mayStartTransfer(power, { ...member, status }))
+    expect(starts).toEqual(ends ? ['active', 'floating'] : [])
   })
 })

@@ -37,6 +37,12 @@ export function mayEndMembership(power: Power, member: PlacedMember): boolean {
   return self.organizationId === member.organizationId || member.status === 'floating'
 }
 
+/** 转移团组织, as the old side starts it: who has the member on its own roll, or looks after a floating one. */
+export function mayStartTransfer(power: Power, { status, organizationId }: PlacedMember): boolean {
+  const isThere = status === 'active' || status === 'floating'
+  return isThere && actingOrganization(power)?.organizationId === organizationId
+}
+
 /** 恢复团籍: the direct superior of the branch that the member was in last. */
 export function mayRestore(power: Power, member: PlacedMember): boolean {
   return member.status === 'left' && isDirectSuperior(power, member)

@@ -9,6 +9,7 @@ import type { MemberDetail } from './queries.ts'
 import { useMember } from './queries.ts'
 import { MemberFacts } from './record/member-facts.tsx'
 import { MemberHistory } from './record/member-history.tsx'
+import { MemberPosts } from './record/member-posts.tsx'
 
 interface MemberDrawerProps {
   readonly id: string
@@ -33,6 +34,7 @@ function Detail({ member }: { readonly member: MemberDetail }) {
     <>
       <MemberActs member={member} />
       <MemberFacts member={member} />
+      <MemberPosts id={member.id} />
       <h2 className={styles.heading}>{say('timeline')}</h2>
       <MemberHistory member={member} />
     </>

@@ -19,6 +19,16 @@ export function useMember(id: string) {
   return useQuery(api.members.get.queryOptions({ input: { id } }))
 }
 
+/** Reads a member anew because somebody asks for it. */
+export function useMemberAgain(id: string, onDone: () => void) {
+  const queries = useQueryClient()
+  const { queryKey } = api.members.get.queryOptions({ input: { id } })
+  return useMutation({
+    mutationFn: () => queries.refetchQueries({ queryKey, exact: true }, { throwOnError: true }),
+    onSuccess: onDone,
+  })
+}
+
 /** Nothing of it is kept: the answer may hold a password. */
 export function usePasswordReset() {
   return useMutation({

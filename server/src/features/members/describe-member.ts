@@ -5,6 +5,7 @@ import {
   identityChangeRole,
   mayEndMembership,
   mayRestore,
+  mayStartTransfer,
 } from '@qingtuan/domain/cadres/member-access'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
@@ -72,6 +73,7 @@ function mayOf(call: Call, placed: PlacedMember): MemberInFull['may'] {
     edit: editableEntries(power, placed).length > 0,
     leave: mayEndMembership(power, placed),
     restore: mayRestore(power, placed),
+    transfer: mayStartTransfer(power, placed),
     askIdentityChange: placed.status !== 'left' && identityChangeRole(power, placed) === 'branch',
   }
 }

@@ -111,7 +111,7 @@ describe('one member', () => {
       documentNumber: expect.stringMatching(/^1\*{16}.$/),
       phone: `${zhang.phone.slice(0, 3)}****${zhang.phone.slice(-4)}`,
       place: expect.objectContaining({ id: tree.branch.id, kind: 'branch' }),
-      may: { edit: true, leave: false, restore: false, askIdentityChange: false },
+      may: { edit: true, leave: false, restore: false, transfer: false, askIdentityChange: false },
       timeline: [
         {
           kind: 'admitted',

@@ -26,6 +26,9 @@ export function MemberActs({ member }: { readonly member: MemberDetail }) {
       {may.askIdentityChange && (
         <Link to={`/identity-changes/new/${member.id}`}>{say('identityChange')}</Link>
       )}
+      {may.transfer && (
+        <Link to={{ pathname: '/transfers/new', search: `memberId=${member.id}` }}>{say('transfer')}</Link>
+      )}
       {may.restore && <Restore member={member} />}
       {member.status !== 'left' && <ChangeNumber member={member} />}
       {member.status !== 'left' && <ResetPassword member={member} />}

@@ -51,7 +51,14 @@ export function AddMemberForm({ onInvite, onClose }: AddMemberFormProps) {
     >
       <p className={styles.lead}>{say('lead')}</p>
       {added && <AddedLine added={added} />}
-      <AddRefusal error={refusal.error} onInvite={() => onInvite(form.getFieldValue('name') ?? '')} />
+      <AddRefusal
+        error={refusal.error}
+        typed={{
+          name: form.getFieldValue('name') ?? '',
+          number: form.getFieldValue('memberNumber') ?? '',
+        }}
+        onInvite={() => onInvite(form.getFieldValue('name') ?? '')}
+      />
       <Form.Item label={say('name')} name="name" rules={[required(say('name')), rule(readPersonName)]}>
         <Input maxLength={120} autoComplete="off" />
       </Form.Item>

@@ -75,3 +75,13 @@ test('who is not registered can be invited, the name carried along', async () =>
   const names = screen.getAllByLabelText('姓名') as HTMLInputElement[]
   expect(names.map(({ value }) => value)).toContain('韩梅梅')
 })
+
+test('a number that another holds leads on to its report, name and number carried along', async () => {
+  answer(() => refusal('memberNumber.occupied'))
+  const person = await fill()
+  await person.type(screen.getByLabelText('团员编号'), '202311000777')
+  await person.click(submit())
+  await person.click(await screen.findByRole('button', { name: '报告编号被占用' }))
+  expect(await screen.findAllByDisplayValue('韩梅梅')).toHaveLength(2)
+  expect(screen.getAllByDisplayValue('202311000777')).toHaveLength(2)
+})

@@ -21,7 +21,12 @@ export const FIELD_OF_CODE = {
   personName: 'name',
   identityDocument: 'documentNumber',
   joinedOn: 'joinedOn',
-  memberNumber: 'memberNumber',
+  // That it is occupied leads on to the report, and stands above the form.
+  'memberNumber.required': 'memberNumber',
+  'memberNumber.unexpected': 'memberNumber',
+  'memberNumber.malformed': 'memberNumber',
+  'memberNumber.yearMismatch': 'memberNumber',
+  'memberNumber.provinceUnknown': 'memberNumber',
   'joinApplication.noteRequired': 'note',
   'organization.cannotHoldMembers': 'organizationId',
 } as const

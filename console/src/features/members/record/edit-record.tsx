@@ -10,7 +10,7 @@ import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useLocale } from '../../../shared/texts/locale.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import type { MemberDetail } from '../queries.ts'
-import { useMember, useRecordEdit } from '../queries.ts'
+import { useMemberAgain, useRecordEdit } from '../queries.ts'
 import { EditFields } from './edit-fields.tsx'
 import { JoinDateFields } from './join-date-fields.tsx'
 import type { RecordForm } from './record-form.ts'
@@ -56,7 +56,9 @@ export function EditRecord({ member, onClose }: EditRecordProps) {
     >
       <Form form={form} name="record" layout="vertical" initialValues={base} onFinish={submit}>
         <RefusalAlert error={refusal.error}>
-          {refusalOf(refusal.error)?.code === 'record.changed' && <ReadAgain id={member.id} />}
+          {refusalOf(refusal.error)?.code === 'record.changed' && (
+            <ReadAgain id={member.id} onDone={refusal.clear} />
+          )}
         </RefusalAlert>
         <p>{say('editLead')}</p>
         <JoinDateFields member={member} />
@@ -68,11 +70,17 @@ export function EditRecord({ member, onClose }: EditRecordProps) {
   )
 }
 
-function ReadAgain({ id }: { readonly id: string }) {
+interface ReadAgainProps {
+  readonly id: string
+  readonly onDone: () => void
+}
+
+/** Does not watch the member: it would read by itself as it appears, and be gone before anybody pressed it. */
+function ReadAgain({ id, onDone }: ReadAgainProps) {
   const say = useTexts(recordTexts)
-  const { refetch, isFetching } = useMember(id)
+  const again = useMemberAgain(id, onDone)
   return (
-    <Button size="small" loading={isFetching} onClick={() => void refetch()}>
+    <Button size="small" loading={again.isPending} onClick={() => again.mutate()}>
       {say('readAgain')}
     </Button>
   )

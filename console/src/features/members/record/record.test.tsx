@@ -5,15 +5,18 @@ import { refusal } from '../../../../test/answer.ts'
 import { member } from '../../../../test/member.ts'
 import { server } from '../../../../test/set-up.ts'
 import { show } from '../../../../test/show.tsx'
+import { idOf } from '../../../../test/world.ts'
 import { MemberDrawer } from '../member-drawer.tsx'
 
 const address = `*/api/members/${member.id}`
+const posts: unknown[] = []
 
 /** The drawer of a member, with the bodies that were sent to an endpoint of it. */
 function open(part: Partial<typeof member>, act: string, answers: readonly (() => Response)[]) {
   const bodies: unknown[] = []
   let looks = 0
   server.use(
+    http.get('*/api/cadre-posts', () => HttpResponse.json({ items: posts, nextCursor: null })),
     http.get(address, () =>
       HttpResponse.json({ ...member, ...part, ...(looks++ > 0 ? { occupation: '教师' } : {}) }),
     ),
@@ -74,4 +77,41 @@ test('who serves leaves only with the posts', async () => {
   await person.click(screen.getByRole('button', { name: '确认离团' }))
   await expect.poll(() => bodies).toHaveLength(2)
   expect(bodies[1]).toMatchObject({ reason: 'withdrawn', endPosts: true })
+})
+
+test('what somebody else changed meanwhile is loaded beside what was typed', async () => {
+  const { person, bodies } = open({ may: { ...member.may, edit: true } }, 'record', [
+    () => refusal('record.changed'),
+  ])
+  await person.click(await screen.findByRole('button', { name: /^修\s?改$/ }))
+  const occupation = await screen.findByRole('textbox', { name: '职业' })
+  await person.clear(occupation)
+  await person.type(occupation, '工程师')
+  await person.click(screen.getByRole('button', { name: /^保\s?存$/ }))
+  await person.click(await screen.findByRole('button', { name: '载入最新内容' }))
+  expect(await screen.findByText(/已被他人改为：教师/)).toBeDefined()
+  await expect.poll(() => screen.queryByText('载入最新内容')).toBeNull()
+  expect(screen.getByRole('textbox', { name: '职业' })).toHaveProperty('value', '工程师')
+  await person.click(screen.getByRole('button', { name: /^保\s?存$/ }))
+  await expect.poll(() => bodies).toHaveLength(2)
+  expect(bodies[1]).toMatchObject({ set: { occupation: '工程师' }, seen: { occupation: '教师' } })
+})
+
+test('the posts of a member lead to themselves, and who has it on the roll can start a transfer', async () => {
+  const organization = member.organization
+  posts.push({
+    id: idOf(70),
+    organization,
+    post: 'secretary',
+    postNote: null,
+    startedOn: '2026-03-01',
+    state: 'proposed',
+  })
+  open({ may: { ...member.may, transfer: true } }, 'record', [])
+  const post = await screen.findByRole('link', { name: '书记' })
+  expect(post.getAttribute('href')).toBe(`/cadres/${idOf(70)}`)
+  expect(screen.getByText(/2026-03-01 · 待上级确认/)).toBeDefined()
+  const transfer = screen.getByRole('link', { name: '转移团组织' })
+  expect(transfer.getAttribute('href')).toBe(`/transfers/new?memberId=${member.id}`)
+  posts.length = 0
 })

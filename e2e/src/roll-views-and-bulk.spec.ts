@@ -48,3 +48,31 @@ test('O2 我的团员: filters become a view, and one entry is changed for every
   await pc.getByRole('link', { name: '待补全' }).click()
   await expect(pc.getByRole('columnheader', { name: '预计毕业年份' })).toBeVisible()
 })
+
+test('我的团员: a roll of an earlier day is told from today, and members are found by what the checks found', async ({
+  pc,
+  consoleUrl,
+  world,
+}) => {
+  const { branch } = await world.committeeWithBranch()
+  const member = await world.member(branch)
+  await logInToConsole(pc, consoleUrl, branch)
+  await goTo(pc, '我的团员')
+  await expect(pc.getByRole('link', { name: member.name })).toBeVisible()
+  await pc.getByLabel('截至日期').fill('2026-01-31')
+  await pc.getByRole('button', { name: '查询' }).click()
+  await expect(pc).toHaveURL(/asOf=2026-01-31/)
+  await expect(pc.getByText('2026-01-31 当日结束时的名册')).toBeVisible()
+  await expect(pc.getByText('当日没有符合条件的团员')).toBeVisible()
+  await expect(pc.getByRole('button', { name: '全选符合条件的团员' })).toBeHidden()
+  await picture(pc, 'console-roll-as-of')
+  await pc.getByRole('button', { name: '回到目前名册' }).click()
+  await expect(pc.getByRole('link', { name: member.name })).toBeVisible()
+
+  await pc.getByRole('button', { name: '更多条件' }).click()
+  await pc.getByLabel('数据问题').click()
+  await pc.getByTitle('手机号与他人相同', { exact: true }).click()
+  await pc.getByRole('button', { name: '查询' }).click()
+  await expect(pc).toHaveURL(/finding=phoneShared/)
+  await expect(pc.getByText('没有符合条件的团员，换个条件试试')).toBeVisible()
+})

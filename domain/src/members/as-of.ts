@@ -14,7 +14,7 @@ export const PRESENT_CONDITIONS = [
   'finding',
 ] as const
 
-export type PresentCondition = (typeof PRESENT_CONDITIONS)[number]
+type PresentCondition = (typeof PRESENT_CONDITIONS)[number]
 
 /** A roll of an earlier day is asked only for what is known of that day. */
 export function judgeAsOf(filter: { readonly [Entry in PresentCondition]?: unknown }): Decision<null> {

@@ -46,7 +46,7 @@ export function readJoinedOn({ raw, bornOn, today }: JoinedOnInput): Decision<Jo
 }
 
 export const JOIN_AGES = ['inOrder', 'tooYoung', 'tooOld'] as const
-export type JoinAge = (typeof JOIN_AGES)[number]
+type JoinAge = (typeof JOIN_AGES)[number]
 
 /** Whether a join date on record goes together with another birth date. */
 export function joinAgeOf(input: JoinedOnInput): JoinAge {

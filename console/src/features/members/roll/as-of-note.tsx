@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import type { MembersFilter } from '../members-filter.ts'
 import styles from './roll.module.css'
@@ -13,13 +13,12 @@ interface AsOfNoteProps {
 export function AsOfNote({ filter: { asOf = '' }, onBack }: AsOfNoteProps) {
   const say = useTexts(rollTexts)
   return (
-    <Alert
-      type="info"
-      className={styles.past ?? ''}
-      showIcon
-      title={say('asOfNote', { date: asOf })}
-      description={say('asOfRecord')}
-      action={<Button onClick={onBack}>{say('backToToday')}</Button>}
-    />
+    <div role="status" className={styles.past}>
+      <p>
+        <strong>{say('asOfNote', { date: asOf })}</strong>
+        <span className={styles.quiet}>{say('asOfRecord')}</span>
+      </p>
+      <Button onClick={onBack}>{say('backToToday')}</Button>
+    </div>
   )
 }

@@ -15,21 +15,28 @@ export interface AuditFacts {
 }
 
 /** Writes who did what into the trail, in the transaction that does it. */
-export async function recordAudit(trx: Transaction, call: Call, facts: AuditFacts): Promise<void> {
-  const { actor } = call
-  await trx
-    .insertInto('audit_entry')
-    .values({
-      id: newId(),
-      at: call.now,
-      account_id: facts.accountId ?? actor?.accountId ?? null,
-      organization_id: actor?.power.kind === 'organization' ? actor.power.organizationId : null,
-      act: facts.act,
-      subject_kind: facts.subjectKind,
-      subject_id: String(facts.subjectId),
-      before: facts.before ? JSON.stringify(facts.before) : null,
-      after: facts.after ? JSON.stringify(facts.after) : null,
-      address: call.address,
-    })
-    .execute()
+export function recordAudit(trx: Transaction, call: Call, facts: AuditFacts): Promise<void> {
+  return recordAudits(trx, call, [facts])
+}
+
+/** The same for what one act does to many, in one statement. */
+export async function recordAudits(trx: Transaction, call: Call, all: readonly AuditFacts[]): Promise<void> {
+  if (all.length === 0) return
+  const rows = all.map((facts) => entryOf(call, facts))
+  await trx.insertInto('audit_entry').values(rows).execute()
+}
+
+function entryOf({ actor, now, address }: Call, facts: AuditFacts) {
+  return {
+    id: newId(),
+    at: now,
+    account_id: facts.accountId ?? actor?.accountId ?? null,
+    organization_id: actor?.power.kind === 'organization' ? actor.power.organizationId : null,
+    act: facts.act,
+    subject_kind: facts.subjectKind,
+    subject_id: String(facts.subjectId),
+    before: facts.before ? JSON.stringify(facts.before) : null,
+    after: facts.after ? JSON.stringify(facts.after) : null,
+    address,
+  }
 }

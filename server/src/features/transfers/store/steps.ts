@@ -4,11 +4,13 @@ import type { Database, KyselyDatabase, Transaction } from '../../../platform/da
 
 type StepRow = Insertable<Database['transfer_step']>
 
-export async function insertStep(trx: Transaction, step: Omit<StepRow, 'id'>): Promise<void> {
-  await trx
-    .insertInto('transfer_step')
-    .values({ id: newId(), ...step })
-    .execute()
+export function insertStep(trx: Transaction, step: Omit<StepRow, 'id'>): Promise<void> {
+  return insertSteps(trx, [step])
+}
+
+export async function insertSteps(trx: Transaction, steps: readonly Omit<StepRow, 'id'>[]): Promise<void> {
+  const rows = steps.map((step) => ({ id: newId(), ...step }))
+  await trx.insertInto('transfer_step').values(rows).execute()
 }
 
 /** The steps of some transfers, oldest first, with the organization that had each transfer after it. */

@@ -42,6 +42,15 @@ export async function changeTransfer(trx: Transaction, id: string, change: Trans
   await trx.updateTable('transfer').set(change).where('id', '=', id).executeTakeFirstOrThrow()
 }
 
+/** The same change of many. */
+export async function changeTransfers(
+  trx: Transaction,
+  ids: readonly string[],
+  change: TransferChange,
+): Promise<void> {
+  await trx.updateTable('transfer').set(change).where('id', 'in', ids).execute()
+}
+
 export function selectPlaced(database: KyselyDatabase) {
   return database
     .selectFrom('transfer')
@@ -67,6 +76,13 @@ export async function lockTransfer(trx: Transaction, id: string): Promise<Placed
     .forUpdate()
     .executeTakeFirst()
   return held ? findTransfer(trx, id) : null
+}
+
+/** Many at once, held in the order of their ids. */
+export async function lockTransfers(trx: Transaction, ids: readonly string[]): Promise<PlacedRow[]> {
+  if (ids.length === 0) return []
+  await trx.selectFrom('transfer').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
+  return selectPlaced(trx).where('transfer.id', 'in', ids).orderBy('transfer.id').execute()
 }
 
 /** All transfers of a person, newest first. */

@@ -3,8 +3,8 @@ import type { rectificationReport } from '@qingtuan/contract/data-quality/rectif
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
-import type { PdfPage } from '../../../platform/pdf/print-pdf.ts'
-import { printPdf } from '../../../platform/pdf/print-pdf.ts'
+import type { PdfBlock } from '../../../platform/pdf/document.ts'
+import { printAside } from '../../../platform/pdf/print-aside.ts'
 import type { ReportedRow } from '../store/report.ts'
 import { cells, FINDING_HEADER } from './report-cells.ts'
 
@@ -18,28 +18,15 @@ export async function printReport(
   call: Call,
   report: Report,
   rows: AsyncIterable<ReportedRow>,
-): Promise<Buffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const printed: string[][] = []
   for await (const row of rows) {
     if (printed.length === ROWS_PRINTED) break
     printed.push(cells(row))
   }
   const facts = { title: `整改报告 ${report.title}`, author: report.organization.fullName, at: call.now }
-  return printPdf(facts, (pdf) => {
-    drawHead(pdf, report, toShanghaiDate(call.now))
-    drawTable(pdf, CHECK_HEADER, report.byCheck.map(checkCells))
-    if (report.occupiedNumbers.length > 0) {
-      drawHeading(pdf, '编号被占用')
-      drawTable(
-        pdf,
-        NUMBER_HEADER,
-        report.occupiedNumbers.map(({ number, organization }) => [number, organization]),
-      )
-    }
-    drawHeading(pdf, printed.length === 0 ? '问题已全部整改' : '未整改的问题及原因')
-    drawTable(pdf, FINDING_HEADER, printed)
-    if (printed.length === ROWS_PRINTED) pdf.text(`仅列出前 ${ROWS_PRINTED} 条，全部内容见电子表格。`)
-  })
+  const heads = headOf(report, toShanghaiDate(call.now))
+  return printAside({ facts, blocks: [...heads, ...figuresOf(report), ...findingsOf(printed)] })
 }
 
 const CHECK_HEADER = ['问题', '总数', '已整改', '说明已认可', '待认可', '待整改']
@@ -49,21 +36,34 @@ function checkCells({ check, all, fixed, accepted, explained, open }: Report['by
   return [CHECK_LABELS[check]['zh-CN'], ...[all, fixed, accepted, explained, open].map(String)]
 }
 
-function drawHead(pdf: PdfPage, { title, organization, deadline, progress }: Report, today: string): void {
-  pdf.fontSize(18).text('整改报告', { align: 'center' }).moveDown(0.5)
-  pdf.fontSize(12).text(`整改名称：${title}`).text(`组织：${organization.fullName}`)
-  pdf.text(`截止日期：${deadline}　打印日期：${today}`)
-  pdf
-    .text(`共 ${progress.all} 项，已整改 ${progress.fixed} 项，说明已认可 ${progress.accepted} 项`)
-    .moveDown()
+function headOf({ title, organization, deadline, progress }: Report, today: string): PdfBlock[] {
+  return [
+    { kind: 'title', text: '整改报告' },
+    { kind: 'text', text: `整改名称：${title}` },
+    { kind: 'text', text: `组织：${organization.fullName}` },
+    { kind: 'text', text: `截止日期：${deadline}　打印日期：${today}` },
+    {
+      kind: 'text',
+      text: `共 ${progress.all} 项，已整改 ${progress.fixed} 项，说明已认可 ${progress.accepted} 项`,
+    },
+  ]
 }
 
-function drawHeading(pdf: PdfPage, text: string): void {
-  pdf.moveDown().fontSize(13).text(text).moveDown(0.3)
+function figuresOf({ byCheck, occupiedNumbers }: Report): PdfBlock[] {
+  const numbers = occupiedNumbers.map(({ number, organization }) => [number, organization])
+  return [
+    { kind: 'table', header: CHECK_HEADER, rows: byCheck.map(checkCells) },
+    ...(numbers.length > 0 ? ([{ kind: 'heading', text: '编号被占用' }] as const) : []),
+    { kind: 'table', header: NUMBER_HEADER, rows: numbers },
+  ]
 }
 
-function drawTable(pdf: PdfPage, header: readonly string[], rows: readonly (readonly string[])[]): void {
-  if (rows.length === 0) return
-  pdf.fontSize(9)
-  pdf.table({ data: [[...header], ...rows.map((row) => [...row])] })
+function findingsOf(rows: readonly string[][]): PdfBlock[] {
+  const isCut = rows.length === ROWS_PRINTED
+  const note = `仅列出前 ${ROWS_PRINTED} 条，全部内容见电子表格。`
+  return [
+    { kind: 'heading', text: rows.length === 0 ? '问题已全部整改' : '未整改的问题及原因' },
+    { kind: 'table', header: FINDING_HEADER, rows },
+    ...(isCut ? ([{ kind: 'note', text: note }] as const) : []),
+  ]
 }

@@ -25,7 +25,7 @@ export async function getReportFile(
   const name = `整改报告-${report.organization.id}.${format}`
   if (format === 'pdf') {
     const printed = await printReport(call, report, rows)
-    return new File([new Uint8Array(printed)], name, { type: 'application/pdf' })
+    return new File([printed], name, { type: 'application/pdf' })
   }
   const sheet = writeSpreadsheet('xlsx', { name: '整改报告', header: FINDING_HEADER, rows: cellsOf(rows) })
   return new File([new Uint8Array(await new Response(sheet).arrayBuffer())], name, { type: MEDIA_TYPES.xlsx })

@@ -26,7 +26,25 @@ export function OneReturn(key: OneReturnProps) {
       {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && <ReturnFigures yearly={found.data} />}
       {found.data && <Explanation yearly={found.data} />}
+      {found.data && <Files {...key} />}
     </Section>
+  )
+}
+
+const FORMATS = ['xlsx', 'pdf'] as const
+
+/** The return with those below it, and why members became fewer, to carry and to print. */
+function Files({ organizationId, year }: OneReturnProps) {
+  const say = useTexts(returnsTexts)
+  const address = `/api/organizations/${organizationId}/yearly-returns/${year}/file`
+  return (
+    <div className={styles.files}>
+      {FORMATS.map((format) => (
+        <Button key={format} href={`${address}?format=${format}`} download>
+          {say(format)}
+        </Button>
+      ))}
+    </div>
   )
 }
 

@@ -40,6 +40,8 @@ export const returnsTexts = defineTexts(
     more: '增加 {count} 人',
     same: '持平',
     figure: '项目',
+    xlsx: '下载表格',
+    pdf: '下载 PDF',
   },
   {
     title: 'Yearly returns',
@@ -79,5 +81,7 @@ export const returnsTexts = defineTexts(
     more: '{count} more',
     same: 'The same',
     figure: 'Figure',
+    xlsx: 'Download the table',
+    pdf: 'Download the PDF',
   },
 )

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cellsOf } from '../../../test/exchange/bench.ts'
+import { textOfPdf } from '../../../test/pdf/read-pdf.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 import { plantMember } from '../../../test/world/members.ts'
@@ -124,5 +126,33 @@ test('after 31 March nothing is explained any more', async () => {
   const key = { organizationId: tree.branch.id, year: 2026 }
   expect(await outcome(late.yearlyReturns.explain({ ...key, text: '高三毕业，组织关系已转出' }))).toBe(
     'yearlyReturn.closed',
+  )
+})
+
+// Reading a font of 10 MB takes its time on a busy machine.
+test('is carried away as a table and printed, drops with their reasons, by nobody outside', {
+  timeout: 60_000,
+}, async () => {
+  const committee = await console('committee')
+  const key = { organizationId: tree.committee.id, year: 2026 }
+  const [header, own, ...below] = await cellsOf(
+    await committee.yearlyReturns.file({ ...key, format: 'xlsx' }),
+  )
+  expect(header?.slice(0, 6)).toEqual(['团组织', '年末团员', '上年末', '增减', '须说明', '减少原因说明'])
+  expect(own?.[0]).toBe('第一中学')
+  expect(below.map((row) => row.slice(0, 7))).toEqual([
+    expect.arrayContaining(['高一二班', '否']),
+    ['高一一班', 1, 6, -5, '是', '高三毕业，组织关系已转出', '高一一班'],
+  ])
+  const pdf = await committee.yearlyReturns.file({ ...key, format: 'pdf' })
+  const text = textOfPdf(Buffer.from(await pdf.arrayBuffer()))
+  expect(text).toContain('2026 年年报')
+  expect(text).toContain('高一一班')
+  for (const stranger of ['branch', 'otherDistrict'] as const)
+    expect(await outcome((await console(stranger)).yearlyReturns.file({ ...key, format: 'xlsx' }))).toBe(
+      'record.notFound',
+    )
+  expect(await outcome(committee.yearlyReturns.file({ ...key, year: 2020, format: 'xlsx' }))).toBe(
+    'record.notFound',
   )
 })

@@ -9,12 +9,17 @@ const web = (name: string) => ({
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core idle: half of two.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'contract/src/**/*.test.ts'] } },
       {
         test: {
           name: 'server',
           include: ['server/src/**/*.test.ts', 'server/test/**/*.test.ts'],
+          // Nothing here is timed: a busy machine takes its time, and only a hang is a failure.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           globalSetup: ['server/test/database/global-setup.ts'],
         },
       },

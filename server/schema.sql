@@ -392,6 +392,59 @@ COMMENT ON COLUMN finding.explained_at IS 'When that was said.';
 COMMENT ON COLUMN finding.explained_by_name IS 'By whom.';
 COMMENT ON COLUMN finding.remark IS 'What the direct superior wrote when it did not accept the explanation.';
 
+CREATE TABLE graduate (
+  season_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  reminded_at timestamp with time zone,
+  answer text,
+  reason text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  CONSTRAINT graduate_pkey PRIMARY KEY (season_id, member_id),
+  CONSTRAINT graduate_answer_check CHECK ((answer = ANY (ARRAY['staying'::text, 'undecided'::text]))),
+  CONSTRAINT graduate_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  CONSTRAINT graduate_check1 CHECK (((answer <> 'staying'::text) OR (reason IS NOT NULL))),
+  CONSTRAINT graduate_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  CONSTRAINT graduate_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT graduate_season_id_fkey FOREIGN KEY (season_id) REFERENCES graduation_season(id)
+);
+CREATE INDEX graduate_member ON graduate USING btree (member_id);
+CREATE INDEX graduate_organization ON graduate USING btree (season_id, organization_id);
+COMMENT ON TABLE graduate IS 'A member who was asked in a season. A transfer is the answer of those who go: it stands in the membership itself.';
+COMMENT ON COLUMN graduate.season_id IS 'The season.';
+COMMENT ON COLUMN graduate.member_id IS 'Who was asked.';
+COMMENT ON COLUMN graduate.organization_id IS 'On whose roll the member was when asked; who is elsewhere now has gone.';
+COMMENT ON COLUMN graduate.asked_at IS 'When the member was asked.';
+COMMENT ON COLUMN graduate.reminded_at IS 'When the member was last reminded; at most once a day.';
+COMMENT ON COLUMN graduate.answer IS 'What a graduate said who starts no transfer now: domain/graduations/answer.';
+COMMENT ON COLUMN graduate.reason IS 'Why the member stays, or what is still open.';
+COMMENT ON COLUMN graduate.answered_at IS 'When that was said; null while it was not.';
+COMMENT ON COLUMN graduate.answered_by IS 'Name of the member or of the organization that noted it.';
+
+CREATE TABLE graduation_season (
+  id uuid NOT NULL,
+  organization_id integer NOT NULL,
+  year integer NOT NULL,
+  deadline date NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT graduation_season_pkey PRIMARY KEY (id),
+  CONSTRAINT graduation_season_year_check CHECK (((year >= 1990) AND (year <= 2100))),
+  CONSTRAINT graduation_season_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX graduation_season_deadline ON graduation_season USING btree (deadline) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX graduation_season_open ON graduation_season USING btree (organization_id, year) WHERE (closed_at IS NULL);
+CREATE INDEX graduation_season_organization ON graduation_season USING btree (organization_id, id);
+COMMENT ON TABLE graduation_season IS 'A season in which an organization asks every graduate of a year in its subtree for a destination.';
+COMMENT ON COLUMN graduation_season.id IS 'UUIDv7.';
+COMMENT ON COLUMN graduation_season.organization_id IS 'Who asks; one open season of a year at a time.';
+COMMENT ON COLUMN graduation_season.year IS 'The expected graduation year of those who are asked.';
+COMMENT ON COLUMN graduation_season.deadline IS 'Last day to answer, in China; the season stays open until it is closed.';
+COMMENT ON COLUMN graduation_season.opened_at IS 'When it was opened.';
+COMMENT ON COLUMN graduation_season.closed_at IS 'When it was closed; null while open.';
+
 CREATE TABLE idempotency_key (
   scope text NOT NULL,
   key text NOT NULL,

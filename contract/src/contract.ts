@@ -5,6 +5,7 @@ import { cadres } from './cadres.ts'
 import { dataQuality, rectifications } from './data-quality.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
+import { graduations } from './graduations.ts'
 import { identityChanges } from './identity-changes.ts'
 import { imports } from './imports.ts'
 import { joinApplications } from './join-applications.ts'
@@ -26,6 +27,7 @@ export const contract = {
   rectifications,
   exports,
   files,
+  graduations,
   identityChanges,
   imports,
   joinApplications,

@@ -7,6 +7,7 @@ import { cadresRefusals } from './refusals/cadres.ts'
 import { dataQualityRefusals } from './refusals/data-quality.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { filesRefusals } from './refusals/files.ts'
+import { graduationsRefusals } from './refusals/graduations.ts'
 import { identityChangesRefusals } from './refusals/identity-changes.ts'
 import { joinApplicationsRefusals } from './refusals/join-applications.ts'
 import { memberRecordRefusals } from './refusals/member-record.ts'
@@ -46,6 +47,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...yearlyReturnsRefusals,
   ...relocationsRefusals,
   ...transfersRefusals,
+  ...graduationsRefusals,
   ...archivalsRefusals,
   ...dataQualityRefusals,
 }

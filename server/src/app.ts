@@ -16,6 +16,12 @@ import {
 import type { ExportPorts } from './features/exports/index.ts'
 import { exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
+import {
+  closeMattersOf as closeSeasons,
+  graduationJobs,
+  graduationRoutes,
+  openMattersOf as openSeasons,
+} from './features/graduations/index.ts'
 import { identityChangeRoutes } from './features/identity-changes/index.ts'
 import { importJobs, importRoutes, WORK_ON_IMPORT } from './features/imports/index.ts'
 import {
@@ -95,6 +101,7 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'numberCases', count: openCorrections, close: closeCorrections },
     { kind: 'relocations', count: openRelocations, close: closeRelocations },
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
+    { kind: 'graduations', count: openSeasons, close: closeSeasons },
   ],
 }
 /** What a list that is exported asks of another process. */
@@ -115,6 +122,7 @@ export const router = {
   organizations: organizationRoutes(organizationPorts),
   members: memberRoutes(memberPorts),
   joinApplications: joinApplicationRoutes,
+  graduations: graduationRoutes,
   identityChanges: identityChangeRoutes,
   cadres: cadreRoutes,
   transfers: transferRoutes,
@@ -138,6 +146,7 @@ export const JOBS: readonly Job[] = [
   ...cadreJobs,
   ...transferJobs,
   ...relocationJobs,
+  ...graduationJobs,
   ...memberJobs(memberPorts),
   ...appealJobs,
   ...fileJobs,

@@ -7,6 +7,7 @@ import {
   END_OVERDUE_RECTIFICATIONS,
 } from './features/data-quality/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
+import { FOLLOW_SEASONS } from './features/graduations/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE, REMIND_AGE_OUT } from './features/members/index.ts'
 import { PASS_SILENT_RELOCATIONS } from './features/relocations/index.ts'
 import { PASS_SILENT } from './features/transfers/index.ts'
@@ -29,6 +30,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },
+  { queue: FOLLOW_SEASONS, cron: '20 8 * * *' },
   { queue: REMIND_TERMS, cron: '10 8 * * *' },
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
   { queue: PASS_SILENT_RELOCATIONS, cron: '5 1 * * *' },

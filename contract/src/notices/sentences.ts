@@ -1,6 +1,7 @@
 import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import type { Locale } from '../refusals/sentence.ts'
 import { CADRE_SENTENCES } from './cadre-sentences.ts'
+import { GRADUATION_SENTENCES } from './graduation-sentences.ts'
 import { MEMBER_SENTENCES } from './member-sentences.ts'
 import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
 import { TRANSFER_SENTENCES } from './transfer-sentences.ts'
@@ -140,6 +141,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   ...MEMBER_SENTENCES,
   ...ORGANIZATION_SENTENCES,
   ...CADRE_SENTENCES,
+  ...GRADUATION_SENTENCES,
   ...TRANSFER_SENTENCES,
 }
 

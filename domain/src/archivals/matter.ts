@@ -1,4 +1,10 @@
 /** What an archival may find open at an organization and closes; each is counted and closed by the room it belongs to. */
-export const ARCHIVAL_MATTERS = ['joinApplications', 'transfers', 'numberCases', 'relocations'] as const
+export const ARCHIVAL_MATTERS = [
+  'joinApplications',
+  'transfers',
+  'numberCases',
+  'relocations',
+  'graduations',
+] as const
 
 export type ArchivalMatter = (typeof ARCHIVAL_MATTERS)[number]

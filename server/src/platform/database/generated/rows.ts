@@ -583,6 +583,72 @@ export interface Finding {
   state: FindingState;
 }
 
+export interface Graduate {
+  /**
+   * What a graduate said who starts no transfer now: domain/graduations/answer.
+   */
+  answer: string | null;
+  /**
+   * When that was said; null while it was not.
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Name of the member or of the organization that noted it.
+   */
+  answered_by: string | null;
+  /**
+   * When the member was asked.
+   */
+  asked_at: Timestamp;
+  /**
+   * Who was asked.
+   */
+  member_id: string;
+  /**
+   * On whose roll the member was when asked; who is elsewhere now has gone.
+   */
+  organization_id: number;
+  /**
+   * Why the member stays, or what is still open.
+   */
+  reason: string | null;
+  /**
+   * When the member was last reminded; at most once a day.
+   */
+  reminded_at: Timestamp | null;
+  /**
+   * The season.
+   */
+  season_id: string;
+}
+
+export interface GraduationSeason {
+  /**
+   * When it was closed; null while open.
+   */
+  closed_at: Timestamp | null;
+  /**
+   * Last day to answer, in China; the season stays open until it is closed.
+   */
+  deadline: string;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When it was opened.
+   */
+  opened_at: Timestamp;
+  /**
+   * Who asks; one open season of a year at a time.
+   */
+  organization_id: number;
+  /**
+   * The expected graduation year of those who are asked.
+   */
+  year: number;
+}
+
 export interface IdempotencyKey {
   /**
    * Encrypted status and body of the answer (vault context idempotencyKey.answer); null while running.
@@ -2881,6 +2947,8 @@ export interface DB {
   cadre_post_step: CadrePostStep;
   check_mark: CheckMark;
   finding: Finding;
+  graduate: Graduate;
+  graduation_season: GraduationSeason;
   idempotency_key: IdempotencyKey;
   identity_change: IdentityChange;
   identity_change_photo: IdentityChangePhoto;

@@ -1,0 +1,148 @@
+import type { GraduateState } from '@qingtuan/domain/graduations/answer'
+import { GRADUATE_STATES, OPEN_QUESTIONS } from '@qingtuan/domain/graduations/answer'
+import { sql } from 'kysely'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { withinSubtree } from '../../organizations/index.ts'
+
+/** `graduateState` of the domain, as the database says it; one table test holds the two together. */
+export const stateOf = sql<GraduateState>`case
+  when member.status = 'left' then 'gone'
+  when member.status = 'transferring' then 'underway'
+  when member.organization_id <> graduate.organization_id and member.status <> 'floating' then 'gone'
+  else coalesce(graduate.answer, 'unanswered') end`
+
+export interface Reach {
+  readonly seasonId: string
+  readonly path: string
+}
+
+function graduatesIn(database: KyselyDatabase, { seasonId, path }: Reach) {
+  return database
+    .selectFrom('graduate')
+    .innerJoin('member', 'member.id', 'graduate.member_id')
+    .innerJoin('organization', 'organization.id', 'graduate.organization_id')
+    .where('graduate.season_id', '=', seasonId)
+    .where(withinSubtree('organization.path', path))
+}
+
+/** Asks whoever graduates in the year, stands on a roll of the subtree and was not asked before. */
+export async function insertGraduates(
+  trx: Transaction,
+  { seasonId, path, year, now }: Reach & { readonly year: number; readonly now: Date },
+) {
+  const { rows } = await sql<{ personId: string; organizationId: number }>`
+    insert into graduate (season_id, member_id, organization_id, asked_at)
+    select ${seasonId}, id, organization_id, ${now}
+    from member
+    where graduation_year = ${year} and status <> 'left' and ${withinSubtree('org_path', path)}
+    on conflict (season_id, member_id) do nothing
+    returning
+      (select person_id from member where member.id = graduate.member_id) as "personId",
+      organization_id as "organizationId"`.execute(trx)
+  return rows
+}
+
+export type Figures = Record<GraduateState, number>
+
+export const noFigures = (): Figures => {
+  const entries = GRADUATE_STATES.map((state) => [state, 0] as const)
+  return Object.fromEntries(entries) as Figures
+}
+
+export async function readFigures(database: KyselyDatabase, reach: Reach): Promise<Figures> {
+  const rows = await graduatesIn(database, reach)
+    .select([stateOf.as('state'), (count) => count.fn.countAll<string>().as('amount')])
+    .groupBy(stateOf)
+    .execute()
+  const figures = noFigures()
+  for (const { state, amount } of rows) figures[state] = Number(amount)
+  return figures
+}
+
+/** Branch by branch, most unanswered first. */
+export async function readBranches(database: KyselyDatabase, reach: Reach & { readonly limit: number }) {
+  const counted = GRADUATE_STATES.map((state) =>
+    sql<string>`count(*) filter (where ${stateOf} = ${sql.lit(state)})`.as(state),
+  )
+  return graduatesIn(database, reach)
+    .select([
+      'organization.id',
+      'organization.short_name as shortName',
+      'organization.parent_id as parentId',
+      'organization.status',
+    ])
+    .select(counted)
+    .select((one) =>
+      one
+        .not(
+          one.exists(
+            one
+              .selectFrom('member as rest')
+              .select(sql`1`.as('one'))
+              .whereRef('rest.organization_id', '=', 'organization.id')
+              .where('rest.status', '<>', 'left'),
+          ),
+        )
+        .as('isEmpty'),
+    )
+    .groupBy('organization.id')
+    .orderBy(sql`count(*) filter (where ${stateOf} in ('unanswered', 'undecided'))`, 'desc')
+    .orderBy('organization.id')
+    .limit(reach.limit)
+    .execute()
+}
+
+export interface Wish extends Reach {
+  readonly state?: GraduateState | undefined
+  readonly organizationId?: number | undefined
+  readonly memberId?: string | undefined
+  readonly after: string | null
+  readonly limit: number
+}
+
+export function listGraduateRows(database: KyselyDatabase, wish: Wish) {
+  let query = graduatesIn(database, wish)
+  if (wish.state) query = query.where(sql<boolean>`${stateOf} = ${wish.state}`)
+  if (wish.organizationId) query = query.where('graduate.organization_id', '=', wish.organizationId)
+  if (wish.memberId) query = query.where('graduate.member_id', '=', wish.memberId)
+  if (wish.after) query = query.where('graduate.member_id', '>', wish.after)
+  return query
+    .select(['graduate.member_id as memberId', 'member.name', 'member.number', 'member.status'])
+    .select(['organization.id as organizationId', 'organization.short_name as shortName'])
+    .select(['member.org_path as memberPath', stateOf.as('state'), 'graduate.reason'])
+    .select([
+      'graduate.answered_at as answeredAt',
+      'graduate.answered_by as answeredBy',
+      'graduate.reminded_at as remindedAt',
+    ])
+    .orderBy('graduate.member_id')
+    .limit(wish.limit)
+    .execute()
+}
+
+export type GraduateRow = Awaited<ReturnType<typeof listGraduateRows>>[number]
+
+export interface Reminding extends Reach {
+  readonly memberIds?: readonly string[] | undefined
+  /** Whoever was reminded since has had today’s. */
+  readonly since: Date
+  readonly now: Date
+}
+
+/** Notes a reminder for each whose answer is open, and answers whom it goes to. */
+export async function markReminded(trx: Transaction, wish: Reminding): Promise<{ personId: string }[]> {
+  let due = graduatesIn(trx, wish)
+    .where(sql<boolean>`${stateOf} in (${sql.join(OPEN_QUESTIONS)})`)
+    .where(({ or, eb }) => or([eb('reminded_at', 'is', null), eb('reminded_at', '<', wish.since)]))
+  if (wish.memberIds) due = due.where('graduate.member_id', 'in', wish.memberIds)
+  const rows = await due
+    .select(['graduate.member_id as memberId', 'member.person_id as personId'])
+    .forUpdate('graduate')
+    .execute()
+  if (rows.length > 0)
+    await sql`
+      update graduate set reminded_at = ${wish.now}
+      where season_id = ${wish.seasonId}
+        and member_id = any(${rows.map(({ memberId }) => memberId)}::uuid[])`.execute(trx)
+  return rows
+}

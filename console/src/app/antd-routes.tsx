@@ -37,6 +37,8 @@ const JoinApplicationsPage = lazy(() => import('../features/join-applications/jo
 const TransfersPage = lazy(() => import('../features/transfers/transfers-page.tsx'))
 const OutwardPage = lazy(() => import('../features/transfers/outward/outward-page.tsx'))
 const StartTransferPage = lazy(() => import('../features/transfers/start-page.tsx'))
+const GraduationsPage = lazy(() => import('../features/graduations/graduations-page.tsx'))
+const SeasonPage = lazy(() => import('../features/graduations/season-page.tsx'))
 const MemberNumbersPage = lazy(() => import('../features/number-cases/member-numbers-page.tsx'))
 
 export default function AntdRoutes() {
@@ -61,6 +63,8 @@ export default function AntdRoutes() {
               <Route path="/transfers/new" element={<StartTransferPage />} />
               <Route path="/transfers/outward/:id?" element={<OutwardPage />} />
               <Route path="/transfers/:id?" element={<TransfersPage />} />
+              <Route path="/graduations" element={<GraduationsPage />} />
+              <Route path="/graduations/:id" element={<SeasonPage />} />
               <Route path="/member-numbers/:tab?/:id?" element={<MemberNumbersPage />} />
               <Route path="/organizations" element={<OrganizationsPage />} />
               <Route path="/figures" element={<FiguresPage />} />

@@ -20,6 +20,7 @@ export function Shell() {
     { to: '/members', text: say('members') },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
     { to: '/transfers', text: say('transfers') },
+    { to: '/graduations', text: say('graduations') },
     { to: '/member-numbers', text: say('memberNumbers') },
     { to: '/cadres', text: say('cadres') },
     ...(isBranch ? [] : below(say)),

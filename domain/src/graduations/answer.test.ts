@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { AnswerWish, AskedGraduate } from './answer.ts'
 import { decideAnswer, graduateState } from './answer.ts'
 
-const asked: AskedGraduate = { status: 'active', organizationId: 7, askedIn: 7, answer: null }
+const asked: AskedGraduate = {
+  status: 'active',
+  organizationId: 7,
+  askedIn: 7,
+  isArchived: false,
+  answer: null,
+}
 
 it.each<[Partial<AskedGraduate>, string]>([
   [{}, 'unanswered'],
@@ -13,8 +19,10 @@ it.each<[Partial<AskedGraduate>, string]>([
   [{ organizationId: 8 }, 'gone'],
   [{ organizationId: 8, answer: 'undecided' }, 'gone'],
   [{ status: 'left' }, 'gone'],
-  [{ status: 'floating', organizationId: 8 }, 'unanswered'],
-  [{ status: 'floating', organizationId: 8, answer: 'staying' }, 'staying'],
+  [{ status: 'floating', organizationId: 8 }, 'gone'],
+  [{ status: 'floating', organizationId: 8, isArchived: true }, 'unanswered'],
+  [{ status: 'floating', organizationId: 8, isArchived: true, answer: 'staying' }, 'staying'],
+  [{ organizationId: 8, isArchived: true }, 'gone'],
 ])('%o stands at %s', (change, state) => {
   expect(graduateState({ ...asked, ...change })).toBe(state)
 })

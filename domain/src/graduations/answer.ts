@@ -18,6 +18,8 @@ export interface AskedGraduate {
   /** Where the member is now, and where they were when asked. */
   readonly organizationId: number
   readonly askedIn: number
+  /** Whether that one was archived since. */
+  readonly isArchived: boolean
   readonly answer: GraduateAnswer | null
 }
 
@@ -25,11 +27,13 @@ export interface AskedGraduate {
  * Where a graduate stands. A transfer that was refused or withdrawn brings the question back; an archived branch
  * moves its members to the superior without their having gone anywhere.
  */
-export function graduateState({ status, organizationId, askedIn, answer }: AskedGraduate): GraduateState {
+export function graduateState(asked: AskedGraduate): GraduateState {
+  const { status, answer } = asked
   if (status === 'left') return 'gone'
   if (status === 'transferring') return 'underway'
-  if (organizationId !== askedIn && status !== 'floating') return 'gone'
-  return answer ?? 'unanswered'
+  const isMoved = asked.organizationId !== asked.askedIn
+  const isFloated = status === 'floating' && asked.isArchived
+  return isMoved && !isFloated ? 'gone' : (answer ?? 'unanswered')
 }
 
 export interface AnswerWish {

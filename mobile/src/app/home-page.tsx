@@ -1,5 +1,6 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
 import { useLocation } from 'react-router'
+import { GraduationHint } from '../features/graduations/graduation-hint.tsx'
 import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
 import { JoinHint, OpenMatters } from '../features/join-applications/open-matters.tsx'
 import { FloatingHint } from '../features/members/floating-hint.tsx'
@@ -43,6 +44,7 @@ function Home({ person }: { readonly person: NonNullable<Me['person']> }) {
       {(mine) => (
         <>
           {mine ? <MembershipCard membership={mine} /> : null}
+          {mine ? <GraduationHint /> : null}
           <Asked query={applications}>
             {(items) => {
               const open = items.filter(isOpen)

@@ -1,4 +1,5 @@
 import type { JoinApplication } from '@qingtuan/contract/join-applications/join-application'
+import { GraduationHint } from '../features/graduations/graduation-hint.tsx'
 import { ApplicationCard } from '../features/join-applications/application-card.tsx'
 import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
 import { useJoinApplicationTexts } from '../features/join-applications/texts.ts'
@@ -23,6 +24,7 @@ export function OrganizationPage() {
         {(mine) => (
           <>
             {mine ? <MembershipCard membership={mine} /> : null}
+            {mine && mine.status !== 'left' ? <GraduationHint /> : null}
             {mine && mine.status !== 'left' ? <MemberNumberLink /> : null}
             {mine && mine.status !== 'left' ? (
               <TransfersEntry isOpen={mine.status === 'transferring'} />

@@ -36,6 +36,7 @@ const Transfers = page('TransfersPage', () => import('../features/transfers/tran
 const StartTransfer = page('StartTransferPage', () => import('../features/transfers/start-page.tsx'))
 const ResumeTransfer = page('ResumeTransferPage', () => import('../features/transfers/resume-page.tsx'))
 const Outward = page('OutwardPage', () => import('../features/transfers/outward/outward-page.tsx'))
+const Graduation = page('GraduationPage', () => import('../features/graduations/graduation-page.tsx'))
 const Verify = page('VerifyPage', () => import('../features/transfers/outward/verify-page.tsx'))
 const MemberNumber = page('MemberNumberPage', () => import('./member-number-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
@@ -73,6 +74,7 @@ export function Pages() {
         <Route path="organization/apply" element={<Apply />} />
         <Route path="organization/mend/:id" element={<Mend />} />
         <Route path="organization/redirect/:id" element={<Redirect />} />
+        <Route path="organization/graduation" element={<Graduation />} />
         <Route path="organization/transfers" element={<Transfers />} />
         <Route path="organization/transfers/outward/:id?" element={<Outward />} />
         <Route path="organization/transfers/start" element={<StartTransfer />} />

@@ -12,6 +12,7 @@ import { plantArchivals } from './plant-archivals.ts'
 import { plantCadres } from './plant-cadres.ts'
 import { plantDataQuality } from './plant-data-quality.ts'
 import { plantExchange } from './plant-exchange.ts'
+import { plantGraduations } from './plant-graduations.ts'
 import { plantNumbers } from './plant-numbers.ts'
 import { plantOrganizations } from './plant-organizations.ts'
 import { plantPeople } from './plant-people.ts'
@@ -40,6 +41,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     const [reviewer, , officer] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     if (officer) await plantNumbers(trx, platform, { planted, people, officer })
+    await plantGraduations(trx, platform, planted)
     await plantRelocations(trx, platform, planted)
     await plantDataQuality(trx, platform, planted)
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')

@@ -1,5 +1,9 @@
 import type { Client } from '@qingtuan/contract/client'
+import type { AskedGraduate } from '@qingtuan/domain/graduations/answer'
+import { graduateState } from '@qingtuan/domain/graduations/answer'
+import { expect } from 'vitest'
 import { graduationJobs } from '../../src/features/graduations/jobs.ts'
+import type { TestServer } from '../test-server.ts'
 import { plantMember } from './members.ts'
 import { steppedUp } from './stepped-up.ts'
 import type { Member, TransferWorld } from './transfers.ts'
@@ -48,7 +52,9 @@ export async function startGraduationWorld(): Promise<GraduationWorld> {
     },
     stateOf: async (id, memberId) => {
       const { items } = await committee.graduations.listGraduates({ id })
-      return items.find((item) => item.memberId === memberId)?.state
+      const state = items.find((item) => item.memberId === memberId)?.state
+      expect(state).toBe(await stateByDomain(server, id, memberId))
+      return state
     },
     toldTo: async ({ personId }) => {
       const { rows } = await server.platform.pool.query<{ kind: string }>(
@@ -61,6 +67,21 @@ export async function startGraduationWorld(): Promise<GraduationWorld> {
       for (const { run } of graduationJobs) await run(server.platform, {})
     },
   }
+}
+
+/** What the domain makes of the rows, beside what the database says. */
+async function stateByDomain({ platform }: TestServer, seasonId: string, memberId: string): Promise<string> {
+  const { rows } = await platform.pool.query<AskedGraduate>(
+    `select member.status, member.organization_id as "organizationId", graduate.organization_id as "askedIn",
+       asked_in.status = 'archived' as "isArchived", graduate.answer
+     from graduate join member on member.id = member_id
+     join organization as asked_in on asked_in.id = graduate.organization_id
+     where season_id = $1 and member_id = $2`,
+    [seasonId, memberId],
+  )
+  const [asked] = rows
+  if (!asked) throw new Error(`${memberId} was not asked`)
+  return graduateState(asked)
 }
 
 function dayIn(now: Date, days: number): string {

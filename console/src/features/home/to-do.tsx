@@ -7,6 +7,7 @@ import { AgeOutToDo } from './to-do-rows/age-out.tsx'
 import { CadresToDo } from './to-do-rows/cadres.tsx'
 import { DataQualityToDo } from './to-do-rows/data-quality.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
+import { GraduationsToDo } from './to-do-rows/graduations.tsx'
 import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
 import { NumberCasesToDo } from './to-do-rows/number-cases.tsx'
 import { RelocationsToDo } from './to-do-rows/relocations.tsx'
@@ -26,6 +27,7 @@ export function ToDo(applications: ToDoProps) {
       <ul className={styles.list}>
         <JoinApplicationsToDo {...applications} />
         <TransfersToDo />
+        <GraduationsToDo />
         <RelocationsToDo />
         <FloatingMembersToDo />
         <CadresToDo />

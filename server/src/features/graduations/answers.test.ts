@@ -3,6 +3,7 @@ import type { GraduationWorld } from '../../../test/world/graduations.ts'
 import { startGraduationWorld } from '../../../test/world/graduations.ts'
 import { outcome } from '../../../test/world/outcomes.ts'
 import { steppedUp } from '../../../test/world/stepped-up.ts'
+import { WHY } from '../../../test/world/transfers.ts'
 
 let world: GraduationWorld
 beforeEach(async () => {
@@ -15,6 +16,8 @@ describe('an answer', () => {
     const { memberId } = world.member
     const transfer = await world.start()
     expect(await world.stateOf(id, memberId)).toBe('underway')
+    const undecided = world.member.client.graduations.answer({ answer: 'undecided' })
+    expect(await outcome(undecided)).toBe('graduation.onTheWay')
     await world.branch.transfers.refuse({ id: transfer, reason: '材料不齐' })
     await world.member.client.transfers.withdrawOwn({ id: transfer })
     expect(await world.stateOf(id, memberId)).toBe('unanswered')
@@ -23,7 +26,7 @@ describe('an answer', () => {
     await (await world.console('farBranch')).transfers.approveIn({ id: waiting?.id ?? '' })
     expect(await world.stateOf(id, memberId)).toBe('gone')
     expect(await outcome(world.member.client.graduations.answer({ answer: 'undecided' }))).toBe(
-      'graduation.onTheWay',
+      'graduation.closed',
     )
   })
 
@@ -87,5 +90,21 @@ describe('an answer', () => {
     await world.committee.archivals.archive({ id: world.tree.branch.id, retypedName: '高一一班' })
     expect(await world.stateOf(id, world.member.memberId)).toBe('unanswered')
     expect((await world.season()).figures).toMatchObject({ unanswered: 2, gone: 0 })
+  })
+
+  test('to another season counts for itself once one has gone there', async () => {
+    await world.open()
+    const { id } = await world.member.client.transfers.start({
+      toOrganizationId: world.tree.farBranch.id,
+      statement: WHY,
+    })
+    await world.branch.transfers.approveOut({ id })
+    const far = await world.console('farBranch')
+    await far.transfers.approveIn({ id })
+    const elsewhere = await far.graduations.open({ year: world.year, deadline: world.deadline })
+    const asked = await world.member.client.graduations.mine({})
+    expect(asked).toMatchObject({ asked: { askedBy: { id: world.tree.farBranch.id }, state: 'unanswered' } })
+    await world.member.client.graduations.answer({ answer: 'undecided' })
+    expect(await far.graduations.get({ id: elsewhere.id })).toMatchObject({ figures: { undecided: 1 } })
   })
 })

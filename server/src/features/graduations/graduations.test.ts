@@ -101,6 +101,13 @@ describe('reminding', () => {
     expect(await world.toldTo(world.classmate)).toEqual(['graduation.asked'])
   })
 
+  test('of two seasons reaches each but once a day', async () => {
+    const { id } = await world.open()
+    const own = await world.branch.graduations.open({ year: world.year, deadline: world.deadline })
+    expect(await world.committee.graduations.remind({ id })).toMatchObject({ reminded: 2 })
+    expect(await world.branch.graduations.remind({ id: own.id })).toMatchObject({ reminded: 0, waiting: 2 })
+  })
+
   test('happens by itself before the deadline, and the opener is told on it', async () => {
     await world.open()
     world.server.advance(3 * DAY_MS)

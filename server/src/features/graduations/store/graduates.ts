@@ -8,7 +8,8 @@ import { withinSubtree } from '../../organizations/index.ts'
 export const stateOf = sql<GraduateState>`case
   when member.status = 'left' then 'gone'
   when member.status = 'transferring' then 'underway'
-  when member.organization_id <> graduate.organization_id and member.status <> 'floating' then 'gone'
+  when member.organization_id <> graduate.organization_id
+    and not (member.status = 'floating' and asked_in.status = 'archived') then 'gone'
   else coalesce(graduate.answer, 'unanswered') end`
 
 export interface Reach {
@@ -20,9 +21,9 @@ function graduatesIn(database: KyselyDatabase, { seasonId, path }: Reach) {
   return database
     .selectFrom('graduate')
     .innerJoin('member', 'member.id', 'graduate.member_id')
-    .innerJoin('organization', 'organization.id', 'graduate.organization_id')
+    .innerJoin('organization as asked_in', 'asked_in.id', 'graduate.organization_id')
     .where('graduate.season_id', '=', seasonId)
-    .where(withinSubtree('organization.path', path))
+    .where(withinSubtree('asked_in.path', path))
 }
 
 /** Asks whoever graduates in the year, stands on a roll of the subtree and was not asked before. */
@@ -66,10 +67,10 @@ export async function readBranches(database: KyselyDatabase, reach: Reach & { re
   )
   return graduatesIn(database, reach)
     .select([
-      'organization.id',
-      'organization.short_name as shortName',
-      'organization.parent_id as parentId',
-      'organization.status',
+      'asked_in.id',
+      'asked_in.short_name as shortName',
+      'asked_in.parent_id as parentId',
+      'asked_in.status',
     ])
     .select(counted)
     .select((one) =>
@@ -79,15 +80,15 @@ export async function readBranches(database: KyselyDatabase, reach: Reach & { re
             one
               .selectFrom('member as rest')
               .select(sql`1`.as('one'))
-              .whereRef('rest.organization_id', '=', 'organization.id')
+              .whereRef('rest.organization_id', '=', 'asked_in.id')
               .where('rest.status', '<>', 'left'),
           ),
         )
         .as('isEmpty'),
     )
-    .groupBy('organization.id')
+    .groupBy('asked_in.id')
     .orderBy(sql`count(*) filter (where ${stateOf} in ('unanswered', 'undecided'))`, 'desc')
-    .orderBy('organization.id')
+    .orderBy('asked_in.id')
     .limit(reach.limit)
     .execute()
 }
@@ -108,7 +109,7 @@ export function listGraduateRows(database: KyselyDatabase, wish: Wish) {
   if (wish.after) query = query.where('graduate.member_id', '>', wish.after)
   return query
     .select(['graduate.member_id as memberId', 'member.name', 'member.number', 'member.status'])
-    .select(['organization.id as organizationId', 'organization.short_name as shortName'])
+    .select(['asked_in.id as organizationId', 'asked_in.short_name as shortName'])
     .select(['member.org_path as memberPath', stateOf.as('state'), 'graduate.reason'])
     .select([
       'graduate.answered_at as answeredAt',
@@ -129,11 +130,20 @@ export interface Reminding extends Reach {
   readonly now: Date
 }
 
-/** Notes a reminder for each whose answer is open, and answers whom it goes to. */
+/** Notes a reminder for each whose answer is open and whom no season reminded today, and answers whom it goes to. */
 export async function markReminded(trx: Transaction, wish: Reminding): Promise<{ personId: string }[]> {
   let due = graduatesIn(trx, wish)
     .where(sql<boolean>`${stateOf} in (${sql.join(OPEN_QUESTIONS)})`)
-    .where(({ or, eb }) => or([eb('reminded_at', 'is', null), eb('reminded_at', '<', wish.since)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('graduate as reminded')
+            .select('reminded.member_id')
+            .whereRef('reminded.member_id', '=', 'graduate.member_id')
+            .where('reminded.reminded_at', '>=', wish.since),
+        ),
+      ),
+    )
   if (wish.memberIds) due = due.where('graduate.member_id', 'in', wish.memberIds)
   const rows = await due
     .select(['graduate.member_id as memberId', 'member.person_id as personId'])

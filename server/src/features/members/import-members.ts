@@ -39,29 +39,30 @@ export interface ImportedMember {
 }
 
 interface Import {
-  readonly members: readonly ImportedMember[]
+  /** A few hundred at a time, made as they are written: all of them at once would take much memory. */
+  readonly batches: AsyncIterable<readonly ImportedMember[]>
   readonly importId: string
   readonly progress: (written: number) => Promise<void>
 }
-
-const BATCH = 2000
 
 /**
  * Makes any number of people members of branches that the caller has locked, with their timelines and figures, as
  * `admitMember` does for one. Refuses `memberNumber.occupied` and `joinApplication.alreadyMember`.
  */
 export async function importMembers(trx: Transaction, call: Call, wish: Import): Promise<void> {
-  const { members, importId, progress } = wish
-  for (let at = 0; at < members.length; at += BATCH) {
-    await progress(at)
-    await insertImportedRows(trx, rowsOf(call, importId, members.slice(at, at + BATCH)))
+  const { batches, importId, progress } = wish
+  let written = 0
+  for await (const members of batches) {
+    await progress(written)
+    await insertImportedRows(trx, rowsOf(call, importId, members))
+    written += members.length
   }
   await countImportedRows(trx, importId)
   await recordAudit(trx, call, {
     act: 'members.import',
     subjectKind: 'import',
     subjectId: importId,
-    after: { members: members.length },
+    after: { members: written },
   })
 }
 

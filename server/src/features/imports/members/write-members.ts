@@ -5,24 +5,45 @@ import { importPeople } from '../../accounts/index.ts'
 import type { ImportedMember } from '../../members/index.ts'
 import { importMembers, leaseMemberNumbers } from '../../members/index.ts'
 import { lockStanding } from '../../organizations/index.ts'
-import type { ImportWriting } from '../importer.ts'
+import type { ImportWriting, JudgedRow } from '../importer.ts'
 import type { GoodRow, JudgedMembers } from './judge-members.ts'
 
-const BATCH = 2000
+/** So many rows are sealed and written before other work has its turn. */
+const BATCH = 500
 
 /** Writes what was found good, all of it or nothing; refuses where something came between. */
 export async function writeMembers(work: ImportWriting, { good, rows }: JudgedMembers): Promise<void> {
   const { call, task, finish } = work
   const numbers = await numbersOf(work, good)
-  const created = rows.map((row) => (row.outcome === 'good' ? { ...row, outcome: 'created' as const } : row))
   await inTransaction(call.platform.database, async (trx) => {
     await holdBranches(trx, good)
-    const people = await peopleOf(trx, work, good)
-    const members = good.map((row, at) => memberOf(row, people[at] ?? '', numbers[at] ?? ''))
     const progress = (written: number) => work.progress(written, good.length)
-    await importMembers(trx, call, { members, importId: task.id, progress })
-    await finish(trx, created)
+    const batches = batchesOf(trx, work, { good, numbers })
+    await importMembers(trx, call, { batches, importId: task.id, progress })
+    await finish(trx, rows.map(asCreated))
   })
+}
+
+function asCreated(row: JudgedRow): JudgedRow {
+  return row.outcome === 'good' ? { ...row, outcome: 'created' } : row
+}
+
+interface Writable {
+  readonly good: readonly GoodRow[]
+  /** Of each row. */
+  readonly numbers: readonly string[]
+}
+
+async function* batchesOf(
+  trx: Transaction,
+  work: ImportWriting,
+  { good, numbers }: Writable,
+): AsyncGenerator<readonly ImportedMember[], void, undefined> {
+  for (let at = 0; at < good.length; at += BATCH) {
+    const batch = good.slice(at, at + BATCH)
+    const people = await peopleOf(trx, work, batch)
+    yield batch.map((row, of) => memberOf(row, people[of] ?? '', numbers[at + of] ?? ''))
+  }
 }
 
 /** The number of each row; those of joins before 2016 are made (FAQ M12), over a connection of their own. */
@@ -44,15 +65,11 @@ async function holdBranches(trx: Transaction, good: readonly GoodRow[]): Promise
 }
 
 /** The person of each row, made where there is no record yet. */
-async function peopleOf(trx: Transaction, { call, task }: ImportWriting, good: readonly GoodRow[]) {
-  const strangers = good.flatMap(({ personId, entry }) => (personId === null ? [entry] : []))
-  const made: string[] = []
-  for (let at = 0; at < strangers.length; at += BATCH) {
-    const people = strangers.slice(at, at + BATCH)
-    made.push(...(await importPeople(trx, call.platform, { people, importId: task.id, at: call.now })))
-  }
+async function peopleOf(trx: Transaction, { call, task }: ImportWriting, batch: readonly GoodRow[]) {
+  const people = batch.flatMap(({ personId, entry }) => (personId === null ? [entry] : []))
+  const made = await importPeople(trx, call.platform, { people, importId: task.id, at: call.now })
   const next = made.values()
-  return good.map(({ personId }) => personId ?? next.next().value ?? '')
+  return batch.map(({ personId }) => personId ?? next.next().value ?? '')
 }
 
 function memberOf({ entry, branch }: GoodRow, personId: string, number: string): ImportedMember {

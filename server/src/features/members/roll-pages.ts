@@ -33,15 +33,22 @@ export async function* rollPages(
   const { sort } = filter
   const asOf = await rollAsOf(database, { path, filter, now })
   const wish = { path, filter, asOf, today: asOf?.day ?? toShanghaiDate(now), limit: PAGE, ports }
-  for (let after: Place | null = null; ; ) {
+  const read = async (after: Place | null) => {
     const rows: Awaited<ReturnType<typeof listMembersOf>> = await listMembersOf(database, { ...wish, after })
-    const members = await describeRows(database, rows, { asOf, reach })
+    return { rows, members: await describeRows(database, rows, { asOf, reach }) }
+  }
+  for (let coming = read(null); ; ) {
+    const { rows, members } = await coming
+    const last = rows.length < PAGE ? undefined : rows.at(-1)
+    if (last) {
+      // The database looks for the next page while this one is written; what it meets is heard of when that is awaited.
+      coming = read({ value: sortValue(last, sort), id: last.id })
+      coming.catch(() => undefined)
+    }
     yield rows.flatMap(({ person_id: personId }, at) => {
       const member = members[at]
       return member ? [{ personId, member }] : []
     })
-    const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return
-    after = { value: sortValue(last, sort), id: last.id }
+    if (!last) return
   }
 }

@@ -42,7 +42,7 @@ test('a graduation season asks on the phone, shows who has not answered, and rem
   await test.step('a member says that they stay', async () => {
     await logInToMemberApp(phone, memberUrl, member)
     await expect(phone.getByText('您还没有登记')).toBeVisible()
-    await phone.getByRole('link', { name: '登记毕业去向' }).click()
+    await press(phone, '登记毕业去向')
     await phone.getByRole('radio', { name: '留在本支部' }).check()
     await press(phone, '提交')
     await expect(phone.getByText('请填写 2 至 200 个字的说明')).toBeVisible()

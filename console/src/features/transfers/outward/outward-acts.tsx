@@ -1,12 +1,11 @@
-import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
-import { useRequired } from '../../../shared/form/rules.ts'
 import { useFormRefusal } from '../../../shared/form/use-form-refusal.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { ActModal, useDone } from '../act-modal.tsx'
 import styles from '../transfer-acts.module.css'
 import { WordsField } from '../words-field.tsx'
+import { ConfirmSlip } from './confirm-slip.tsx'
 import { OutwardFields } from './outward-fields.tsx'
 import type { Outward } from './outward-queries.ts'
 import { useOutwardAct } from './outward-queries.ts'
@@ -20,7 +19,7 @@ interface ActProps {
 const ACTS = {
   approveOut: (props: ActProps) => <Plain {...props} act="approveOut" name="approveOutward" />,
   issueLetter: (props: ActProps) => <Plain {...props} act="issueLetter" name="issueLetter" />,
-  confirm: Confirm,
+  confirm: ConfirmSlip,
   resume: Resume,
   return: (props: ActProps) => <WithReason {...props} act="return" name="returnLetter" />,
   refuse: (props: ActProps) => <WithReason {...props} act="refuse" name="refuseOutward" />,
@@ -96,41 +95,6 @@ function WithReason({ outward, act, name, onClose }: WithReasonProps) {
       onClose={onClose}
     >
       <WordsField name="reason" label={say('reason')} hint={say('reasonHint')} />
-    </ActModal>
-  )
-}
-
-const FIELD_OF_CODE = {
-  'transferLetter.receiverRequired': 'receivedBy',
-  'transferLetter.receivedOnWrong': 'receivedOn',
-} as const
-
-function Confirm({ outward, onClose }: ActProps) {
-  const say = useTexts(outwardTexts)
-  const required = useRequired()
-  const [form] = Form.useForm<{ receivedBy: string; receivedOn: string }>()
-  const refusal = useFormRefusal(form, ['receivedBy', 'receivedOn'] as const, FIELD_OF_CODE)
-  const doing = useOutwardAct('confirmReturnSlip', useDone(onClose))
-  return (
-    <ActModal
-      name="confirm"
-      title={say('confirm')}
-      text={say('confirmText', { name: outward.member.name })}
-      form={form}
-      initial={{ receivedBy: outward.destination }}
-      error={refusal.error}
-      isPending={doing.isPending}
-      onSubmit={({ receivedBy, receivedOn }) =>
-        doing.mutate({ id: outward.id, receivedBy, receivedOn }, { onError: refusal.show })
-      }
-      onClose={onClose}
-    >
-      <Form.Item name="receivedBy" label={say('receivedBy')} rules={[required(say('receivedBy'))]}>
-        <Input maxLength={200} autoComplete="off" />
-      </Form.Item>
-      <Form.Item name="receivedOn" label={say('receivedOn')} rules={[required(say('receivedOn'), 'choose')]}>
-        <Input type="date" max={toShanghaiDate(new Date())} />
-      </Form.Item>
     </ActModal>
   )
 }

@@ -1330,9 +1330,11 @@ CREATE TABLE outward_transfer (
   from_name text,
   received_by text,
   received_on date,
+  slip_photo_id uuid,
   CONSTRAINT outward_transfer_pkey PRIMARY KEY (id),
   CONSTRAINT outward_transfer_letter_number_key UNIQUE (letter_number),
   CONSTRAINT outward_transfer_letter_token_hash_key UNIQUE (letter_token_hash),
+  CONSTRAINT outward_transfer_slip_photo_id_key UNIQUE (slip_photo_id),
   CONSTRAINT outward_transfer_check CHECK (((state = ANY (ARRAY['confirmed'::text, 'returned'::text, 'withdrawn'::text, 'closed'::text])) = (decided_at IS NOT NULL))),
   CONSTRAINT outward_transfer_check1 CHECK (((state = ANY (ARRAY['submitted'::text, 'outApproved'::text])) = (holder_id IS NOT NULL))),
   CONSTRAINT outward_transfer_check2 CHECK (((holder_id IS NULL) = (waits_until IS NULL))),
@@ -1341,6 +1343,7 @@ CREATE TABLE outward_transfer (
   CONSTRAINT outward_transfer_check5 CHECK (((state <> ALL (ARRAY['sentOut'::text, 'confirmed'::text, 'returned'::text])) OR (letter_number IS NOT NULL))),
   CONSTRAINT outward_transfer_check6 CHECK (((state = 'confirmed'::text) = (received_by IS NOT NULL))),
   CONSTRAINT outward_transfer_destination_kind_check CHECK ((destination_kind = ANY (ARRAY['province'::text, 'army'::text, 'abroad'::text]))),
+  CONSTRAINT outward_transfer_slip_photo_check CHECK (((slip_photo_id IS NULL) OR (state = 'confirmed'::text))),
   CONSTRAINT outward_transfer_started_by_check CHECK ((started_by = ANY (ARRAY['member'::text, 'oldSide'::text]))),
   CONSTRAINT outward_transfer_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'outApproved'::text, 'sentOut'::text, 'confirmed'::text, 'returned'::text, 'refused'::text, 'withdrawn'::text, 'closed'::text]))),
   CONSTRAINT outward_transfer_from_organization_id_fkey FOREIGN KEY (from_organization_id) REFERENCES organization(id),
@@ -1348,7 +1351,8 @@ CREATE TABLE outward_transfer (
   CONSTRAINT outward_transfer_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organization(id),
   CONSTRAINT outward_transfer_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
   CONSTRAINT outward_transfer_old_side_id_fkey FOREIGN KEY (old_side_id) REFERENCES organization(id),
-  CONSTRAINT outward_transfer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  CONSTRAINT outward_transfer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT outward_transfer_slip_photo_id_fkey FOREIGN KEY (slip_photo_id) REFERENCES photo(id)
 );
 CREATE INDEX outward_transfer_due ON outward_transfer USING btree (waits_until, id) WHERE (holder_id IS NOT NULL);
 CREATE INDEX outward_transfer_from ON outward_transfer USING btree (from_organization_id, waits_since, id);
@@ -1385,6 +1389,7 @@ COMMENT ON COLUMN outward_transfer.issuer_name IS 'Full name of the issuer when 
 COMMENT ON COLUMN outward_transfer.from_name IS 'Full name of the branch when the letter was issued.';
 COMMENT ON COLUMN outward_transfer.received_by IS 'Who has received the member, as the slip says.';
 COMMENT ON COLUMN outward_transfer.received_on IS 'When, as the slip says.';
+COMMENT ON COLUMN outward_transfer.slip_photo_id IS 'Photo of the return slip; null where none was brought. The row outlives the photo.';
 
 CREATE TABLE outward_transfer_step (
   id uuid NOT NULL,

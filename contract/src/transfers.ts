@@ -3,6 +3,7 @@ import {
   issueLetter,
   printLetter,
   returnLetter,
+  slipPhoto,
   verifyLetter,
 } from './transfers/letter.ts'
 import { mine, resumeOwn, searchTargets, start, withdrawOwn } from './transfers/member.ts'
@@ -62,6 +63,7 @@ export const transfers = {
   refuseOutward,
   resumeOutward,
   returnLetter,
+  slipPhoto,
   startOutward,
   startOutwardFor,
   verifyLetter,

@@ -1,3 +1,4 @@
+import { CARD } from './support/cards.ts'
 import { goTo, logInToConsole } from './support/console-app.ts'
 import { picture } from './support/pictures.ts'
 import { expectPrinted } from './support/printed.ts'
@@ -39,8 +40,14 @@ test('a transfer letter is issued, printed, verified by anybody, and settled by 
 
   await pc.getByRole('button', { name: '登记回执' }).click()
   await pc.getByLabel('接收日期').fill(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }))
+  await pc.getByLabel('回执照片').setInputFiles(CARD.front)
+  await expect(pc.getByRole('dialog').getByText('✓')).toBeVisible()
+  await picture(pc, 'console-confirm-slip')
   await pc.getByRole('button', { name: /确\s?定/ }).click()
   await expect(pc.getByRole('dialog').getByText('已接收', { exact: true })).toBeVisible()
+  await pc.getByRole('button', { name: '查看回执照片' }).click()
+  await expect(pc.getByRole('img', { name: '回执照片' })).toBeVisible()
+  await picture(pc, 'console-slip-photo')
   await phone.reload()
   await expect(phone.getByText(/组织关系已转出/)).toBeVisible()
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { photoRef } from '../files.ts'
 import { endpoint } from '../procedure.ts'
 import { calendarDate, token } from '../shared/field.ts'
 import { actRefusals, byId, reason } from './entries.ts'
@@ -32,10 +33,33 @@ export const confirmReturnSlip = endpoint({
   method: 'POST',
   path: '/outward-transfers/{id}/return-slip',
   summary: 'Enter the return slip: the member has been received elsewhere, and the membership here ends',
-  refusals: [...actRefusals, 'transferLetter.receiverRequired', 'transferLetter.receivedOnWrong'],
+  description: 'A photo of the slip is welcome and not asked for; it is destroyed after a year.',
+  refusals: [
+    ...actRefusals,
+    'transferLetter.receiverRequired',
+    'transferLetter.receivedOnWrong',
+    'photo.unknown',
+  ],
 })
-  .input(byId.extend({ receivedBy: z.string().trim().max(300), receivedOn: calendarDate }))
+  .input(
+    byId.extend({
+      receivedBy: z.string().trim().max(300),
+      receivedOn: calendarDate,
+      photo: photoRef.optional(),
+    }),
+  )
   .output(outwardTransfer)
+
+export const slipPhoto = endpoint({
+  id: 'transfers.slipPhoto',
+  who: 'organization',
+  method: 'GET',
+  path: '/outward-transfers/{id}/return-slip.jpg',
+  summary: 'The photo of the return slip, for the organizations that see the transfer; each look is audited',
+  refusals: ['record.notFound', 'photo.unknown'],
+})
+  .input(byId)
+  .output(z.file())
 
 export const returnLetter = endpoint({
   id: 'transfers.returnLetter',

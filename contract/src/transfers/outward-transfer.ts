@@ -34,7 +34,14 @@ export const outwardTransfer = z.object({
   letter: z
     .object({ number: z.string(), issuerName: z.string(), issuedAt: instant, validUntil: calendarDate })
     .nullable(),
-  returnSlip: z.object({ receivedBy: z.string(), receivedOn: calendarDate }).nullable(),
+  returnSlip: z
+    .object({
+      receivedBy: z.string(),
+      receivedOn: calendarDate,
+      /** A photo of it was brought and has not been destroyed yet. */
+      hasPhoto: z.boolean(),
+    })
+    .nullable(),
   steps: z.array(
     z.object({
       act: z.enum(['start', ...OUTWARD_ACTS, 'pass']),

@@ -6,16 +6,17 @@ import { listOwn } from './list-own.ts'
 import { countWaitingTransfers, listTransfers } from './list-transfers.ts'
 import {
   approveOutward,
-  confirmReturnSlip,
   refuseOutward,
   resumeOutward,
   returnLetter,
   withdrawOutward,
 } from './outward/act-outward.ts'
+import { confirmReturnSlip } from './outward/confirm-return-slip.ts'
 import { listOwnOutward, showOutward } from './outward/describe-outward.ts'
 import { issueLetter } from './outward/issue-letter.ts'
 import { listOutward } from './outward/list-outward.ts'
 import { printLetter } from './outward/print-letter.ts'
+import { showSlipPhoto } from './outward/show-slip-photo.ts'
 import { startOutward, startOutwardFor } from './outward/start-outward.ts'
 import { verifyLetter } from './outward/verify-letter.ts'
 import { resumeOwn, resumeTransfer } from './resume.ts'
@@ -64,6 +65,7 @@ export const transferRoutes = {
   confirmReturnSlip: transfers.confirmReturnSlip.handler(({ input, context }) =>
     confirmReturnSlip(context.call, input),
   ),
+  slipPhoto: transfers.slipPhoto.handler(({ input, context }) => showSlipPhoto(context.call, input)),
   returnLetter: transfers.returnLetter.handler(({ input, context }) => returnLetter(context.call, input)),
   verifyLetter: transfers.verifyLetter.handler(({ input, context }) => verifyLetter(context.call, input)),
   getOutward: transfers.getOutward.handler(({ input, context }) => showOutward(context.call, input.id)),

@@ -12,6 +12,7 @@ import { OutwardTag } from './outward-columns.tsx'
 import type { Outward } from './outward-queries.ts'
 import { useLetter, useOutward } from './outward-queries.ts'
 import { outwardTexts } from './outward-texts.ts'
+import { SlipPhoto } from './slip-photo.tsx'
 
 interface OutwardDrawerProps {
   readonly id: string
@@ -69,6 +70,7 @@ function Detail({ outward }: { readonly outward: Outward }) {
         ]}
       />
       {letter && <PrintButton id={outward.id} number={letter.number} />}
+      {returnSlip?.hasPhoto && <SlipPhoto id={outward.id} />}
       <h2 className={styles.heading}>{say('steps')}</h2>
       <Steps outward={outward} />
     </>

@@ -39,6 +39,11 @@ export function useOutwardAct<Name extends Act>(name: Name, onDone: (done: Outwa
   })
 }
 
+/** Every asking is a look in the trail, so it is asked for once and not kept. */
+export function useSlipPhoto(id: string) {
+  return useMutation({ mutationFn: () => client.transfers.slipPhoto({ id }) })
+}
+
 /** Fetches the letter and hands it to the browser as a file. */
 export function useLetter(name: string) {
   return useMutation({

@@ -8,6 +8,7 @@ export async function insertPhoto(trx: Transaction, row: Insertable<Database['ph
 }
 
 export async function findPhotos(database: KyselyDatabase, ids: readonly string[]): Promise<Photo[]> {
+  if (ids.length === 0) return []
   return database.selectFrom('photo').selectAll().where('id', 'in', ids).execute()
 }
 

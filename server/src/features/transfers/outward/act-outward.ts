@@ -1,8 +1,5 @@
 import type { OutwardTransfer } from '@qingtuan/contract/transfers/outward-transfer'
-import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { REMARK_BOUNDS, readRemark } from '@qingtuan/domain/shared/remark'
-import type { ReturnSlip } from '@qingtuan/domain/transfers/letter'
-import { readReturnSlip } from '@qingtuan/domain/transfers/letter'
 import { passOutwardConsent } from '@qingtuan/domain/transfers/outward'
 import type { OutwardWords } from '@qingtuan/domain/transfers/outward-start'
 import { readOutwardWords } from '@qingtuan/domain/transfers/outward-start'
@@ -66,22 +63,6 @@ export async function resumeOutward(
       reason: statement,
       set: { destination_kind: destinationKind, destination, statement, refusal_reason: null },
     })
-  })
-  return showOutward(call, id)
-}
-
-/** The return slip: who has received the member, and when; with it the membership here ends. */
-export async function confirmReturnSlip(
-  call: Call,
-  { id, ...typed }: ById & ReturnSlip,
-): Promise<OutwardTransfer> {
-  await inTransaction(call.platform.database, async (trx) => {
-    const { row, ...next } = await lockOutwardFor(trx, call, { id, act: 'confirm' })
-    const issuedOn = toShanghaiDate(row.issued_at ?? call.now)
-    const slip = must(readReturnSlip(typed, { issuedOn, today: toShanghaiDate(call.now) }))
-    const set = { received_by: slip.receivedBy, received_on: slip.receivedOn }
-    const reason = `${slip.receivedBy} ${slip.receivedOn}`
-    await moveOutward(trx, call, row, { act: 'confirm', ...next, reason, set })
   })
   return showOutward(call, id)
 }

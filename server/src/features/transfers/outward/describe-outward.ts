@@ -3,6 +3,8 @@ import type { OutwardTransfer } from '@qingtuan/contract/transfers/outward-trans
 import { nextOutwardActs, OUTWARD_WAITS_FOR } from '@qingtuan/domain/transfers/outward'
 import type { Call } from '../../../platform/call.ts'
 import { personOf } from '../../../platform/call.ts'
+import type { PhotoFacts } from '../../files/index.ts'
+import { readPhotos } from '../../files/index.ts'
 import { readPlaces } from '../../organizations/index.ts'
 import type { OutwardRow } from '../store/outward.ts'
 import { outwardOf, readOutwardSteps } from '../store/outward.ts'
@@ -16,10 +18,13 @@ export async function describeOutward(call: Call, rows: readonly OutwardRow[]): 
   const ids = rows.map(({ id }) => id)
   const branches = rows.map((row) => row.from_organization_id)
   const [places, steps] = await Promise.all([readPlaces(database, branches), readOutwardSteps(database, ids)])
+  const photoIds = rows.flatMap((row) => row.slip_photo_id ?? [])
+  const photos = await readPhotos(database, photoIds)
   return rows.map((row) => {
     const from = places.get(row.from_organization_id)
     if (!from) throw new Error(`Outward transfer ${row.id} lacks its branch`)
-    return describe(call, row, { from, steps: steps.filter((step) => step.outward_transfer_id === row.id) })
+    const own = steps.filter((step) => step.outward_transfer_id === row.id)
+    return describe(call, row, { from, steps: own, photo: photos.get(row.slip_photo_id ?? '') ?? null })
   })
 }
 
@@ -38,9 +43,10 @@ export async function listOwnOutward(call: Call): Promise<{ items: OutwardTransf
 interface Surroundings {
   readonly from: OrganizationPlace
   readonly steps: Steps
+  readonly photo: PhotoFacts | null
 }
 
-function describe(call: Call, row: OutwardRow, { from, steps }: Surroundings): OutwardTransfer {
+function describe(call: Call, row: OutwardRow, { from, steps, photo }: Surroundings): OutwardTransfer {
   return {
     id: row.id,
     state: row.state,
@@ -54,10 +60,7 @@ function describe(call: Call, row: OutwardRow, { from, steps }: Surroundings): O
     refusalReason: row.refusal_reason,
     waiting: waitingOf(row),
     letter: letterOf(row),
-    returnSlip:
-      row.received_by !== null && row.received_on !== null
-        ? { receivedBy: row.received_by, receivedOn: row.received_on }
-        : null,
+    returnSlip: slipOf(call, row, photo),
     steps: steps.map(describeStep),
     may: mayOf(call, row),
   }
@@ -76,6 +79,16 @@ function letterOf(row: OutwardRow): OutwardTransfer['letter'] {
   const { letter_number: number, issuer_name: issuerName, issued_at, valid_until: validUntil } = row
   if (!number || !issuerName || !issued_at || !validUntil) return null
   return { number, issuerName, issuedAt: issued_at.toISOString(), validUntil }
+}
+
+function slipOf(
+  { now }: Call,
+  { received_by: receivedBy, received_on: receivedOn }: OutwardRow,
+  photo: PhotoFacts | null,
+): OutwardTransfer['returnSlip'] {
+  if (receivedBy === null || receivedOn === null) return null
+  const hasPhoto = photo !== null && photo.destroyedAt === null && photo.destroyAfter > now
+  return { receivedBy, receivedOn, hasPhoto }
 }
 
 function describeStep(step: Steps[number]): OutwardTransfer['steps'][number] {

@@ -1898,6 +1898,10 @@ export interface OutwardTransfer {
    */
   refusal_reason: string | null;
   /**
+   * Photo of the return slip; null where none was brought. The row outlives the photo.
+   */
+  slip_photo_id: string | null;
+  /**
    * When it was started.
    */
   started_at: Timestamp;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from './test-server.ts'
 import { startTestServer } from './test-server.ts'
 import { plantPhoto } from './world/appeals.ts'
+import { BODY, QUERIES, SPECIAL } from './world/entries.ts'
 import { tokenOf } from './world/sessions.ts'
 import type { OthersThings } from './world/strangers.ts'
 import { plantOthersThings } from './world/strangers.ts'
@@ -31,55 +32,8 @@ function endpointsOf(tree: object): Endpoint[] {
 
 const ENDPOINTS = endpointsOf(contract)
 
-/** Fits every one of them: what an endpoint does not take is stripped. */
-const BODY = {
-  reason: '上级检查时发现的问题',
-  text: '上级检查时发现的问题',
-  statement: '上级检查时发现的问题',
-  explanation: '上级检查时发现的问题',
-  name: '林晓语',
-  shortName: '改名',
-  retypedName: '南河区',
-  password: 'lan-tian-bai-yun-37',
-  kind: 'branch',
-  way: 'inPerson',
-  decision: 'uphold',
-  granted: false,
-  access: false,
-  consoleAccess: false,
-  columns: ['name'],
-  filter: {},
-  isDefault: false,
-  side: 'holder',
-  subject: 'members',
-  termEndsOn: '2027-12-31',
-  receivedBy: '上海市徐汇区教育团工委',
-  receivedOn: '2026-03-02',
-  destinationKind: 'province',
-  destination: '上海市徐汇区教育团工委',
-}
-
 /** What belongs to one account, whichever organization it is of. */
 const OWN = ['sessions', 'notices']
-
-/** What an endpoint takes otherwise than the rest. */
-const SPECIAL: Readonly<Record<string, object>> = {
-  'cadres.change': { post: 'organizationOfficer', postNote: null, kind: 'partTime', startedOn: '2026-01-01' },
-  'imports.judge': { mapping: [] },
-  'imports.run': { mode: 'skip-bad-rows' },
-  'members.resetPassword': { delivery: 'sms' },
-  'members.edit': { set: { ethnicGroup: '01' } },
-  'members.leave': { reason: 'withdrawn', leftOn: '2026-03-01' },
-  'members.leaveMany': { reason: 'withdrawn', leftOn: '2026-03-01' },
-  'members.editMany': { set: { educationHighest: '60' } },
-  'members.reveal': { entry: 'phone' },
-  'organizations.resetPassword': { delivery: 'sms' },
-}
-
-const QUERIES: Readonly<Record<string, string>> = {
-  'members.flows': '?fromMonth=2026-01&toMonth=2026-02',
-  'rectifications.reportFile': '?format=pdf',
-}
 
 /** Acts on many of a kind: each is answered for itself. */
 const MANY: readonly (readonly [Endpoint, string])[] = [
@@ -128,6 +82,7 @@ function addressOf(path: string, id: string | number): string {
   return `/api${path
     .replace(/\{\w+\}/, String(id))
     .replace('{organizationId}', String(tree.district.id))
+    .replace('{memberId}', String(others.members))
     .replace('{year}', '2025')}`
 }
 

@@ -1,3 +1,4 @@
+import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { judged, MEMBER_HEADER, memberRow, workbook } from '../exchange/bench.ts'
 import type { TestServer } from '../test-server.ts'
 import { plantPhoto } from './appeals.ts'
@@ -31,6 +32,7 @@ export async function plantOthersThings(server: TestServer, tree: Tree): Promise
     ...(await plantTransfers(server, farBranch, neighbour)),
     ...(await plantTasks(server, farBranch)),
     ...(await plantDistricts(server, tree)),
+    'graduation-seasons': await plantSeason(server, farBranch, otherDistrict),
   }
 }
 
@@ -47,6 +49,16 @@ async function plantPeople(server: TestServer, branch: PlantedOrganization) {
     'cadre-posts': await plantPost(server, branch, { person: await plantPerson(server) }),
     'identity-changes': change.id,
   }
+}
+
+async function plantSeason(server: TestServer, branch: PlantedOrganization, superior: PlantedOrganization) {
+  const now = server.platform.clock()
+  const year = now.getUTCFullYear()
+  const deadline = toShanghaiDate(new Date(now.getTime() + 10 * 86_400_000))
+  const desk = await clientOf(server, branch.accountId, 'console')
+  await desk.graduations.mark({ organizationId: branch.id, year })
+  const above = await clientOf(server, superior.accountId, 'console')
+  return (await above.graduations.open({ year, deadline })).id
 }
 
 async function plantFinding(server: TestServer, branch: PlantedOrganization): Promise<string> {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const web = (name: string) => ({
   extends: `./${name}/vite.config.ts`,
   root: name,
-  test: { name, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { name, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 })
 
 export default defineConfig({
@@ -12,7 +12,14 @@ export default defineConfig({
     // By itself it leaves one core idle: half of two.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'contract/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'domain',
+          include: ['domain/src/**/*.test.ts', 'contract/src/**/*.test.ts'],
+          // Thousands of drawn cases on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'server',

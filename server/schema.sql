@@ -1626,7 +1626,7 @@ CREATE INDEX rectification_finding_path ON rectification_finding USING btree (re
 COMMENT ON TABLE rectification_finding IS 'A finding that stood open when a campaign began.';
 COMMENT ON COLUMN rectification_finding.rectification_id IS 'The campaign.';
 COMMENT ON COLUMN rectification_finding.finding_id IS 'The finding.';
-COMMENT ON COLUMN rectification_finding.path IS 'Path of its owner when the campaign began; not moved with it.';
+COMMENT ON COLUMN rectification_finding.path IS 'Path of its owner; moved with it while the campaign runs, and where whoever started the campaign moves along.';
 COMMENT ON COLUMN rectification_finding.outcome IS 'Its state when the campaign ended; null while it runs.';
 COMMENT ON COLUMN rectification_finding.explanation IS 'Its explanation when the campaign ended.';
 

@@ -27,7 +27,15 @@ export const createTop = endpoint({
   summary: 'Set up an organization at the top of the tree',
   description:
     'For the operator alone. Nobody chooses a password for somebody else: the account has none, the contact is told the user name by SMS and sets one with 组织重置密码 (FAQ O7), then completes the organization (FAQ O1).',
-  refusals: ['userName.taken', 'organization.fullNameTaken', 'organization.kindNotAllowed'],
+  refusals: [
+    'userName.invalid',
+    'userName.taken',
+    'organization.fullNameInvalid',
+    'organization.fullNameTaken',
+    'organization.kindNotAllowed',
+    'personName.invalid',
+    'phone.invalid',
+  ],
 })
   .input(
     z.object({

@@ -40,9 +40,12 @@ export interface IdentityDocumentInput {
 
 const PASSPORT = /^(?=.*\d)[A-Z\d]{5,20}$/
 
-/** Full-width signs, blanks and lower case made one spelling, in which numbers are kept and compared. */
+/**
+ * Full-width signs, blanks and lower case made one spelling, in which numbers are kept and compared. An upper-case
+ * letter may come apart into signs that NFKC puts together again.
+ */
 export function normaliseIdentityNumber(raw: string): string {
-  return closedUpText(raw).toUpperCase()
+  return closedUpText(raw).toUpperCase().normalize('NFKC')
 }
 
 /** Reads a document of identity; refuses with `identityDocument.*`, or `input.invalid` on a missing sex. */

@@ -2267,7 +2267,7 @@ export interface RectificationFinding {
    */
   outcome: FindingState | null;
   /**
-   * Path of its owner when the campaign began; not moved with it.
+   * Path of its owner; moved with it while the campaign runs, and where whoever started the campaign moves along.
    */
   path: string;
   /**

@@ -108,6 +108,20 @@ describe('reminding', () => {
     expect(await world.branch.graduations.remind({ id: own.id })).toMatchObject({ reminded: 0, waiting: 2 })
   })
 
+  test('asked for many times at once reaches each but once a day', async () => {
+    const { id } = await world.open()
+    const own = await world.branch.graduations.open({ year: world.year, deadline: world.deadline })
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => [
+        world.committee.graduations.remind({ id }),
+        world.branch.graduations.remind({ id: own.id }),
+      ]).flat(),
+    )
+    expect(answers.reduce((sum, { reminded }) => sum + reminded, 0)).toBe(2)
+    const told = await world.toldTo(world.member)
+    expect(told.filter((kind) => kind === 'graduation.reminded')).toHaveLength(1)
+  })
+
   test('happens by itself before the deadline, and the opener is told on it', async () => {
     await world.open()
     world.server.advance(3 * DAY_MS)

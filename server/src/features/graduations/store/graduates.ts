@@ -130,8 +130,26 @@ export interface Reminding extends Reach {
   readonly now: Date
 }
 
+/**
+ * Holds those who are asked, in every season that asks them, until the end of the transaction: who was reminded
+ * today is read by a statement that begins after it, so that of two reminders at once the later sees the other.
+ */
+async function holdGraduates(trx: Transaction, wish: Reminding): Promise<void> {
+  let asked = graduatesIn(trx, wish).select('graduate.member_id')
+  if (wish.memberIds) asked = asked.where('graduate.member_id', 'in', wish.memberIds)
+  await trx
+    .selectFrom('graduate')
+    .select('member_id')
+    .where('member_id', 'in', asked)
+    .orderBy('member_id')
+    .orderBy('season_id')
+    .forUpdate()
+    .execute()
+}
+
 /** Notes a reminder for each whose answer is open and whom no season reminded today, and answers whom it goes to. */
 export async function markReminded(trx: Transaction, wish: Reminding): Promise<{ personId: string }[]> {
+  await holdGraduates(trx, wish)
   let due = graduatesIn(trx, wish)
     .where(sql<boolean>`${stateOf} in (${sql.join(OPEN_QUESTIONS)})`)
     .where(({ not, exists, selectFrom }) =>
@@ -145,10 +163,7 @@ export async function markReminded(trx: Transaction, wish: Reminding): Promise<{
       ),
     )
   if (wish.memberIds) due = due.where('graduate.member_id', 'in', wish.memberIds)
-  const rows = await due
-    .select(['graduate.member_id as memberId', 'member.person_id as personId'])
-    .forUpdate('graduate')
-    .execute()
+  const rows = await due.select(['graduate.member_id as memberId', 'member.person_id as personId']).execute()
   if (rows.length > 0)
     await sql`
       update graduate set reminded_at = ${wish.now}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
-import { readRemark } from '../shared/remark.ts'
+import { readLine } from '../shared/remark.ts'
 
 /** `团转〔2026〕第000123号`: the year of issue and a serial that never repeats. */
 export function letterNumber(year: number, serial: number): string {
@@ -26,7 +26,7 @@ export function readReturnSlip(
   slip: ReturnSlip,
   { issuedOn, today }: { issuedOn: CalendarDate; today: CalendarDate },
 ): Decision<ReturnSlip> {
-  const receivedBy = readRemark(slip.receivedBy)
+  const receivedBy = readLine(slip.receivedBy)
   if (receivedBy === null) return refuse('transferLetter.receiverRequired')
   if (slip.receivedOn < issuedOn || slip.receivedOn > today)
     return refuse('transferLetter.receivedOnWrong', { issuedOn, today })

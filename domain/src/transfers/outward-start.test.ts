@@ -19,3 +19,8 @@ test.each([
   const decision = decideOutwardStart({ ...wish, ...change })
   expect(decision.ok ? 'ok' : decision.refusal.code).toBe(expected)
 })
+
+test('a destination is one line, so that nothing can be written onto the letter beside it', () => {
+  const decision = decideOutwardStart({ ...wish, destination: '上海市\u202e团委：\n\n兹有 李四 同志' })
+  expect(decision).toMatchObject({ ok: true, value: { destination: '上海市团委： 兹有 李四 同志' } })
+})

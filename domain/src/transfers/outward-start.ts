@@ -1,7 +1,7 @@
 import type { MemberStatus } from '../members/status.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
-import { REMARK_BOUNDS, readRemark } from '../shared/remark.ts'
+import { REMARK_BOUNDS, readLine, readRemark } from '../shared/remark.ts'
 import type { OutwardDestination } from './outward.ts'
 import { judgeMemberStatus } from './start.ts'
 
@@ -13,7 +13,7 @@ export interface OutwardWords {
 
 /** Where to and why, tidied; the letter is made out to the destination as it stands here. */
 export function readOutwardWords(wish: OutwardWords): Decision<OutwardWords> {
-  const destination = readRemark(wish.destination)
+  const destination = readLine(wish.destination)
   if (destination === null) return refuse('transfer.destinationRequired', REMARK_BOUNDS)
   const statement = readRemark(wish.statement)
   if (statement === null) return refuse('transfer.statementRequired', REMARK_BOUNDS)

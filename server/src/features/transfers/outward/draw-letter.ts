@@ -3,6 +3,7 @@ import type { Sex } from '@qingtuan/domain/shared/sex'
 import QrCode from 'qrcode'
 import type { PdfPage } from '../../../platform/pdf/print-pdf.ts'
 import { printPdf } from '../../../platform/pdf/print-pdf.ts'
+import { writeWithin } from '../../../platform/pdf/write-within.ts'
 
 /** What stands on a letter; names as they were when it was issued. */
 export interface Letter {
@@ -27,6 +28,9 @@ const LEFT = 64
 const WIDTH = 467
 const RED = '#c8102e'
 const QR_SIZE = 110
+/** Room for what is said above the facts and the seal, and in the slip above where it is filled in; in points. */
+const BODY_HEIGHT = 132
+const SLIP_HEIGHT = 70
 
 /** One page: the letter above, and below a dotted line its return slip for the receiver to fill in. */
 export async function drawLetter(letter: Letter): Promise<Buffer> {
@@ -53,9 +57,12 @@ function drawHead(pdf: PdfPage, { number }: Letter): void {
 }
 
 function drawBody(pdf: PdfPage, letter: Letter): void {
-  pdf.fontSize(14).text(`${letter.destination}：`, LEFT, 186, { width: WIDTH, lineGap: 8 })
+  pdf.text('', LEFT, 186)
+  // One line, also where it was typed before lines were folded: a break would begin a paragraph of the letter.
+  const destination = letter.destination.replace(/\s+/gu, ' ')
   const said = `兹有 ${letter.memberName} 同志（${SEX[letter.sex]}），系我团团员，由 ${letter.fromName} 转至你处，请予接转团的组织关系。`
-  pdf.text(said, { width: WIDTH, indent: 28, lineGap: 8 })
+  const room = { width: WIDTH, height: BODY_HEIGHT, largest: 14 }
+  writeWithin(pdf, room, [{ text: `${destination}：` }, { text: said, indent: 28 }])
   pdf.moveDown(0.3)
   const facts = [
     ['证件号码', letter.documentNumber],
@@ -88,7 +95,9 @@ function drawSlip(pdf: PdfPage, { number, issuerName, memberName }: Letter): voi
   pdf.fontSize(16).text('回　执', LEFT, top + 18, { width: WIDTH, align: 'center' })
   pdf.fontSize(11).text(number, LEFT, top + 22, { width: WIDTH, align: 'right' })
   const said = `${issuerName}：你处介绍的团员 ${memberName} 同志的团组织关系，我处已予接收。`
-  pdf.fontSize(12).text(said, LEFT, top + 50, { width: WIDTH, lineGap: 6 })
+  pdf.text('', LEFT, top + 50)
+  writeWithin(pdf, { width: WIDTH, height: SLIP_HEIGHT, largest: 12 }, [{ text: said }])
+  pdf.fontSize(12)
   pdf.moveDown(0.6)
   pdf.text('接收单位（盖章）：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿', { width: WIDTH, lineGap: 8 })
   pdf.text('经办人：＿＿＿＿＿＿＿＿　　接收日期：＿＿＿＿年＿＿月＿＿日', { width: WIDTH })

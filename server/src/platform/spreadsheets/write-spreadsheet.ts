@@ -37,9 +37,14 @@ async function* defusedRows(
   for await (const row of rows) yield row.map((cell) => (typeof cell === 'string' ? defuse(cell) : cell))
 }
 
-const RUNS = /^[=+\-@\t\r]/
+/** Blanks before a sign are skipped, and where the language is Chinese full-width signs are taken for ordinary ones. */
+const RUNS = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u
+
+/** No XML may hold them: one in one cell would make the whole workbook unreadable. */
+const NO_CHARACTERS = /[\uFFFE\uFFFF]/g
 
 /** A text that a spreadsheet would take for a formula, with the sign in front that makes it text. */
 export function defuse(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text
+  const written = text.replace(NO_CHARACTERS, '')
+  return RUNS.test(written) ? `'${written}` : written
 }

@@ -4,8 +4,10 @@ import { readNewNumber } from '@qingtuan/domain/members/number-change'
 import { caseDueBy } from '@qingtuan/domain/number-cases/deadline'
 import { v7 as newId } from 'uuid'
 import type { Call } from '../../platform/call.ts'
+import { organizationOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
+import type { Limit } from '../../platform/limits/limits.ts'
 import { must, refused } from '../../platform/refused.ts'
 import type { Member } from '../members/index.ts'
 import { findNumberHolder, joinedOnText, lockMember, markNumberDisputed } from '../members/index.ts'
@@ -31,6 +33,9 @@ interface Report extends Omit<ReportInput, 'claimant'> {
   readonly claimant: Claimant
 }
 
+/** Reports of an organization in a day that come to nothing: which numbers are held is not to be guessed. */
+const MISSES: Limit = { name: 'numberCaseMisses', points: 20, seconds: 86_400 }
+
 /** FAQ M13: files an occupied number; both numbers are marked as disputed, both branches are told. */
 export async function reportCase(
   call: Call,
@@ -39,10 +44,14 @@ export async function reportCase(
 ): Promise<CaseInFull> {
   const id = newId()
   const number = normaliseMemberNumber(rest.number)
+  const { limits } = call.platform
+  const entry = { limit: MISSES, key: String(organizationOf(call).organizationId) }
+  await limits.take([entry])
   await inTransaction(call.platform.database, async (trx) => {
     const claimant = await findClaimant(trx, call, input, ports)
     await report(trx, call, { id, ...rest, number, claimant })
   })
+  await limits.giveBack(entry)
   return getCase(call, { id })
 }
 

@@ -1,9 +1,8 @@
-import { isContractProcedure } from '@orpc/contract'
-import { contract } from '@qingtuan/contract/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from './test-server.ts'
 import { startTestServer } from './test-server.ts'
 import { plantPhoto } from './world/appeals.ts'
+import { consoleEndpoints } from './world/console-endpoints.ts'
 import { BODY, QUERIES, SPECIAL } from './world/entries.ts'
 import { tokenOf } from './world/sessions.ts'
 import type { OthersThings } from './world/strangers.ts'
@@ -11,26 +10,12 @@ import { plantOthersThings } from './world/strangers.ts'
 import type { Tree } from './world/tree.ts'
 import { plantTree } from './world/tree.ts'
 
-interface Endpoint {
-  readonly id: string
-  readonly method: string
-  readonly path: string
-}
-
 /** Every endpoint of an organization whose address names something. */
-function endpointsOf(tree: object): Endpoint[] {
-  return Object.values(tree).flatMap((branch: object) => {
-    if (!isContractProcedure(branch)) return endpointsOf(branch)
-    const { meta, route } = branch['~orpc']
-    const { operationId: id = '', method = '', path = '' } = route
-    const isConsole = ['organization', 'signedIn'].includes(String(Reflect.get(meta, 'who')))
-    return isConsole && /^\/[a-z-]+\/\{(id|organizationId|memberId)\}/.test(path)
-      ? [{ id, method, path }]
-      : []
-  })
-}
+const ENDPOINTS = consoleEndpoints().filter(({ path }) =>
+  /^\/[a-z-]+\/\{(id|organizationId|memberId)\}/.test(path),
+)
 
-const ENDPOINTS = endpointsOf(contract)
+type Endpoint = Pick<(typeof ENDPOINTS)[number], 'id' | 'method' | 'path'>
 
 /** What belongs to one account, whichever organization it is of. */
 const OWN = ['sessions', 'notices']

@@ -60,7 +60,9 @@ const download = endpoint({
   method: 'GET',
   path: '/exports/{id}/file',
   summary: 'The file; a `Range` header resumes a download that broke off',
-  refusals: ['record.notFound', 'longTask.notNow', 'longTask.fileGone'],
+  description:
+    'A file of whole numbers goes to the account alone that gave its password and a reason for it.',
+  refusals: ['record.notFound', 'access.denied', 'longTask.notNow', 'longTask.fileGone'],
 })
   .route({ outputStructure: 'detailed' })
   .input(id)

@@ -11,7 +11,7 @@ import {
   visitor,
   world,
 } from '../../test/small-world.ts'
-import { longTaskScope, mayFollowLongTask, mayImport } from './exchange-access.ts'
+import { longTaskScope, mayFollowLongTask, mayImport, mayOpenExport } from './exchange-access.ts'
 
 describe('imports and exports', () => {
   it.each([
@@ -43,4 +43,13 @@ describe('imports and exports', () => {
       expect(mayImport(power, 'organizations')).toBe(organizations)
     },
   )
+
+  it.each([
+    { unmasked: false, accountId: 'another', may: true },
+    { unmasked: true, accountId: 'own', may: true },
+    { unmasked: true, accountId: 'another', may: false },
+    { unmasked: true, accountId: null, may: false },
+  ])('a file of $accountId with whole numbers ($unmasked) opens: $may', ({ may, ...file }) => {
+    expect(mayOpenExport('own', file)).toBe(may)
+  })
 })

@@ -9,6 +9,17 @@ export function mayFollowLongTask(power: Power, task: { readonly organizationId:
   return actingOrganization(power)?.organizationId === task.organizationId
 }
 
+/**
+ * A file of masked numbers is the organization’s; one of whole numbers only of the account that gave its password and a
+ * reason for it.
+ */
+export function mayOpenExport(
+  accountId: string,
+  file: { readonly unmasked: boolean; readonly accountId: string | null },
+): boolean {
+  return !file.unmasked || file.accountId === accountId
+}
+
 /** The list form of `mayFollowLongTask`. */
 export function longTaskScope(power: Power): OwnScope | EmptyScope {
   const self = actingOrganization(power)

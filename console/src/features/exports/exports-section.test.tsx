@@ -47,7 +47,7 @@ test('what is ready can be downloaded, what runs shows how far it is and can be 
   const link = await screen.findByRole('link', { name: '下载' })
   expect(link.getAttribute('href')).toBe(`/api/exports/${task.id}/file`)
   expect(screen.getByText('已处理 2000 行')).toBeDefined()
-  expect(screen.getByText('含完整号码')).toBeDefined()
+  expect(screen.getByText('含完整号码，限导出人下载')).toBeDefined()
   await person.click(screen.getByRole('button', { name: /取\s*消/ }))
   await expect.poll(() => cancelled).toEqual([running.id])
 })

@@ -19,7 +19,7 @@ export const exportsTexts = defineTexts(
     download: '下载',
     cancel: '取消',
     rows: '{count} 行',
-    unmasked: '含完整号码',
+    unmasked: '含完整号码，限导出人下载',
   },
   {
     lead: 'The roll, cadres and join applications are exported from their pages, by the filter shown there. Files are kept for 7 days; document numbers and phones are masked unless you say otherwise.',
@@ -38,6 +38,6 @@ export const exportsTexts = defineTexts(
     download: 'Download',
     cancel: 'Cancel',
     rows: '{count} rows',
-    unmasked: 'Whole numbers',
+    unmasked: 'Whole numbers, for who asked',
   },
 )

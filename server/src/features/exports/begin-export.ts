@@ -59,7 +59,7 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
       after: traceOf(wish),
     })
   })
-  return describeExport(await findOwnExport(call, id), now)
+  return describeExport(call, await findOwnExport(call, id))
 }
 
 async function judgeList(call: Call, wish: Exclude<Wish, { subject: 'organizations' }>): Promise<void> {

@@ -6,6 +6,7 @@ import { lazyFile } from '../../platform/long-tasks/lazy-file.ts'
 import { fileOf } from '../../platform/long-tasks/task-files.ts'
 import { refused } from '../../platform/refused.ts'
 import { MEDIA_TYPES } from '../../platform/spreadsheets/write-spreadsheet.ts'
+import { opensFor } from './describe-export.ts'
 import { findOwnExport } from './own-export.ts'
 import { readRange } from './read-range.ts'
 import { wishOf } from './wish.ts'
@@ -23,6 +24,7 @@ export async function downloadExport(
 ): Promise<Part> {
   const { platform, now } = call
   const task = await findOwnExport(call, id)
+  if (!opensFor(call, task)) throw refused('access.denied')
   if (task.state !== 'done') throw refused('longTask.notNow')
   const file = fileOf(task, now)
   const part = readRange(range, file.bytes)

@@ -26,9 +26,9 @@ export async function listExports(call: Call, { cursor, limit }: Input): Promise
   const wish = { kind: 'export', organizationId: scope.organizationId, after, limit: limit + 1 } as const
   const found = await listTasks(call.platform.database, wish)
   const { rows, nextCursor } = cutPage(found, limit, ({ id }) => ({ id }))
-  return { items: rows.map((task) => describeExport(task, call.now)), nextCursor }
+  return { items: rows.map((task) => describeExport(call, task)), nextCursor }
 }
 
 export async function getExport(call: Call, { id }: { readonly id: string }): Promise<ExportDescription> {
-  return describeExport(await findOwnExport(call, id), call.now)
+  return describeExport(call, await findOwnExport(call, id))
 }

@@ -17,7 +17,10 @@ export type KyselyDatabase = Kysely<Database>
 /** What a statement that must be part of a transaction asks for. */
 export type Transaction = KyselyTransaction<Database>
 
-export type DatabaseOptions = ({ url: string } | DatabaseConnection) & {
+/** Where a database is, as an address or in parts. */
+export type DatabaseTarget = { url: string } | DatabaseConnection
+
+export type DatabaseOptions = DatabaseTarget & {
   maxConnections: number
   log: DatabaseLog
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ancestorIds, childPath, depthOf, isWithin, pathIds, subtreeRange, superiorPathOf } from './path.ts'
+import {
+  ancestorIds,
+  childPath,
+  depthOf,
+  isWithin,
+  pathIds,
+  subtreeRange,
+  superiorPathOf,
+  WHOLE_TREE,
+} from './path.ts'
 
 const id = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 2_147_483_647 }))
 const ids = fc.array(id, { minLength: 1, maxLength: 8 })
@@ -61,6 +70,7 @@ describe('paths of organizations', () => {
         expect(depthOf(path)).toBe(above.length + below.length)
         expect(isInRange(path, subtreeRange(pathOf(above)))).toBe(true)
         expect(isWithin(pathOf(above), path)).toBe(false)
+        expect(isInRange(path, subtreeRange(WHOLE_TREE)) && isWithin(path, WHOLE_TREE)).toBe(true)
       }),
     )
   })

@@ -1584,7 +1584,7 @@ COMMENT ON COLUMN rate_limit.expire IS 'End of the window, milliseconds since 19
 
 CREATE TABLE rectification (
   id uuid NOT NULL,
-  organization_id integer NOT NULL,
+  organization_id integer,
   path text NOT NULL,
   title text NOT NULL,
   checks text[] NOT NULL,
@@ -1594,15 +1594,17 @@ CREATE TABLE rectification (
   started_by uuid NOT NULL,
   ended_at timestamp with time zone,
   CONSTRAINT rectification_pkey PRIMARY KEY (id),
+  CONSTRAINT rectification_place CHECK (((organization_id IS NULL) = (path = ''::text))),
   CONSTRAINT rectification_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   CONSTRAINT rectification_started_by_fkey FOREIGN KEY (started_by) REFERENCES account(id)
 );
+CREATE INDEX rectification_of_city ON rectification USING btree (id) WHERE (organization_id IS NULL);
 CREATE INDEX rectification_organization ON rectification USING btree (organization_id, id);
 CREATE INDEX rectification_running ON rectification USING btree (deadline) WHERE (ended_at IS NULL);
-COMMENT ON TABLE rectification IS 'A campaign (整改) of an organization for its subtree, with a deadline.';
+COMMENT ON TABLE rectification IS 'A campaign (整改) with a deadline: of an organization for its subtree, or of the number officer for the whole league.';
 COMMENT ON COLUMN rectification.id IS 'UUIDv7.';
-COMMENT ON COLUMN rectification.organization_id IS 'Who started it.';
-COMMENT ON COLUMN rectification.path IS 'Its path: the subtree that takes part; moved with it.';
+COMMENT ON COLUMN rectification.organization_id IS 'Who started it; null for the number officer (基层部).';
+COMMENT ON COLUMN rectification.path IS 'Its path: the subtree that takes part; moved with it. Empty for the whole league.';
 COMMENT ON COLUMN rectification.title IS 'Name of the campaign.';
 COMMENT ON COLUMN rectification.checks IS 'Which findings it is about.';
 COMMENT ON COLUMN rectification.note IS 'What it asks for, in words.';

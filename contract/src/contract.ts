@@ -2,7 +2,7 @@ import { accounts } from './accounts.ts'
 import { appeals } from './appeals.ts'
 import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
-import { dataQuality, rectifications } from './data-quality.ts'
+import { cityRectifications, dataQuality, rectifications } from './data-quality.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { graduations } from './graduations.ts'
@@ -25,6 +25,7 @@ export const contract = {
   cadres,
   dataQuality,
   rectifications,
+  cityRectifications,
   exports,
   files,
   graduations,

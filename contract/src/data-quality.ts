@@ -3,3 +3,4 @@ import { end, list, listReported, report, reportFile, start } from './data-quali
 
 export const dataQuality = { overview, listFindings, explain, decide }
 export const rectifications = { list, start, end, report, listReported, reportFile }
+export { cityRectifications } from './data-quality/city-rectification.ts'

@@ -8,6 +8,7 @@ import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
 import type { DataQualityPorts } from './features/data-quality/index.ts'
 import {
+  cityRectificationRoutes,
   dataQualityJobs,
   dataQualityRoutes,
   findingCondition,
@@ -135,12 +136,10 @@ export const router = {
   yearlyReturns: yearlyReturnRoutes,
   dataQuality: dataQualityRoutes,
   rectifications: rectificationRoutes(dataQualityPorts),
+  cityRectifications: cityRectificationRoutes(dataQualityPorts),
   imports: importRoutes,
   exports: exportRoutes,
 } satisfies Router<Contract, RequestContext>
-
-/** Queues whose work takes a processor for seconds. */
-export const LONG_WORK: ReadonlySet<string> = new Set([WORK_ON_IMPORT.name, WORK_ON_EXPORT.name])
 
 /** Every queue and its work. */
 export const JOBS: readonly Job[] = [

@@ -15,19 +15,39 @@ export const rectification = z.object({
   deadline: calendarDate,
   startedAt: instant,
   endedAt: instant.nullable(),
-  startedBy: z.object({ id: count, shortName: z.string() }),
+  /** Null: the number officer (基层部), for the whole league. */
+  startedBy: z.object({ id: count, shortName: z.string() }).nullable(),
   /** Of one’s own subtree. */
   progress,
   may: z.object({ end: z.boolean() }),
 })
+
+export const rectificationWish = z.object({
+  title: z.string().max(200),
+  note: z.string().trim().max(500).optional(),
+  checks: z.array(check).max(20),
+  deadline: calendarDate,
+})
+
+export const rectificationList = z.object({
+  items: z.array(rectification),
+  may: z.object({ start: z.boolean() }),
+})
+
+export const START_REFUSALS = [
+  'rectification.titleInvalid',
+  'rectification.checksMissing',
+  'rectification.deadlineInvalid',
+] as const
 
 export const list = endpoint({
   id: 'rectifications.list',
   who: 'organization',
   method: 'GET',
   path: '/rectifications',
-  summary: 'Campaigns that one takes part in, or has started; newest first',
-}).output(z.object({ items: z.array(rectification), may: z.object({ start: z.boolean() }) }))
+  summary:
+    'Campaigns that one takes part in, those of the whole city among them, or has started; newest first',
+}).output(rectificationList)
 
 export const start = endpoint({
   id: 'rectifications.start',
@@ -36,16 +56,9 @@ export const start = endpoint({
   path: '/rectifications',
   summary:
     'Start a campaign for one’s subtree: every finding of the chosen checks that stands open takes part',
-  refusals: ['rectification.titleInvalid', 'rectification.checksMissing', 'rectification.deadlineInvalid'],
+  refusals: START_REFUSALS,
 })
-  .input(
-    z.object({
-      title: z.string().max(200),
-      note: z.string().trim().max(500).optional(),
-      checks: z.array(check).max(20),
-      deadline: calendarDate,
-    }),
-  )
+  .input(rectificationWish)
   .output(rectification)
 
 export const end = endpoint({
@@ -59,9 +72,9 @@ export const end = endpoint({
   .input(z.object({ id: recordId }))
   .output(rectification)
 
-/** 整改报告 of one organization’s subtree. */
+/** 整改报告 of one organization’s subtree, or with `organization` null of the whole league. */
 export const rectificationReport = rectification.extend({
-  organization: z.object({ id: count, fullName: z.string() }),
+  organization: z.object({ id: count, fullName: z.string() }).nullable(),
   byCheck: z.array(progress.extend({ check })),
   byChild: z.array(progress.extend({ id: count, shortName: z.string() })),
   /** Occupied numbers that were collected from this subtree, by number. */

@@ -6,17 +6,26 @@ import {
   explainOpen,
   startRectification,
 } from '../features/data-quality/index.ts'
+import type { Actor } from '../platform/actor.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { actorOf } from './actor-of.ts'
 import type { PlantedOrganizations } from './plant-organizations.ts'
 import { systemCall } from './system-call.ts'
 
-/** Checks the planted city, and has its committee run two campaigns: one that has ended, and one that runs. */
+interface World {
+  readonly planted: PlantedOrganizations
+  readonly officer: Actor | null
+}
+
+/**
+ * Checks the planted city, and has its committee run two campaigns, one that has ended and one that runs, and the
+ * number officer one of the whole league.
+ */
 export async function plantDataQuality(
   trx: Transaction,
   platform: Platform,
-  planted: PlantedOrganizations,
+  { planted, officer }: World,
 ): Promise<void> {
   const inside = { ...platform, database: trx }
   await checkAllMembers(inside)
@@ -25,6 +34,20 @@ export async function plantDataQuality(
   if (!city || !branch) return
   const now = platform.clock()
   const deadline = addDays(toShanghaiDate(now), 30)
+  if (officer)
+    await startRectification(systemCall(inside, now, officer), {
+      title: '全市团员编号和联系方式核对',
+      checks: [
+        'numberMissing',
+        'numberMalformed',
+        'numberDisagrees',
+        'numberDisputed',
+        'phoneMissing',
+        'phoneShared',
+      ],
+      deadline,
+      note: '请各级组织对照入团志愿书核对编号，联系不上的团员补充手机号；确属特殊情况的请说明原因',
+    })
   const call = systemCall(inside, now, actorOf(city))
   const sizes = { title: '团支部规模核对', checks: ['branchTooSmall' as const], deadline }
   const { id } = await startRectification(call, sizes)

@@ -43,7 +43,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     if (officer) await plantNumbers(trx, platform, { planted, people, officer })
     await plantGraduations(trx, platform, planted)
     await plantRelocations(trx, platform, planted)
-    await plantDataQuality(trx, platform, planted)
+    await plantDataQuality(trx, platform, { planted, officer: officer ?? null })
     await freezeAsOf(trx, platform, '2026-01-01T00:00:00+08:00')
     return true
   })

@@ -11,5 +11,5 @@ export {
 export type { DataQualityPorts } from './ports.ts'
 export { endRectification } from './rectifications/end-rectification.ts'
 export { startRectification } from './rectifications/start-rectification.ts'
-export { dataQualityRoutes, rectificationRoutes } from './routes.ts'
+export { cityRectificationRoutes, dataQualityRoutes, rectificationRoutes } from './routes.ts'
 export { findingCondition } from './store/findings.ts'

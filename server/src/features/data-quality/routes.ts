@@ -5,11 +5,11 @@ import { listFindings } from './list-findings.ts'
 import type { DataQualityPorts } from './ports.ts'
 import { endRectification } from './rectifications/end-rectification.ts'
 import { getReport, listReported } from './rectifications/get-report.ts'
-import { listRectifications } from './rectifications/list-rectifications.ts'
+import { listCityRectifications, listRectifications } from './rectifications/list-rectifications.ts'
 import { getReportFile } from './rectifications/report-file.ts'
 import { startRectification } from './rectifications/start-rectification.ts'
 
-const { dataQuality, rectifications } = endpoints
+const { dataQuality, rectifications, cityRectifications: city } = endpoints
 
 export const dataQualityRoutes = {
   overview: dataQuality.overview.handler(({ input, context }) => getOverview(context.call, input)),
@@ -29,4 +29,14 @@ export const rectificationRoutes = (ports: DataQualityPorts) => ({
   reportFile: rectifications.reportFile.handler(({ input, context }) =>
     getReportFile(context.call, input, ports),
   ),
+})
+
+/** The desk of the number officer: the same campaigns, of the whole city. */
+export const cityRectificationRoutes = (ports: DataQualityPorts) => ({
+  list: city.list.handler(({ context }) => listCityRectifications(context.call)),
+  start: city.start.handler(({ input, context }) => startRectification(context.call, input)),
+  end: city.end.handler(({ input, context }) => endRectification(context.call, input)),
+  report: city.report.handler(({ input, context }) => getReport(context.call, input, ports)),
+  listReported: city.listReported.handler(({ input, context }) => listReported(context.call, input)),
+  reportFile: city.reportFile.handler(({ input, context }) => getReportFile(context.call, input, ports)),
 })

@@ -6,9 +6,8 @@ import { insertStoppedEvents, lockTransferring, settleTransferring } from './sto
 
 export interface StoppedTransfer {
   readonly memberId: string
-  /** Short names of the branches that it led from and to; none of one that led out of the system. */
-  readonly between?: readonly [string, string]
-  readonly note?: string
+  /** Short names of the branches that it led from and to. */
+  readonly between: readonly [string, string]
 }
 
 /**
@@ -25,7 +24,7 @@ export async function stopTransfers(
     stopped.map(({ memberId }) => memberId),
   )
   if (members.length === 0) return
-  const told = new Map(stopped.map((one) => [one.memberId, one]))
+  const between = new Map(stopped.map((one) => [one.memberId, one.between]))
   await settleTransferring(
     trx,
     members.map(({ id }) => id),
@@ -36,7 +35,7 @@ export async function stopTransfers(
     members.map(({ id, organization_id }) => ({
       member_id: id,
       organization_id,
-      ...tellingOf(told.get(id)),
+      details: JSON.stringify({ organization: between.get(id) }),
       ...by,
     })),
   )
@@ -51,9 +50,4 @@ export async function stopTransfers(
       after: { status: floating_since === null ? 'active' : 'floating' },
     })),
   )
-}
-
-function tellingOf(stopped: StoppedTransfer | undefined) {
-  const details = stopped?.between ? JSON.stringify({ organization: stopped.between }) : null
-  return { details, note: stopped?.note ?? null }
 }

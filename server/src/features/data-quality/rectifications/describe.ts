@@ -1,16 +1,25 @@
 import type { rectification } from '@qingtuan/contract/data-quality/rectification'
+import type { CampaignPlace } from '@qingtuan/domain/cadres/finding-access'
 import { mayCloseRectification } from '@qingtuan/domain/cadres/finding-access'
 import type { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
-import { organizationOf } from '../../../platform/call.ts'
+import { actorOf } from '../../../platform/call.ts'
 import type { RectificationRow } from '../store/rectifications.ts'
 import { readProgress } from '../store/report.ts'
 
 export type Rectification = z.infer<typeof rectification>
 
+/** Who runs a campaign, and for which part of the tree. */
+export function placeOf({ organization_id, path }: RectificationRow): CampaignPlace {
+  return { organizationId: organization_id, path }
+}
+
+function starterOf({ organization_id: id, short_name: shortName }: RectificationRow) {
+  return id === null || shortName === null ? null : { id, shortName }
+}
+
 /** A campaign with the progress of the subtree of `path`. */
 export async function describe(call: Call, row: RectificationRow, path: string): Promise<Rectification> {
-  const startedBy = { organizationId: row.organization_id }
   const isRunning = row.ended_at === null
   return {
     id: row.id,
@@ -20,8 +29,8 @@ export async function describe(call: Call, row: RectificationRow, path: string):
     deadline: row.deadline,
     startedAt: row.started_at.toISOString(),
     endedAt: row.ended_at?.toISOString() ?? null,
-    startedBy: { id: row.organization_id, shortName: row.short_name },
+    startedBy: starterOf(row),
     progress: await readProgress(call.platform.database, { id: row.id, path }),
-    may: { end: isRunning && mayCloseRectification(organizationOf(call), startedBy) },
+    may: { end: isRunning && mayCloseRectification(actorOf(call).power, placeOf(row)) },
   }
 }

@@ -1,37 +1,44 @@
 import type { rectificationReport, reportedFinding } from '@qingtuan/contract/data-quality/rectification'
-import { maySeeRectification } from '@qingtuan/domain/cadres/finding-access'
-import { isWithin } from '@qingtuan/domain/organizations/path'
+import { maySeeRectification, maySeeReportOf } from '@qingtuan/domain/cadres/finding-access'
+import { isWithin, WHOLE_TREE } from '@qingtuan/domain/organizations/path'
 import { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
-import { organizationOf } from '../../../platform/call.ts'
+import { actorOf } from '../../../platform/call.ts'
 import { cutPage, readCursor } from '../../../platform/cursor.ts'
 import { refused } from '../../../platform/refused.ts'
 import type { OrganizationFacts } from '../../organizations/index.ts'
+import { readOrganization } from '../../organizations/index.ts'
 import type { DataQualityPorts } from '../ports.ts'
-import { findingsInReach } from '../reach.ts'
 import type { RectificationRow } from '../store/rectifications.ts'
 import { findRectification } from '../store/rectifications.ts'
 import type { ReportedRow } from '../store/report.ts'
 import { listReportedRows, readProgressByCheck, readProgressByChild } from '../store/report.ts'
-import { describe } from './describe.ts'
+import { describe, placeOf } from './describe.ts'
 
 export interface ReportKey {
   readonly id: string
-  readonly organizationId: number
+  /** Left out for the whole league. */
+  readonly organizationId?: number | undefined
 }
 
 interface Reported {
   readonly row: RectificationRow
-  readonly organization: OrganizationFacts
+  /** Null for the whole league. */
+  readonly organization: OrganizationFacts | null
+  readonly path: string
 }
 
-/** A campaign that the caller takes part in, and an organization within reach of both. */
+/** A campaign that the caller sees, and an organization, or all of them, within reach of both. */
 export async function reportInReach(call: Call, { id, organizationId }: ReportKey): Promise<Reported> {
-  const row = await findRectification(call.platform.database, id)
-  if (row === null || !maySeeRectification(organizationOf(call), row)) throw refused('record.notFound')
-  const organization = await findingsInReach(call, organizationId)
-  if (!isWithin(organization.path, row.path)) throw refused('record.notFound')
-  return { row, organization }
+  const { database } = call.platform
+  const { power } = actorOf(call)
+  const row = await findRectification(database, id)
+  if (row === null || !maySeeRectification(power, placeOf(row))) throw refused('record.notFound')
+  const organization = organizationId === undefined ? null : await readOrganization(database, organizationId)
+  if (organizationId !== undefined && organization === null) throw refused('record.notFound')
+  const path = organization?.path ?? WHOLE_TREE
+  if (!maySeeReportOf(power, path) || !isWithin(path, row.path)) throw refused('record.notFound')
+  return { row, organization, path }
 }
 
 /** 整改报告: how a campaign stands, or stood, in an organization’s subtree. */
@@ -41,15 +48,18 @@ export async function getReport(
   ports: DataQualityPorts,
 ): Promise<z.infer<typeof rectificationReport>> {
   const { database } = call.platform
-  const { row, organization } = await reportInReach(call, key)
-  const { id, path, fullName } = organization
+  const { row, organization, path } = await reportInReach(call, key)
   const [head, byCheck, byChild, occupiedNumbers] = await Promise.all([
     describe(call, row, path),
     readProgressByCheck(database, { id: row.id, path }),
-    readProgressByChild(database, { id: row.id, parentId: id }),
+    readProgressByChild(database, { id: row.id, parentId: organization?.id ?? null }),
     ports.occupiedNumbers(database, { path, from: row.started_at, until: row.ended_at ?? call.now }),
   ])
-  return { ...head, organization: { id, fullName }, byCheck, byChild, occupiedNumbers }
+  return { ...head, organization: organization && nameOf(organization), byCheck, byChild, occupiedNumbers }
+}
+
+function nameOf({ id, fullName }: OrganizationFacts) {
+  return { id, fullName }
 }
 
 interface Page extends ReportKey {
@@ -61,9 +71,9 @@ const place = z.object({ id: z.uuid() })
 
 /** Its findings that are not mended, with their reasons. */
 export async function listReported(call: Call, { cursor, limit, ...key }: Page) {
-  const { row, organization } = await reportInReach(call, key)
+  const { row, path } = await reportInReach(call, key)
   const after = readCursor(place, cursor)?.id ?? null
-  const wish = { id: row.id, path: organization.path, after, limit: limit + 1 }
+  const wish = { id: row.id, path, after, limit: limit + 1 }
   const found = await listReportedRows(call.platform.database, wish)
   const { rows, nextCursor } = cutPage(found, limit, ({ id }) => ({ id }))
   return { items: rows.map(describeReported), nextCursor }

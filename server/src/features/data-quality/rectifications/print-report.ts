@@ -13,6 +13,10 @@ type Report = z.infer<typeof rectificationReport>
 /** A longer list is read as a spreadsheet. */
 const ROWS_PRINTED = 500
 
+function nameOf({ organization }: Report): string {
+  return organization?.fullName ?? '全市'
+}
+
 /** 整改报告 for printing: the figures by check, occupied numbers, and what is not mended with its reasons. */
 export async function printReport(
   call: Call,
@@ -24,7 +28,7 @@ export async function printReport(
     if (printed.length === ROWS_PRINTED) break
     printed.push(cells(row))
   }
-  const facts = { title: `整改报告 ${report.title}`, author: report.organization.fullName, at: call.now }
+  const facts = { title: `整改报告 ${report.title}`, author: nameOf(report), at: call.now }
   const heads = headOf(report, toShanghaiDate(call.now))
   return printAside({ facts, blocks: [...heads, ...figuresOf(report), ...findingsOf(printed)] })
 }
@@ -36,11 +40,12 @@ function checkCells({ check, all, fixed, accepted, explained, open }: Report['by
   return [CHECK_LABELS[check]['zh-CN'], ...[all, fixed, accepted, explained, open].map(String)]
 }
 
-function headOf({ title, organization, deadline, progress }: Report, today: string): PdfBlock[] {
+function headOf(report: Report, today: string): PdfBlock[] {
+  const { title, deadline, progress } = report
   return [
     { kind: 'title', text: '整改报告' },
     { kind: 'text', text: `整改名称：${title}` },
-    { kind: 'text', text: `组织：${organization.fullName}` },
+    { kind: 'text', text: `组织：${nameOf(report)}` },
     { kind: 'text', text: `截止日期：${deadline}　打印日期：${today}` },
     {
       kind: 'text',

@@ -20,9 +20,9 @@ export async function getReportFile(
   ports: DataQualityPorts,
 ): Promise<File> {
   const report = await getReport(call, key, ports)
-  const { organization } = await reportInReach(call, key)
-  const rows = reportedRows(call, { id: key.id, path: organization.path })
-  const name = `整改报告-${report.organization.id}.${format}`
+  const { path } = await reportInReach(call, key)
+  const rows = reportedRows(call, { id: key.id, path })
+  const name = `整改报告-${report.organization?.id ?? '全市'}.${format}`
   if (format === 'pdf') {
     const printed = await printReport(call, report, rows)
     return new File([printed], name, { type: 'application/pdf' })

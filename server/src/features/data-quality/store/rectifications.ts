@@ -1,5 +1,5 @@
 import type { Check } from '@qingtuan/domain/data-quality/check'
-import { ancestorIds } from '@qingtuan/domain/organizations/path'
+import { pathIds } from '@qingtuan/domain/organizations/path'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
@@ -9,20 +9,23 @@ import { withinSubtree } from '../../organizations/index.ts'
 function selectRectifications(database: KyselyDatabase) {
   return database
     .selectFrom('rectification')
-    .innerJoin('organization', 'organization.id', 'rectification.organization_id')
+    .leftJoin('organization', 'organization.id', 'rectification.organization_id')
     .selectAll('rectification')
     .select('organization.short_name')
 }
 
 export type RectificationRow = Awaited<ReturnType<ReturnType<typeof selectRectifications>['execute']>>[number]
 
-/** Campaigns of an organization and of those above it, newest first. */
-export function listRectificationRows(
-  database: KyselyDatabase,
-  { id, path }: { readonly id: number; readonly path: string },
-): Promise<RectificationRow[]> {
+/** Campaigns of the organization at `path`, of those above it and of the whole league, newest first. */
+export function listRectificationRows(database: KyselyDatabase, path: string): Promise<RectificationRow[]> {
+  const within = pathIds(path)
   return selectRectifications(database)
-    .where('rectification.organization_id', 'in', [...ancestorIds(path), id])
+    .where(({ or, eb }) =>
+      or([
+        eb('rectification.organization_id', 'is', null),
+        ...(within.length > 0 ? [eb('rectification.organization_id', 'in', within)] : []),
+      ]),
+    )
     .orderBy('rectification.id', 'desc')
     .limit(100)
     .execute()
@@ -73,8 +76,10 @@ export async function findOverdue(database: KyselyDatabase, today: CalendarDate)
   return rows.map(({ id }) => id)
 }
 
-/** Direct children of the organization that starts it, to be told. */
-export async function readChildIds(database: KyselyDatabase, parentId: number): Promise<number[]> {
-  const query = database.selectFrom('organization').select('id').where('parent_id', '=', parentId)
+/** Direct children of the organization that starts it, to be told; of the whole league (null) those at the top. */
+export async function readChildIds(database: KyselyDatabase, parentId: number | null): Promise<number[]> {
+  const children = database.selectFrom('organization').select('id')
+  const query =
+    parentId === null ? children.where('parent_id', 'is', null) : children.where('parent_id', '=', parentId)
   return (await query.where('status', '<>', 'archived').execute()).map(({ id }) => id)
 }

@@ -48,17 +48,17 @@ export async function readProgressByCheck(
   return rows
 }
 
-/** By direct child; one without findings is left out. */
+/** By direct child, or with `parentId` null by organization at the top; one without findings is left out. */
 export async function readProgressByChild(
   database: KyselyDatabase,
-  { id, parentId }: { readonly id: string; readonly parentId: number },
+  { id, parentId }: { readonly id: string; readonly parentId: number | null },
 ): Promise<(Progress & { readonly id: number; readonly shortName: string })[]> {
   const { rows } = await sql<Progress & { id: number; shortName: string }>`
     select child.id, child.short_name as "shortName", counted.*
     from organization as child, lateral (
       select ${progress} from rectification_finding as part join finding on finding.id = part.finding_id
       where rectification_id = ${id} and ${withinSubtreeOf('part.path', 'child.path')}) as counted
-    where child.parent_id = ${parentId} and counted.all > 0
+    where ${parentId === null ? sql`child.parent_id is null` : sql`child.parent_id = ${parentId}`} and counted.all > 0
     order by child.name_py, child.id`.execute(database)
   return rows
 }

@@ -5,12 +5,14 @@ import type { Database, KyselyDatabase, Transaction } from '../../../platform/da
 type CorrectionStep = Insertable<Database['number_correction_step']>
 type CaseStep = Insertable<Database['number_case_step']>
 
-export async function insertCorrectionSteps(
+export async function insertCorrectionStep(
   trx: Transaction,
-  steps: readonly Omit<CorrectionStep, 'id'>[],
+  step: Omit<CorrectionStep, 'id'>,
 ): Promise<void> {
-  const rows = steps.map((step) => ({ id: newId(), ...step }))
-  await trx.insertInto('number_correction_step').values(rows).execute()
+  await trx
+    .insertInto('number_correction_step')
+    .values({ id: newId(), ...step })
+    .execute()
 }
 
 export async function insertCaseStep(trx: Transaction, step: Omit<CaseStep, 'id'>): Promise<void> {

@@ -2232,11 +2232,11 @@ export interface Rectification {
    */
   note: string | null;
   /**
-   * Who started it.
+   * Who started it; null for the number officer (基层部).
    */
-  organization_id: number;
+  organization_id: number | null;
   /**
-   * Its path: the subtree that takes part; moved with it.
+   * Its path: the subtree that takes part; moved with it. Empty for the whole league.
    */
   path: string;
   /**

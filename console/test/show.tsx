@@ -17,7 +17,8 @@ interface ShowOptions {
   readonly at?: string
   /** The route that the page stands at. */
   readonly path?: string
-  readonly organization?: MyOrganization
+  /** Null at the desk of those who work for the site. */
+  readonly organization?: MyOrganization | null
 }
 
 /** Shows a page at an address, logged in as an organization; answers the person in front of it. */

@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { Route, Routes } from 'react-router'
 import { expect, test } from 'vitest'
 import { APPEAL, appealCase } from '../../test/appeal-world.ts'
+import { cityReport } from '../../test/campaigns.ts'
 import { server } from '../../test/set-up.ts'
 import { show } from '../../test/show.tsx'
 import { SessionGuard } from './session-guard.tsx'
@@ -86,6 +87,31 @@ test.each([
   const menu = screen.getByRole('navigation', { name: '主菜单' })
   const links = menu.querySelectorAll('a')
   expect([...links].map((link) => link.textContent)).toEqual(['申诉队列', '办理统计', '账号安全'])
+  expect(menu.querySelector('[aria-current]')?.textContent).toBe(entry)
+})
+
+test.each([
+  ['/', '编号被占用', '编号被占用'],
+  ['/campaigns', '全市整改', '全市整改'],
+  [`/campaigns/${APPEAL}`, '全市信息完善行动', '全市整改'],
+  ['/data-quality/campaigns', '没有这个页面', undefined],
+])('the number officer finds at %s: %s, under %s', async (at, title, entry) => {
+  server.use(
+    http.get('*/api/desk/number-cases', () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get('*/api/desk/number-case-counts', () =>
+      HttpResponse.json({ escalated: 0, inReview: 0, overdue: 0, coming: 0 }),
+    ),
+    http.get('*/api/desk/rectifications', () => HttpResponse.json({ items: [], may: { start: true } })),
+    http.get('*/api/desk/rectifications/:id/report', () => HttpResponse.json(cityReport())),
+    http.get('*/api/desk/rectifications/:id/findings', () =>
+      HttpResponse.json({ items: [], nextCursor: null }),
+    ),
+  )
+  enter('numberOfficer', at)
+  expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeDefined()
+  const menu = screen.getByRole('navigation', { name: '主菜单' })
+  const links = menu.querySelectorAll('a')
+  expect([...links].map((link) => link.textContent)).toEqual(['编号被占用', '全市整改', '账号安全'])
   expect(menu.querySelector('[aria-current]')?.textContent).toBe(entry)
 })
 

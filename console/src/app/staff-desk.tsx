@@ -17,6 +17,8 @@ const FiguresPage = lazy(() => import('../features/appeals/desk/figures-page.tsx
 const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
 const NumberDeskPage = lazy(() => import('../features/number-cases/desk/desk-page.tsx'))
 const NumberCasePage = lazy(() => import('../features/number-cases/desk/desk-case-page.tsx'))
+const CampaignsPage = lazy(() => import('../features/data-quality/campaigns-page.tsx'))
+const ReportPage = lazy(() => import('../features/data-quality/report-page.tsx'))
 const TopOrganizationsPage = lazy(() => import('../features/organizations/top-organizations-page.tsx'))
 
 const START = {
@@ -33,6 +35,7 @@ export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
   const entries = [
     { to: '/', text: say(START[role]), ...within(role) },
     ...(role === 'reviewer' ? [{ to: '/figures', text: say('figures') }] : []),
+    ...(role === 'numberOfficer' ? [{ to: '/campaigns', text: say('campaigns') }] : []),
     { to: '/security', text: say('security') },
   ]
   return (
@@ -70,6 +73,9 @@ function ReviewerPage({ pathname }: { readonly pathname: string }) {
 function NumberOfficerPage({ pathname }: { readonly pathname: string }) {
   const id = matchPath('/number-cases/:id', pathname)?.params.id
   if (id) return <NumberCasePage key={id} id={id} />
+  if (pathname === '/campaigns') return <CampaignsPage />
+  const campaign = matchPath('/campaigns/:id', pathname)?.params.id
+  if (campaign) return <ReportPage key={campaign} id={campaign} />
   return pathname === '/' ? <NumberDeskPage /> : <NotFoundPage />
 }
 

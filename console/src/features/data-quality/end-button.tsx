@@ -1,8 +1,8 @@
 import { App, Button, Popconfirm } from 'antd'
 import { useProblem } from '../../shared/api/problem.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { useEnd } from './campaign-queries.ts'
 import { campaignTexts } from './campaign-texts.ts'
-import { useEnd } from './queries.ts'
 
 export function EndButton({ id }: { readonly id: string }) {
   const say = useTexts(campaignTexts)

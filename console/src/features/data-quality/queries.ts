@@ -5,8 +5,6 @@ import type { FindingsFilter } from './findings-filter.ts'
 
 export type Overview = Awaited<ReturnType<typeof client.dataQuality.overview>>
 export type Finding = Awaited<ReturnType<typeof client.dataQuality.listFindings>>['items'][number]
-export type Rectification = Awaited<ReturnType<typeof client.rectifications.list>>['items'][number]
-export type Report = Awaited<ReturnType<typeof client.rectifications.report>>
 export type Outcome = Awaited<ReturnType<typeof client.dataQuality.explain>>['items'][number]
 
 const FINDINGS_A_PAGE = 50
@@ -29,28 +27,3 @@ function useReadAgain() {
 
 export const useExplain = () => useSubmission(client.dataQuality.explain, useReadAgain())
 export const useDecide = () => useSubmission(client.dataQuality.decide, useReadAgain())
-
-export const useRectifications = () => useQuery(api.rectifications.list.queryOptions())
-
-export const useReport = (id: string, organizationId: number) =>
-  useQuery(api.rectifications.report.queryOptions({ input: { id, organizationId } }))
-
-export const useReported = (id: string, organizationId: number, cursor: string | undefined) =>
-  useQuery(
-    api.rectifications.listReported.queryOptions({
-      input: { id, organizationId, ...(cursor ? { cursor } : {}) },
-    }),
-  )
-
-function useReadCampaignsAgain(onDone: () => void) {
-  const queries = useQueryClient()
-  return () => {
-    void queries.invalidateQueries({ queryKey: api.rectifications.key() })
-    onDone()
-  }
-}
-
-export const useStart = (onDone: () => void) =>
-  useSubmission(client.rectifications.start, useReadCampaignsAgain(onDone))
-export const useEnd = (onDone: () => void) =>
-  useSubmission(client.rectifications.end, useReadCampaignsAgain(onDone))

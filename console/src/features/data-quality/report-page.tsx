@@ -1,31 +1,34 @@
+import { useContext } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Failure } from '../../shared/list/failure.tsx'
 import { Loading } from '../../shared/list/loading.tsx'
 import { wholeNumber } from '../../shared/list/url-filter.ts'
 import { momentText } from '../../shared/look/moment.ts'
 import { Page } from '../../shared/look/page.tsx'
-import { useMyOrganization } from '../../shared/session/me.ts'
+import { OrganizationContext } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { useCampaignsHere, useReport } from './campaign-queries.ts'
 import { campaignTexts } from './campaign-texts.ts'
+import styles from './data-quality.module.css'
 import { DataQualityTabs } from './data-quality-tabs.tsx'
 import { EndButton } from './end-button.tsx'
-import { useReport } from './queries.ts'
 import { ReportFiles } from './report-files.tsx'
 import { NotMended, Occupied, ProgressTable } from './report-parts.tsx'
 
-/** 整改报告 of one’s subtree, or of a part of it. */
-export default function ReportPage() {
+/** 整改报告 of one’s subtree, at the desk of the whole city, or of a part of it. */
+export default function ReportPage({ id: given }: { readonly id?: string }) {
   const say = useTexts(campaignTexts)
-  const { id = '' } = useParams()
-  const mine = useMyOrganization()
+  const { id = given ?? '' } = useParams()
+  const { isCity, base } = useCampaignsHere()
+  const mine = useContext(OrganizationContext)?.id ?? null
   const asked = useSearchParams()[0].get('organizationId') ?? ''
-  const organizationId = wholeNumber(asked) ?? mine.id
-  const report = useReport(id, organizationId)
+  const organizationId = wholeNumber(asked) ?? mine
+  const report = useReport({ id, organizationId })
   const { data } = report
   return (
     <Page
       title={data?.title ?? say('report')}
-      lead={data?.organization.fullName}
+      lead={data && (data.organization?.fullName ?? say('wholeCity'))}
       actions={
         data && (
           <>
@@ -35,16 +38,17 @@ export default function ReportPage() {
         )
       }
     >
-      <DataQualityTabs />
-      <p>
-        <Link to="/data-quality/campaigns">{say('back')}</Link>
+      {!isCity && <DataQualityTabs />}
+      <p className={styles.ways}>
+        <Link to={base}>{say('back')}</Link>
+        {organizationId !== mine && <Link to={`${base}/${id}`}>{say('wholeReport')}</Link>}
       </p>
       {report.isPending && <Loading />}
       {report.error && <Failure error={report.error} onRetry={() => void report.refetch()} />}
       {data && (
         <>
           <p>{data.endedAt ? say('frozen', { at: momentText(data.endedAt) }) : say('live')}</p>
-          <p>{say('progress', { ...data.progress })}</p>
+          <p className={styles.state}>{say('progress', { ...data.progress })}</p>
           <ProgressTable report={data} />
           <Occupied report={data} />
           <NotMended id={id} organizationId={organizationId} />

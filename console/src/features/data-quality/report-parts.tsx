@@ -4,18 +4,20 @@ import { DataTable } from '../../shared/list/data-table.tsx'
 import { Pager } from '../../shared/list/pager.tsx'
 import { Section } from '../../shared/look/page.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
+import type { Report, ReportKey } from './campaign-queries.ts'
+import { useCampaignsHere, useReported } from './campaign-queries.ts'
 import { campaignTexts } from './campaign-texts.ts'
 import { dataQualityTexts } from './data-quality-texts.ts'
 import { useLabels } from './labels.ts'
-import type { Report } from './queries.ts'
-import { useReported } from './queries.ts'
 
 const STILL = { isFetching: false, error: null, refetch: () => undefined }
 const COUNTED = ['all', 'fixed', 'accepted', 'explained', 'open'] as const
 
 export function ProgressTable({ report }: { readonly report: Report }) {
   const say = useTexts(campaignTexts)
+  const sayQuality = useTexts(dataQualityTexts)
   const { checkOf } = useLabels()
+  const { base } = useCampaignsHere()
   const counted = COUNTED.map((key) => ({ title: say(key), dataIndex: key, align: 'right' as const }))
   const checks = report.byCheck.map((row) => ({ ...row, id: row.check }))
   return (
@@ -35,16 +37,16 @@ export function ProgressTable({ report }: { readonly report: Report }) {
         />
       </Section>
       {report.byChild.length > 0 && (
-        <Section title={say('byChild')}>
+        <Section title={say(report.organization ? 'byChild' : 'byTop')}>
           <DataTable
             rows={report.byChild}
             reading={STILL}
             columns={[
               {
-                title: say('byChild'),
+                title: sayQuality('organization'),
                 key: 'name',
                 render: ({ id, shortName }: Report['byChild'][number]) => (
-                  <Link to={`/data-quality/campaigns/${report.id}?organizationId=${id}`}>{shortName}</Link>
+                  <Link to={`${base}/${report.id}?organizationId=${id}`}>{shortName}</Link>
                 ),
               },
               ...counted,
@@ -74,17 +76,12 @@ export function Occupied({ report }: { readonly report: Report }) {
   )
 }
 
-interface NotMendedProps {
-  readonly id: string
-  readonly organizationId: number
-}
-
-export function NotMended({ id, organizationId }: NotMendedProps) {
+export function NotMended(key: ReportKey) {
   const say = useTexts(campaignTexts)
   const sayQuality = useTexts(dataQualityTexts)
   const { checkOf, stateOf } = useLabels()
   const [trail, go] = useState<readonly string[]>([])
-  const reported = useReported(id, organizationId, trail.at(-1))
+  const reported = useReported(key, trail.at(-1))
   type Row = NonNullable<typeof reported.data>['items'][number]
   const paging = {
     isFirst: trail.length === 0,

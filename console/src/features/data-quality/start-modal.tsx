@@ -6,9 +6,10 @@ import { App, Checkbox, Form, Input, Modal } from 'antd'
 import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
+import { useCampaignsHere, useStart } from './campaign-queries.ts'
 import { campaignTexts } from './campaign-texts.ts'
+import styles from './data-quality.module.css'
 import { useLabels } from './labels.ts'
-import { useStart } from './queries.ts'
 
 interface Entries {
   readonly title?: string
@@ -25,6 +26,7 @@ const FIELD_OF_CODE = {
 
 export function StartModal({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(campaignTexts)
+  const { isCity } = useCampaignsHere()
   const { checkOf } = useLabels()
   const { message } = App.useApp()
   const [form] = Form.useForm<Entries>()
@@ -59,7 +61,7 @@ export function StartModal({ onClose }: { readonly onClose: () => void }) {
         onFinish={send}
       >
         <RefusalAlert error={refusal.error} />
-        <p>{say('startText')}</p>
+        <p className={styles.state}>{say(isCity ? 'cityStartText' : 'startText')}</p>
         <Form.Item name="title" label={say('title')}>
           <Input maxLength={TITLE_BOUNDS.maximum} />
         </Form.Item>

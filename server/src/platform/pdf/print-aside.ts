@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { turns } from '../turns.ts'
 import type { PdfBlock } from './document.ts'
 import type { PdfFacts } from './print-pdf.ts'
 
@@ -10,22 +11,18 @@ export interface PrintOrder {
 /** Documents that are printed at once; the others wait, so that a rush of them leaves a processor to the requests. */
 const AT_ONCE = 1
 
-const waiting: (() => void)[] = []
-let printing = 0
+const turn = turns(AT_ONCE)
 
 /**
  * Prints a document of many pages in a thread of its own: setting a long table takes seconds, in which this thread
  * goes on answering requests.
  */
 export async function printAside(order: PrintOrder): Promise<Uint8Array<ArrayBuffer>> {
-  if (printing >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  else printing += 1
+  const end = await turn()
   try {
     return await printInThread(order)
   } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else printing -= 1
+    end()
   }
 }
 

@@ -141,6 +141,9 @@ export const router = {
   exports: exportRoutes,
 } satisfies Router<Contract, RequestContext>
 
+/** Queues whose work takes a processor for seconds. */
+export const LONG_WORK: ReadonlySet<string> = new Set([WORK_ON_IMPORT.name, WORK_ON_EXPORT.name])
+
 /** Every queue and its work. */
 export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),

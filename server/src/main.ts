@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { router } from './app.ts'
+import { openAside } from './aside.ts'
 import type { Config } from './config.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { plantWhenEmpty } from './demo/plant-when-empty.ts'
@@ -25,12 +26,14 @@ export async function start(config: Config, { webApps = true } = {}): Promise<Ru
     await declareQueues(platform)
     if (config.demo) await plantWhenEmpty(platform)
     const server = await openServer(platform, { router, webApps })
-    await startWorker(platform)
+    const aside = openAside({ config, target: database.target })
+    await startWorker(platform, aside)
     await server.listen({ host: config.HOST, port: config.PORT })
     const { port } = server.server.address() as AddressInfo
     const stop = async () => {
       await server.close()
       await platform.jobs.stop()
+      await aside.close()
       await platform.images.close()
       await database.close()
     }

@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import { migrationsFolder } from './config.ts'
-import type { OpenedDatabase } from './platform/database/database.ts'
+import type { DatabaseTarget, OpenedDatabase } from './platform/database/database.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { startEmbedded } from './platform/database/embedded/start-embedded.ts'
 import { migrate } from './platform/database/migrate.ts'
@@ -8,6 +8,8 @@ import { openLog } from './platform/log.ts'
 
 export interface RunningDatabase {
   readonly opened: OpenedDatabase
+  /** For another pool on the same database. */
+  readonly target: DatabaseTarget
   /** Closes the pool, and stops the embedded server if this process started it. */
   close(): Promise<void>
 }
@@ -17,8 +19,9 @@ export async function openConfiguredDatabase(config: Config): Promise<RunningDat
   const log = openLog(config.LOG_LEVEL)
   const pool = { maxConnections: config.DATABASE_CONNECTIONS, log }
   if (config.DATABASE_URL) {
-    const opened = await openDatabase({ url: config.DATABASE_URL, ...pool })
-    return { opened, close: () => opened.close() }
+    const target = { url: config.DATABASE_URL }
+    const opened = await openDatabase({ ...target, ...pool })
+    return { opened, target, close: () => opened.close() }
   }
   const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, log })
   try {
@@ -27,7 +30,7 @@ export async function openConfiguredDatabase(config: Config): Promise<RunningDat
       await opened.close()
       await embedded.stop()
     }
-    return { opened, close }
+    return { opened, target: embedded.connection, close }
   } catch (error) {
     await embedded.stop()
     throw error

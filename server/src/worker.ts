@@ -1,4 +1,5 @@
-import { JOBS } from './app.ts'
+import { JOBS, LONG_WORK } from './app.ts'
+import type { Aside } from './aside.ts'
 import type { Platform } from './platform/platform.ts'
 import { SCHEDULE } from './schedule.ts'
 
@@ -7,9 +8,12 @@ export async function declareQueues({ jobs }: Platform): Promise<void> {
   await jobs.declare(JOBS.map(({ queue }) => queue))
 }
 
-/** Works on every queue until the jobs are stopped. */
-export async function startWorker(platform: Platform): Promise<void> {
-  for (const { queue, run } of JOBS) await platform.jobs.work(queue, (data) => run(platform, data))
+/** Works on every queue until the jobs are stopped; on long tasks aside. */
+export async function startWorker(platform: Platform, aside: Aside): Promise<void> {
+  for (const { queue, run } of JOBS)
+    await platform.jobs.work(queue, (data) =>
+      LONG_WORK.has(queue.name) ? aside.run(queue.name, data) : run(platform, data),
+    )
   for (const { queue, cron } of SCHEDULE) await platform.jobs.schedule(queue, cron)
 }
 

@@ -9,6 +9,7 @@ import { contract } from '@qingtuan/contract/contract'
 import { router } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { App } from '../src/platform/actor.ts'
+import type { DatabaseTarget } from '../src/platform/database/database.ts'
 import { openServer } from '../src/platform/http/server.ts'
 import { openPlatform } from '../src/platform/open-platform.ts'
 import type { Platform } from '../src/platform/platform.ts'
@@ -22,6 +23,8 @@ import { TEST_SETTINGS } from './test-settings.ts'
 export interface TestServer {
   readonly origin: string
   readonly platform: Platform
+  /** For another pool on the same database. */
+  readonly target: DatabaseTarget
   /** A typed client with a cookie jar of its own: one device. */
   client(app: App): Client
   /** A raw request, as an impolite program sends it. */
@@ -54,6 +57,7 @@ export async function startTestServer(
   return {
     origin,
     platform,
+    target: opened.connection,
     client: (app) => createClient({ routes: contract, url: `${origin}/api`, app, ...cookieJar() }),
     request: (path, init) => fetch(`${origin}${path}`, init),
     advance: (milliseconds) => {

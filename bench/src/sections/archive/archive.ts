@@ -5,17 +5,15 @@ import { chooseFamily } from '../../database/choose-family.ts'
 import { importMembers } from '../../exchange/import-members.ts'
 import { memberWorkbook } from '../../exchange/member-workbook.ts'
 import type { Period } from '../../load/ask-on.ts'
-import { askOn, waitCells, waitsIn } from '../../load/ask-on.ts'
+import { waitCells, waitsIn } from '../../load/ask-on.ts'
 import { median, quantile } from '../../load/quantiles.ts'
-import { temporaryFolder } from '../../open-bench.ts'
+import { turnFirstPage } from '../../load/turn-first-page.ts'
 import type { Asking } from '../../product/ask.ts'
-import { ask } from '../../product/ask.ts'
+import { openCity } from '../../product/open-city.ts'
 import { organizationUser } from '../../product/organization-user.ts'
-import { startProduct } from '../../product/product-server.ts'
 import { stepUp } from '../../product/step-up.ts'
 import { archived, floatingOf } from './archived.ts'
 
-const CITY = 1
 const BRANCHES = 5
 const MEMBERS = 5000
 const READERS = 4
@@ -30,16 +28,13 @@ export const archive: Section = {
 }
 
 async function run(bench: Bench): Promise<SectionResult> {
-  const world = await bench.copy(await bench.database(bench.size))
-  const { origin, child } = await startProduct(world, { folder: temporaryFolder(bench.defer) })
-  bench.defer(() => child.stop())
+  const { world, origin, city } = await openCity(bench)
   const family = await chooseFamily(world, BRANCHES)
   const superior = await organizationUser(origin, family.superiorId)
   const members = bench.draft ? 200 : MEMBERS
   const branchIds = family.branches.map(({ id }) => id)
   await importMembers(superior, await memberWorkbook({ rows: BRANCHES * members, branchIds, faults: false }))
-  const found = await archiveAll({ superior, family, city: await organizationUser(origin, CITY) })
-  await child.stop()
+  const found = await archiveAll({ superior, family, city })
   return {
     notes: [
       `A copy of the large world, one process in production mode. ${BRANCHES} branches of one superior get ` +
@@ -73,10 +68,7 @@ async function archiveAll({ superior, family, city }: Archiving): Promise<Measur
   const before = await floatingOf(superior, family.superiorId)
   let alreadyFloating = 0
   for (const { id } of family.branches) alreadyFloating += await floatingOf(superior, id)
-  const readers = askOn(
-    Array.from({ length: READERS }, () => () => ask(city, 'GET', '/members?limit=50&status=active')),
-    THINKING_MS,
-  )
+  const readers = turnFirstPage({ asking: city, users: READERS, thinkingMs: THINKING_MS })
   const archivals: Archival[] = []
   const quiet: Period[] = []
   for (const branch of family.branches) {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { untilTask } from '../../exchange/follow-task.ts'
-import { askOn, waitsIn } from '../../load/ask-on.ts'
+import { waitsIn } from '../../load/ask-on.ts'
+import { turnFirstPage } from '../../load/turn-first-page.ts'
 import type { Asking } from '../../product/ask.ts'
 import { ask } from '../../product/ask.ts'
 import { peakMemory, resetPeak } from '../../product/memory.ts'
@@ -44,10 +45,7 @@ const ordered = z.object({ id: z.string() })
 
 /** Orders an export and waits for it while others read; then fetches the file. */
 export async function exportOnce({ city, pid, joinedTo, kind }: Exporting): Promise<Exported> {
-  const readers = askOn(
-    Array.from({ length: READERS }, () => () => ask(city, 'GET', '/members?limit=50&status=active')),
-    THINKING_MS,
-  )
+  const readers = turnFirstPage({ asking: city, users: READERS, thinkingMs: THINKING_MS })
   const rested = performance.now()
   await pause(QUIET_MS)
   const idle = resetPeak(pid)

@@ -2,6 +2,7 @@ import type { Bench, Section, SectionResult, Table } from '../../bench.ts'
 import { waitCells } from '../../load/ask-on.ts'
 import { quantile } from '../../load/quantiles.ts'
 import { temporaryFolder } from '../../open-bench.ts'
+import { CITY } from '../../product/open-city.ts'
 import { organizationUser } from '../../product/organization-user.ts'
 import { startProduct } from '../../product/product-server.ts'
 import { stepUp } from '../../product/step-up.ts'
@@ -9,7 +10,6 @@ import type { Exported, Kind } from './export-once.ts'
 import { exportOnce, READERS, THINKING_MS } from './export-once.ts'
 import { lastDayOf } from './last-day.ts'
 
-const CITY = 1
 const ROWS = 1_000_000
 const PERSONAL = ['documentNumber', 'phone']
 const KINDS: readonly Kind[] = [

@@ -3,17 +3,14 @@ import { chooseBranches } from '../../database/choose-branches.ts'
 import type { Imported } from '../../exchange/import-members.ts'
 import { importMembers } from '../../exchange/import-members.ts'
 import { memberWorkbook, ROWS_PER_FAULT } from '../../exchange/member-workbook.ts'
-import { askOn, waitCells, waitsIn } from '../../load/ask-on.ts'
-import { temporaryFolder } from '../../open-bench.ts'
+import { waitCells, waitsIn } from '../../load/ask-on.ts'
+import { turnFirstPage } from '../../load/turn-first-page.ts'
 import type { Asking } from '../../product/ask.ts'
-import { ask } from '../../product/ask.ts'
 import { countedMembers } from '../../product/counted-members.ts'
 import { peakMemory, resetPeak } from '../../product/memory.ts'
-import { organizationUser } from '../../product/organization-user.ts'
-import { startProduct } from '../../product/product-server.ts'
+import { CITY, openCity } from '../../product/open-city.ts'
 import { reportedRows } from './reported-rows.ts'
 
-const CITY = 1
 /** As many as a file may hold. */
 const ROWS = 100_000
 const BRANCHES = 4000
@@ -29,17 +26,14 @@ export const imports: Section = {
 }
 
 async function run(bench: Bench): Promise<SectionResult> {
-  const world = await bench.copy(await bench.database(bench.size))
+  const { world, city, pid } = await openCity(bench)
   const rows = bench.draft ? 5000 : ROWS
   const content = await memberWorkbook({
     rows,
     branchIds: await chooseBranches(world, BRANCHES),
     faults: true,
   })
-  const { origin, child } = await startProduct(world, { folder: temporaryFolder(bench.defer) })
-  bench.defer(() => child.stop())
-  const found = await measure({ city: await organizationUser(origin, CITY), content, pid: child.pid, rows })
-  await child.stop()
+  const found = await measure({ city, content, pid, rows })
   return {
     notes: [
       `A copy of the large world, one process in production mode with its worker in it. The city sends ` +
@@ -73,10 +67,7 @@ interface Measuring {
 
 async function measure({ city, content, pid }: Measuring): Promise<Measured> {
   const before = await countedMembers(city, CITY)
-  const readers = askOn(
-    Array.from({ length: READERS }, () => () => ask(city, 'GET', '/members?limit=50&status=active')),
-    THINKING_MS,
-  )
+  const readers = turnFirstPage({ asking: city, users: READERS, thinkingMs: THINKING_MS })
   const from = performance.now()
   await new Promise((resolve) => setTimeout(resolve, QUIET_SECONDS * 1000))
   const idle = resetPeak(pid)

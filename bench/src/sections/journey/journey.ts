@@ -4,7 +4,7 @@ import type { Phase } from '../../load/in-parallel.ts'
 import { inParallel } from '../../load/in-parallel.ts'
 import { countedMembers } from '../../product/counted-members.ts'
 import { logInOrganization } from '../../product/log-in.ts'
-import { startProduct } from '../../product/product-server.ts'
+import { CITY, openCity } from '../../product/open-city.ts'
 import { inventApplicants } from './applicants.ts'
 import type { Carrier } from './carrier.ts'
 import { startCarrier } from './carrier.ts'
@@ -13,7 +13,6 @@ import { measureLogIns } from './log-ins.ts'
 import { approve, phoneOf, register, requestCode } from './steps.ts'
 
 const USERS = 8
-const CITY = 1
 const APPLICANTS = 600
 
 export const journey: Section = {
@@ -24,18 +23,14 @@ export const journey: Section = {
 }
 
 async function run(bench: Bench): Promise<SectionResult> {
-  const world = await bench.copy(await bench.database(bench.size))
   const carrier = await startCarrier(bench)
-  const { origin, child } = await startProduct(world, { carrier: carrier.origin })
-  bench.defer(() => child.stop())
+  const { world, origin, city } = await openCity(bench, { carrier: carrier.origin })
   const branches = await chooseBranches(world, USERS)
-  const [city = ''] = await logInOrganization(origin, CITY)
-  const members = () => countedMembers({ origin, app: 'console', cookie: city }, CITY)
+  const members = () => countedMembers(city, CITY)
   const before = await members()
   const joined = await join(bench, { origin, carrier, branches })
   const counted = (await members()) - before
   const logIns = await measureLogIns({ origin, branches, draft: bench.draft })
-  await child.stop()
   return {
     notes: [
       `A copy of the large world, one process in production mode, ${USERS} users at once. Text messages go to a carrier ` +

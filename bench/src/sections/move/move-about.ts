@@ -5,9 +5,9 @@ import type { Period } from '../../load/ask-on.ts'
 import { askOn, waitsIn } from '../../load/ask-on.ts'
 import type { Asking } from '../../product/ask.ts'
 import { ask } from '../../product/ask.ts'
+import { CITY } from '../../product/open-city.ts'
 import { howManyFound, membersByPart, someNumber } from './look.ts'
 
-const CITY = 1
 const READERS = 3
 const QUIET_MS = 1500
 

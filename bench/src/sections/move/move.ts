@@ -4,12 +4,11 @@ import { nearestOrganization } from '../../database/nearest-organization.ts'
 import type { WorldDatabase } from '../../database/world-database.ts'
 import { waitCells } from '../../load/ask-on.ts'
 import { median } from '../../load/quantiles.ts'
+import { CITY, openCity } from '../../product/open-city.ts'
 import { organizationUser } from '../../product/organization-user.ts'
-import { startProduct } from '../../product/product-server.ts'
 import type { Moving } from './move-about.ts'
 import { moveAbout } from './move-about.ts'
 
-const CITY = 1
 /** Of all members, what the goal speaks of: 20,000 of 2 million. */
 const SHARE = 0.01
 const MOVES = 5
@@ -22,14 +21,10 @@ export const move: Section = {
 }
 
 async function run(bench: Bench): Promise<SectionResult> {
-  const world = await bench.copy(await bench.database(bench.size))
+  const { world, origin, city } = await openCity(bench)
   const chosen = await choose(world)
-  const { origin, child } = await startProduct(world)
-  bench.defer(() => child.stop())
-  const city = await organizationUser(origin, CITY)
   const superiors = await Promise.all(chosen.superiorIds.map((id) => organizationUser(origin, id)))
   const found = await moveAbout({ ...chosen, city, superiors, moves: bench.draft ? 2 : MOVES })
-  await child.stop()
   const { organizations, members } = chosen.subtree
   return {
     notes: [

@@ -10,7 +10,7 @@ import { must, refused } from '../../platform/refused.ts'
 import { requireStepUp } from '../accounts/index.ts'
 import { actOnPost } from './act-on-post.ts'
 import type { PostInFull } from './describe-post.ts'
-import { followEnd } from './follow.ts'
+import { followEnds } from './follow.ts'
 import { toHolder, toOrganization } from './notices.ts'
 import { recordStep } from './record-step.ts'
 import type { PostRow } from './store/list.ts'
@@ -25,7 +25,7 @@ interface Ending {
 
 async function end(trx: Transaction, call: Call, { post, act, ended, reason }: Ending): Promise<void> {
   await endPosts(trx, [post.id], { at: call.now, reason: ended })
-  if (post.state === 'active') await followEnd(trx, call, post)
+  if (post.state === 'active') await followEnds(trx, call, [post])
   await recordStep(trx, call, {
     postId: post.id,
     act,

@@ -2,7 +2,7 @@ import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { setSecretaryName } from '../organizations/index.ts'
 import type { Post } from './store/posts.ts'
-import { tellTimeline } from './tell-timeline.ts'
+import { tellTimelines } from './tell-timeline.ts'
 
 type Facts = Pick<Post, 'person_id' | 'organization_id' | 'post' | 'post_note'>
 
@@ -13,11 +13,12 @@ export async function followBeginning(
   post: Facts & { readonly name: string },
 ): Promise<void> {
   if (post.post === 'secretary') await setSecretaryName(trx, post.organization_id, post.name)
-  await tellTimeline(trx, call, post, 'postStarted')
+  await tellTimelines(trx, call, [post], 'postStarted')
 }
 
-/** What follows when somebody no longer serves. */
-export async function followEnd(trx: Transaction, call: Call, post: Facts): Promise<void> {
-  if (post.post === 'secretary') await setSecretaryName(trx, post.organization_id, null)
-  await tellTimeline(trx, call, post, 'postEnded')
+/** What follows when posts are served no longer; of an organization one at the most is the secretary’s. */
+export async function followEnds(trx: Transaction, call: Call, posts: readonly Facts[]): Promise<void> {
+  for (const { post, organization_id } of posts)
+    if (post === 'secretary') await setSecretaryName(trx, organization_id, null)
+  await tellTimelines(trx, call, posts, 'postEnded')
 }

@@ -2,7 +2,7 @@ import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { announceNotices } from '../../platform/notices/announce-notice.ts'
-import { followEnd } from './follow.ts'
+import { followEnds } from './follow.ts'
 import { toHolder } from './notices.ts'
 import { countChangedPosts, deleteImportedPosts, lockImportedPosts } from './store/imported.ts'
 
@@ -15,7 +15,7 @@ export async function takeBackPosts(trx: Transaction, call: Call, importId: stri
   const changed = await countChangedPosts(trx, importId)
   if (changed > 0) return changed
   const serving = posts.filter(({ state }) => state === 'active')
-  for (const post of serving) await followEnd(trx, call, post)
+  await followEnds(trx, call, serving)
   await deleteImportedPosts(trx, importId)
   const after = {
     posts: posts.map(({ id, person_id, organization_id }) => ({ id, person_id, organization_id })),

@@ -1,20 +1,19 @@
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { changeMember, lockMember, readMembership } from '../members/index.ts'
+import { noteInTimelines } from '../members/index.ts'
 import type { Post } from './store/posts.ts'
 
-/** Writes the beginning or end of a post into the timeline of the holder's membership, where there is one. */
-export async function tellTimeline(
+/** Writes the beginnings or ends of posts into the timelines of their holders, of those who are members. */
+export async function tellTimelines(
   trx: Transaction,
   call: Call,
-  post: Pick<Post, 'person_id' | 'organization_id' | 'post' | 'post_note'>,
+  posts: readonly Pick<Post, 'person_id' | 'organization_id' | 'post' | 'post_note'>[],
   kind: 'postStarted' | 'postEnded',
 ): Promise<void> {
-  const membership = await readMembership(trx, post.person_id)
-  const member = membership && (await lockMember(trx, membership.memberId))
-  if (!member) return
-  const named = post.post_note ?? post.post
-  const change = kind === 'postStarted' ? ([null, named] as const) : ([named, null] as const)
-  const event = { kind, organizationId: post.organization_id, details: { post: change } }
-  await changeMember(trx, call, { member, set: {}, event, act: `cadres.${kind}` })
+  const notes = posts.map((post) => {
+    const named = post.post_note ?? post.post
+    const change = kind === 'postStarted' ? ([null, named] as const) : ([named, null] as const)
+    return { personId: post.person_id, organizationId: post.organization_id, details: { post: change } }
+  })
+  await noteInTimelines(trx, call, { kind, act: `cadres.${kind}`, notes })
 }

@@ -2,9 +2,9 @@ import type { PostEndReason } from '@qingtuan/domain/cadres/post-state'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { announceNotices } from '../../platform/notices/announce-notice.ts'
-import { followEnd } from './follow.ts'
+import { followEnds } from './follow.ts'
 import { toHolder } from './notices.ts'
-import { recordStep } from './record-step.ts'
+import { recordSteps } from './record-step.ts'
 import type { Holders } from './store/posts.ts'
 import { endPosts, lockLivingPosts } from './store/posts.ts'
 
@@ -46,12 +46,17 @@ async function vacate(
     posts.map(({ id }) => id),
     { at: call.now, reason },
   )
-  for (const post of posts) {
-    if (post.state === 'active') await followEnd(trx, call, post)
-    const before = { state: post.state }
-    const after = { state: 'ended', endedReason: reason }
-    await recordStep(trx, call, { postId: post.id, act: 'vacate', before, after })
-  }
+  await followEnds(
+    trx,
+    call,
+    posts.filter(({ state }) => state === 'active'),
+  )
+  const after = { state: 'ended', endedReason: reason }
+  await recordSteps(
+    trx,
+    call,
+    posts.map(({ id, state }) => ({ postId: id, act: 'vacate', before: { state }, after })),
+  )
   await announceNotices(
     trx,
     call,

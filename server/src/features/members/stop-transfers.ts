@@ -6,8 +6,9 @@ import { insertStoppedEvents, lockTransferring, settleTransferring } from './sto
 
 export interface StoppedTransfer {
   readonly memberId: string
-  /** Short names of the branches that it led from and to. */
-  readonly between: readonly [string, string]
+  /** Short names of the branches that it led from and to; none of one that led out of the system. */
+  readonly between?: readonly [string, string]
+  readonly note?: string
 }
 
 /**
@@ -24,7 +25,7 @@ export async function stopTransfers(
     stopped.map(({ memberId }) => memberId),
   )
   if (members.length === 0) return
-  const between = new Map(stopped.map((one) => [one.memberId, one.between]))
+  const told = new Map(stopped.map((one) => [one.memberId, one]))
   await settleTransferring(
     trx,
     members.map(({ id }) => id),
@@ -35,7 +36,7 @@ export async function stopTransfers(
     members.map(({ id, organization_id }) => ({
       member_id: id,
       organization_id,
-      details: JSON.stringify({ organization: between.get(id) }),
+      ...tellingOf(told.get(id)),
       ...by,
     })),
   )
@@ -50,4 +51,9 @@ export async function stopTransfers(
       after: { status: floating_since === null ? 'active' : 'floating' },
     })),
   )
+}
+
+function tellingOf(stopped: StoppedTransfer | undefined) {
+  const details = stopped?.between ? JSON.stringify({ organization: stopped.between }) : null
+  return { details, note: stopped?.note ?? null }
 }

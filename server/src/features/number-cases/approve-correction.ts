@@ -30,7 +30,7 @@ async function approve(trx: Transaction, call: Call, id: string): Promise<void> 
   const act = 'numberCases.approveCorrection'
   await setMemberNumber(trx, call, { member, number, note: correction.reason, by: actorOf(call).name, act })
   await changeCorrection(trx, id, { state, decided_at: call.now })
-  await letPhotosGo(trx, call, { correctionId: id })
+  await letPhotosGo(trx, call, { correctionIds: [id] })
   const { state: before } = correction
   await recordCorrectionAct(trx, call, { id, act: 'approve', actor, before, after: state, number })
 }

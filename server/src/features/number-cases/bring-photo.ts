@@ -3,7 +3,7 @@ import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
 import { claimPhoto, destroyPhotosAfter } from '../files/index.ts'
 import type { Owner } from './store/photos.ts'
-import { attachPhoto, presentPhotos, replacePhoto } from './store/photos.ts'
+import { attachPhoto, presentPhotoIds, replacePhoto } from './store/photos.ts'
 
 const DAY_MS = 86_400_000
 
@@ -19,9 +19,9 @@ export async function bringPhoto(trx: Transaction, call: Call, owner: Owner, ref
 export async function letPhotosGo(
   trx: Transaction,
   call: Call,
-  of: { readonly correctionId: string } | { readonly caseId: string },
+  of: { readonly correctionIds: readonly string[] } | { readonly caseId: string },
 ): Promise<void> {
-  const photos = [...(await presentPhotos(trx, of)).values()]
+  const photos = await presentPhotoIds(trx, of)
   if (photos.length > 0) await destroyPhotosAfter(trx, photos, keptUntil(call))
 }
 

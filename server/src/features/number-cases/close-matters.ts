@@ -2,8 +2,8 @@ import type { Call } from '../../platform/call.ts'
 import type { KyselyDatabase, Transaction } from '../../platform/database/database.ts'
 import { announceNotices } from '../../platform/notices/announce-notice.ts'
 import { letPhotosGo } from './bring-photo.ts'
-import { recordCorrectionAct } from './record-act.ts'
-import { changeCorrection, openCorrectionsAt } from './store/corrections.ts'
+import { recordCorrectionActs } from './record-act.ts'
+import { closeCorrections, lockOpenCorrectionsAt, openCorrectionsAt } from './store/corrections.ts'
 
 /** Open correction requests of an organization’s members. Its cases go on: they are with the superior, or the officer. */
 export async function openMattersOf(database: KyselyDatabase, organizationId: number): Promise<number> {
@@ -16,19 +16,17 @@ export async function closeMattersOf(
   call: Call,
   organization: { readonly id: number; readonly shortName: string },
 ): Promise<number> {
-  const open = await openCorrectionsAt(trx, organization.id)
-  for (const { id, state: before, number } of open) {
-    await changeCorrection(trx, id, { state: 'closed', decided_at: call.now })
-    await letPhotosGo(trx, call, { correctionId: id })
-    await recordCorrectionAct(trx, call, {
-      id,
-      act: 'close',
-      actor: 'system',
-      before,
-      after: 'closed',
-      number,
-    })
-  }
+  const open = await lockOpenCorrectionsAt(trx, organization.id)
+  if (open.length === 0) return 0
+  const ids = open.map(({ id }) => id)
+  await closeCorrections(trx, ids, call.now)
+  await letPhotosGo(trx, call, { correctionIds: ids })
+  const done = { act: 'close', actor: 'system', after: 'closed' } as const
+  await recordCorrectionActs(
+    trx,
+    call,
+    open.map(({ id, state: before, number }) => ({ ...done, id, before, number })),
+  )
   await announceNotices(
     trx,
     call,

@@ -4,11 +4,12 @@ import type {
   NumberCorrectionState,
 } from '@qingtuan/domain/number-cases/correction-state'
 import type { NumberCaseAct, NumberCaseState } from '@qingtuan/domain/number-cases/state'
-import { recordAudit } from '../../platform/audit/record-audit.ts'
+import type { AuditFacts } from '../../platform/audit/record-audit.ts'
+import { recordAudit, recordAudits } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
-import { insertCaseStep, insertCorrectionStep } from './store/steps.ts'
+import { insertCaseStep, insertCorrectionSteps } from './store/steps.ts'
 
 interface CorrectionAct {
   readonly id: string
@@ -21,24 +22,37 @@ interface CorrectionAct {
 }
 
 /** Writes an act into the steps, which member and branch read, and into the trail. */
-export async function recordCorrectionAct(trx: Transaction, call: Call, done: CorrectionAct): Promise<void> {
-  const { id, act, actor, before, after, number, reason = null } = done
-  await insertCorrectionStep(trx, {
-    number_correction_id: id,
-    act,
-    at: call.now,
-    actor,
-    account_id: call.actor?.accountId ?? null,
-    by_name: actor === 'system' ? '' : actorOf(call).name,
-    reason,
-  })
-  await recordAudit(trx, call, {
+export function recordCorrectionAct(trx: Transaction, call: Call, done: CorrectionAct): Promise<void> {
+  return recordCorrectionActs(trx, call, [done])
+}
+
+/** The same for what befalls many at once, in two statements. */
+export async function recordCorrectionActs(
+  trx: Transaction,
+  call: Call,
+  all: readonly CorrectionAct[],
+): Promise<void> {
+  await insertCorrectionSteps(
+    trx,
+    all.map((done) => stepOf(call, done)),
+  )
+  await recordAudits(trx, call, all.map(auditOf))
+}
+
+function stepOf(call: Call, { id, act, actor, reason = null }: CorrectionAct) {
+  const by = actor === 'system' ? '' : actorOf(call).name
+  const account_id = call.actor?.accountId ?? null
+  return { number_correction_id: id, act, at: call.now, actor, account_id, by_name: by, reason }
+}
+
+function auditOf({ id, act, before, after, number }: CorrectionAct): AuditFacts {
+  return {
     act: `numberCases.${act}Correction`,
     subjectKind: 'numberCorrection',
     subjectId: id,
     ...(before ? { before: { state: before } } : {}),
     after: { state: after, number },
-  })
+  }
 }
 
 interface CaseAct {

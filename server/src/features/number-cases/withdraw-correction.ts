@@ -20,7 +20,7 @@ async function withdraw(trx: Transaction, call: Call, id: string): Promise<void>
   const { correction } = await lockOwn(trx, call, id)
   const state = must(judgeCorrectionAct(standingAt(call, correction), 'withdraw', 'member'))
   await changeCorrection(trx, id, { state, decided_at: call.now })
-  await letPhotosGo(trx, call, { correctionId: id })
+  await letPhotosGo(trx, call, { correctionIds: [id] })
   const { number, state: before } = correction
   await recordCorrectionAct(trx, call, { id, act: 'withdraw', actor: 'member', before, after: state, number })
 }

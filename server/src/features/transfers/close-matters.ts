@@ -22,6 +22,6 @@ export async function closeMattersOf(
   const inside = await openIdsAt(trx, organization.id)
   await closeMany(trx, call, { ids: inside, reason })
   const outward = await openOutwardIdsAt(trx, organization.id)
-  for (const id of outward) await closeOutward(trx, call, { id, reason })
+  await closeOutward(trx, call, { ids: outward, reason })
   return inside.length + outward.length
 }

@@ -1,6 +1,7 @@
 import type { Transaction as KyselyTransaction } from 'kysely'
 import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import { assertUsable } from './assert-usable.ts'
 import type { DatabaseConnection } from './connection.ts'
 import type { DatabaseLog } from './database-log.ts'
@@ -16,7 +17,10 @@ export type KyselyDatabase = Kysely<Database>
 /** What a statement that must be part of a transaction asks for. */
 export type Transaction = KyselyTransaction<Database>
 
-export type DatabaseOptions = ({ url: string } | DatabaseConnection) & {
+/** Where a database is, as an address or in parts. */
+export type DatabaseTarget = { url: string } | DatabaseConnection
+
+export type DatabaseOptions = DatabaseTarget & {
   maxConnections: number
   log: DatabaseLog
 }
@@ -53,7 +57,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
     await pool.end()
     throw error
   })
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [emptyLists] })
+  const kysely = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool, cursor: Cursor }),
+    plugins: [emptyLists],
+  })
   // Not kysely.destroy(): it leaves the pool alone when no statement was built yet.
   return { kysely, pool, close: () => pool.end() }
 }

@@ -14,12 +14,13 @@ export async function insertMember(trx: Transaction, row: MemberRow): Promise<Me
   return member
 }
 
-export async function insertEvent(
-  trx: Transaction,
-  event: Omit<Insertable<Database['member_event']>, 'id'>,
-): Promise<void> {
-  await trx
-    .insertInto('member_event')
-    .values({ id: newId(), ...event })
-    .execute()
+type NewEvent = Omit<Insertable<Database['member_event']>, 'id'>
+
+export function insertEvent(trx: Transaction, event: NewEvent): Promise<void> {
+  return insertEvents(trx, [event])
+}
+
+export async function insertEvents(trx: Transaction, events: readonly NewEvent[]): Promise<void> {
+  const rows = events.map((event) => ({ id: newId(), ...event }))
+  await trx.insertInto('member_event').values(rows).execute()
 }

@@ -57,7 +57,8 @@ function pageOf(database: KyselyDatabase, wish: ListWish) {
     order by sort_key ${direction}, id ${direction} limit ${wish.limit})`
 }
 
-function sourcesOf({ asOf, filter, path }: ListWish): Predicate[] {
+/** Where those are looked for who were, or are, on the roll. */
+export function sourcesOf({ asOf, filter, path }: Pick<ListWish, 'asOf' | 'filter' | 'path'>): Predicate[] {
   return asOf ? sourcesAsOf(asOf, filter.status) : [withinSubtree('member.org_path', path)]
 }
 
@@ -67,18 +68,22 @@ interface Search {
 }
 
 function idsOf(database: KyselyDatabase, wish: ListWish, { source, way }: Search) {
-  const { filter, asOf, after } = wish
+  const { filter, after } = wish
   const column = SORT_COLUMN[filter.sort]
   let page = database
     .selectFrom('member')
     .select(['member.id', `member.${column} as sort_key`])
     .where(source)
   if (way) page = page.where(way.where)
-  const asked = asOf ? { ...filter, status: undefined } : filter
-  for (const condition of conditionsOf(asked, wish)) page = page.where(condition)
+  for (const condition of conditionsOf(askedOf(wish), wish)) page = page.where(condition)
   if (after) page = page.where(beyond(column, wish, after))
   const direction = directionOf(wish)
   return page.orderBy(sortKey(column, way), direction).orderBy('member.id', direction).limit(wish.limit)
+}
+
+/** The filter without what is asked already where they are looked for. */
+export function askedOf({ asOf, filter }: Pick<ListWish, 'asOf' | 'filter'>): MemberFilter {
+  return asOf ? { ...filter, status: undefined } : filter
 }
 
 /**
@@ -95,6 +100,6 @@ function beyond(column: string, wish: ListWish, { value, id }: Place): Predicate
   return sql`(${sql.ref(`member.${column}`)}, member.id) ${sign} (${value}, ${id})`
 }
 
-function directionOf({ filter }: ListWish): 'asc' | 'desc' {
+export function directionOf({ filter }: Pick<ListWish, 'filter'>): 'asc' | 'desc' {
   return filter.direction === 'up' ? 'asc' : 'desc'
 }

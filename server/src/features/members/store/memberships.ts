@@ -1,5 +1,5 @@
 import type { MemberStatus } from '@qingtuan/domain/members/status'
-import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 
 export interface Membership {
   readonly memberId: string
@@ -20,6 +20,16 @@ export async function readMembership(database: KyselyDatabase, personId: string)
     .where('person_id', '=', personId)
     .executeTakeFirst()
   return row ?? null
+}
+
+/** The memberships of people, held until the end of the transaction; by person, without those who never had one. */
+export async function lockMembershipsOf(
+  trx: Transaction,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  const query = trx.selectFrom('member').select(['id', 'person_id']).where('person_id', 'in', personIds)
+  const rows = await query.orderBy('id').forUpdate().execute()
+  return new Map(rows.map(({ id, person_id }) => [person_id, id]))
 }
 
 /** Whether a member, of whatever status, holds the number (FAQ M13). */

@@ -25,6 +25,12 @@ export async function changeCorrection(
   await trx.updateTable('number_correction').set(change).where('id', '=', id).executeTakeFirstOrThrow()
 }
 
+/** Closes any number of them, which the caller has locked. */
+export async function closeCorrections(trx: Transaction, ids: readonly string[], at: Date): Promise<void> {
+  const set = { state: 'closed', decided_at: at } as const
+  await trx.updateTable('number_correction').set(set).where('id', 'in', ids).execute()
+}
+
 /** A person’s requests, newest first. */
 export function correctionsOf(database: KyselyDatabase, personId: string) {
   return selectSent(database)
@@ -53,6 +59,15 @@ export async function findSent(database: KyselyDatabase, id: string): Promise<Se
 
 /** Open requests of an organization’s members, or sent to it. */
 export function openCorrectionsAt(database: KyselyDatabase, organizationId: number): Promise<SentRow[]> {
+  return selectOpenAt(database, organizationId).execute()
+}
+
+/** The same, held until the end of the transaction: one that is decided at this moment is no longer among them. */
+export function lockOpenCorrectionsAt(trx: Transaction, organizationId: number): Promise<SentRow[]> {
+  return selectOpenAt(trx, organizationId).forUpdate('number_correction').execute()
+}
+
+function selectOpenAt(database: KyselyDatabase, organizationId: number) {
   return selectSent(database)
     .where('number_correction.state', 'in', OPEN_NUMBER_CORRECTION_STATES)
     .where((row) =>
@@ -61,5 +76,5 @@ export function openCorrectionsAt(database: KyselyDatabase, organizationId: numb
         row('number_correction.organization_id', '=', organizationId),
       ]),
     )
-    .execute()
+    .orderBy('number_correction.id')
 }

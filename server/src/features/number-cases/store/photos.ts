@@ -47,6 +47,19 @@ export async function presentPhotos(
   return new Map(rows.map(({ side, photo_id }) => [side, photo_id]))
 }
 
+/** The present photos of what is settled: of any number of requests, or of both sides of a case. */
+export async function presentPhotoIds(
+  database: KyselyDatabase,
+  of: { readonly correctionIds: readonly string[] } | { readonly caseId: string },
+): Promise<string[]> {
+  const query = database.selectFrom('number_photo').select('photo_id').where('replaced_at', 'is', null)
+  const rows = await ('caseId' in of
+    ? query.where('number_case_id', '=', of.caseId)
+    : query.where('number_correction_id', 'in', of.correctionIds)
+  ).execute()
+  return rows.map(({ photo_id }) => photo_id)
+}
+
 export interface Ticket {
   readonly ticket_hash: Buffer
   readonly photo_id: string

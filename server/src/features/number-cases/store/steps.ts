@@ -5,14 +5,12 @@ import type { Database, KyselyDatabase, Transaction } from '../../../platform/da
 type CorrectionStep = Insertable<Database['number_correction_step']>
 type CaseStep = Insertable<Database['number_case_step']>
 
-export async function insertCorrectionStep(
+export async function insertCorrectionSteps(
   trx: Transaction,
-  step: Omit<CorrectionStep, 'id'>,
+  steps: readonly Omit<CorrectionStep, 'id'>[],
 ): Promise<void> {
-  await trx
-    .insertInto('number_correction_step')
-    .values({ id: newId(), ...step })
-    .execute()
+  const rows = steps.map((step) => ({ id: newId(), ...step }))
+  await trx.insertInto('number_correction_step').values(rows).execute()
 }
 
 export async function insertCaseStep(trx: Transaction, step: Omit<CaseStep, 'id'>): Promise<void> {

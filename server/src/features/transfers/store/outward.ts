@@ -27,6 +27,15 @@ export async function changeOutward(trx: Transaction, id: string, change: Outwar
   await trx.updateTable('outward_transfer').set(change).where('id', '=', id).executeTakeFirstOrThrow()
 }
 
+/** The same change of many. */
+export async function changeOutwards(
+  trx: Transaction,
+  ids: readonly string[],
+  change: OutwardChange,
+): Promise<void> {
+  await trx.updateTable('outward_transfer').set(change).where('id', 'in', ids).execute()
+}
+
 function selectOutward(database: KyselyDatabase) {
   return database
     .selectFrom('outward_transfer')
@@ -46,6 +55,13 @@ export async function findOutward(database: KyselyDatabase, id: string): Promise
 export async function lockOutward(trx: Transaction, id: string): Promise<OutwardRow | null> {
   const query = trx.selectFrom('outward_transfer').select('id').where('id', '=', id).forUpdate()
   return (await query.executeTakeFirst()) ? findOutward(trx, id) : null
+}
+
+/** Many at once, held in the order of their ids. */
+export async function lockOutwards(trx: Transaction, ids: readonly string[]): Promise<OutwardRow[]> {
+  const held = trx.selectFrom('outward_transfer').select('id').where('id', 'in', ids)
+  await held.orderBy('id').forUpdate().execute()
+  return selectOutward(trx).where('outward_transfer.id', 'in', ids).orderBy('outward_transfer.id').execute()
 }
 
 /** By the token of the letter’s QR code. */
@@ -96,11 +112,16 @@ export function listOutwardOf(database: KyselyDatabase, wish: OutwardListWish): 
 
 type StepRow = Insertable<Database['outward_transfer_step']>
 
-export async function insertOutwardStep(trx: Transaction, step: Omit<StepRow, 'id'>): Promise<void> {
-  await trx
-    .insertInto('outward_transfer_step')
-    .values({ id: newId(), ...step })
-    .execute()
+export function insertOutwardStep(trx: Transaction, step: Omit<StepRow, 'id'>): Promise<void> {
+  return insertOutwardSteps(trx, [step])
+}
+
+export async function insertOutwardSteps(
+  trx: Transaction,
+  steps: readonly Omit<StepRow, 'id'>[],
+): Promise<void> {
+  const rows = steps.map((step) => ({ id: newId(), ...step }))
+  await trx.insertInto('outward_transfer_step').values(rows).execute()
 }
 
 /** The steps of some, oldest first. */

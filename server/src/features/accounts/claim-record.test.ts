@@ -7,7 +7,7 @@ import { outcome, tally } from '../../../test/accounts/outcomes.ts'
 import { newDocument, newPhone, PASSWORD, provenPhone } from '../../../test/accounts/registered.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { must } from '../../platform/refused.ts'
-import { importPeople } from './import-people.ts'
+import { importPeople, sealPeople } from './import-people.ts'
 
 const name = '陈晓青'
 
@@ -22,14 +22,11 @@ async function imported(phone: string | null) {
   const document = newDocument()
   const { platform } = server
   const read = must(readIdentityDocument({ ...document, today: '2026-03-02' }))
-  const [personId = ''] = await inTransaction(platform.database, (trx) =>
-    importPeople(trx, platform, {
-      people: [{ name, document: read, phone }],
-      importId: newId(),
-      at: platform.clock(),
-    }),
+  const people = sealPeople(platform, [{ name, document: read, phone }])
+  await inTransaction(platform.database, (trx) =>
+    importPeople(trx, { people, importId: newId(), at: platform.clock() }),
   )
-  return { personId, document }
+  return { personId: people[0]?.row.id ?? '', document }
 }
 
 const form = (phoneProof: string, document: ReturnType<typeof newDocument>, as = name) =>

@@ -29,25 +29,32 @@ export async function readDocumentHolders(
   )
 }
 
-/** Makes records that nobody has claimed yet, with no account; refuses `record.changed` when one was made meanwhile. */
+/** Records that nobody has claimed yet, with no account; sealed, and not written. */
+export function sealPeople(platform: Platform, people: readonly ImportedPerson[]): SealedPerson[] {
+  return people.map((person) => ({
+    row: personRow(platform, person),
+    documentIndex: documentIndex(platform, person.document),
+  }))
+}
+
+export interface SealedPerson {
+  readonly row: ReturnType<typeof personRow>
+  readonly documentIndex: string
+}
+
+/** Writes them; refuses `record.changed` when somebody was put on record under one of the documents meanwhile. */
 export async function importPeople(
   trx: Transaction,
-  platform: Platform,
-  { people, importId, at }: { people: readonly ImportedPerson[]; importId: string; at: Date },
-): Promise<string[]> {
-  const rows = people.map((person) => ({
-    ...personRow(platform, person),
-    import_id: importId,
-    created_at: at,
-  }))
-  const keys = people.map(({ document }, row) => ({
+  { people, importId, at }: { people: readonly SealedPerson[]; importId: string; at: Date },
+): Promise<void> {
+  const keys = people.map(({ row, documentIndex }) => ({
     kind: 'document' as const,
-    value: documentIndex(platform, document),
-    owner: rows[row]?.id ?? '',
+    value: documentIndex,
+    owner: row.id,
   }))
   await refusingTakenDocuments(insertRows(trx, 'unique_key', keys.toSorted(byValue)))
+  const rows = people.map(({ row }) => ({ ...row, import_id: importId, created_at: at }))
   await insertRows(trx, 'person', rows)
-  return rows.map(({ id }) => id)
 }
 
 /** In the order of the index: of two imports one waits, instead of both for each other. */

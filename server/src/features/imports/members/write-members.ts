@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { refused } from '../../../platform/refused.ts'
-import { importPeople } from '../../accounts/index.ts'
+import { importPeople, sealPeople } from '../../accounts/index.ts'
 import type { ImportedMember } from '../../members/index.ts'
 import { importMembers, leaseMemberNumbers } from '../../members/index.ts'
 import { lockStanding } from '../../organizations/index.ts'
@@ -39,11 +39,28 @@ async function* batchesOf(
   work: ImportWriting,
   { good, numbers }: Writable,
 ): AsyncGenerator<readonly ImportedMember[], void, undefined> {
+  const { call, task } = work
+  let coming = sealedAt(work, good, 0)
   for (let at = 0; at < good.length; at += BATCH) {
-    const batch = good.slice(at, at + BATCH)
-    const people = await peopleOf(trx, work, batch)
-    yield batch.map((row, of) => memberOf(row, people[of] ?? '', numbers[at + of] ?? ''))
+    const { batch, personIds, people } = coming
+    const written = importPeople(trx, { people, importId: task.id, at: call.now })
+    // The database writes these while the next are sealed.
+    coming = sealedAt(work, good, at + BATCH)
+    await written
+    yield batch.map((row, of) => memberOf(row, personIds[of] ?? '', numbers[at + of] ?? ''))
   }
+}
+
+/** A batch with the person of each row; sealed where there is no record yet. */
+function sealedAt({ call }: ImportWriting, good: readonly GoodRow[], from: number) {
+  const batch = good.slice(from, from + BATCH)
+  const people = sealPeople(
+    call.platform,
+    batch.flatMap(({ personId, entry }) => (personId === null ? [entry] : [])),
+  )
+  const next = people.values()
+  const personIds = batch.map(({ personId }) => personId ?? next.next().value?.row.id ?? '')
+  return { batch, people, personIds }
 }
 
 /** The number of each row; those of joins before 2016 are made (FAQ M12), over a connection of their own. */
@@ -62,14 +79,6 @@ async function numbersOf({ call }: ImportWriting, good: readonly GoodRow[]): Pro
 async function holdBranches(trx: Transaction, good: readonly GoodRow[]): Promise<void> {
   const held = await lockStanding(trx, [...new Set(good.map(({ branch }) => branch.id))])
   if (held.some(({ status }) => status === 'archived')) throw refused('organization.archived')
-}
-
-/** The person of each row, made where there is no record yet. */
-async function peopleOf(trx: Transaction, { call, task }: ImportWriting, batch: readonly GoodRow[]) {
-  const people = batch.flatMap(({ personId, entry }) => (personId === null ? [entry] : []))
-  const made = await importPeople(trx, call.platform, { people, importId: task.id, at: call.now })
-  const next = made.values()
-  return batch.map(({ personId }) => personId ?? next.next().value ?? '')
 }
 
 function memberOf({ entry, branch }: GoodRow, personId: string, number: string): ImportedMember {

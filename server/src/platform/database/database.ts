@@ -6,6 +6,7 @@ import { assertUsable } from './assert-usable.ts'
 import type { DatabaseConnection } from './connection.ts'
 import type { DatabaseLog } from './database-log.ts'
 import type { DB } from './generated/rows.ts'
+import { namingPool } from './planned-once.ts'
 import { valueParsers } from './value-parsers.ts'
 
 /** Every table and its row, as generated from the migrated database. */
@@ -58,7 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
     throw error
   })
   const kysely = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool, cursor: Cursor }),
+    dialect: new PostgresDialect({ pool: namingPool(pool), cursor: Cursor }),
     plugins: [emptyLists],
   })
   // Not kysely.destroy(): it leaves the pool alone when no statement was built yet.

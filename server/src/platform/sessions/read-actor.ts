@@ -3,6 +3,7 @@ import type { Power } from '@qingtuan/domain/cadres/access'
 import { sql } from 'kysely'
 import type { Actor, App } from '../actor.ts'
 import type { KyselyDatabase } from '../database/database.ts'
+import { plannedOnce } from '../database/planned-once.ts'
 import { tokenHash } from '../token.ts'
 
 const SEEN_PRECISION_MS = 60_000
@@ -60,6 +61,7 @@ function findSession(database: KyselyDatabase, hash: Buffer, app: App) {
     .where('session.token_hash', '=', hash)
     .where('session.app', '=', app)
     .where('session.ended_at', 'is', null)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
 import type { Sex } from '@qingtuan/domain/shared/sex'
 import { sql } from 'kysely'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 import { nameKeys } from '../../../platform/pinyin/name-keys.ts'
 
 export interface PersonRow {
@@ -105,5 +106,6 @@ export function findPeople(database: KyselyDatabase, personIds: readonly string[
     .select(['person.document_needs_review', 'person.born_on', 'person.sex'])
     .select(['account.id as account_id', 'phone_binding.phone_box', 'person.recorded_phone_box'])
     .where(sql<boolean>`person.id = any(${[...personIds]}::uuid[])`)
+    .modifyEnd(plannedOnce)
     .execute()
 }

@@ -3,6 +3,7 @@ import type { Sex } from '@qingtuan/domain/shared/sex'
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Database, KyselyDatabase } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 import { withinSubtree, withinSubtreeOf } from '../../organizations/index.ts'
 
 export interface CountedGroup {
@@ -26,7 +27,7 @@ export async function readCounts(
     ) as part
     group by status, sex, birth_year
     having sum(amount) <> 0
-    order by birth_year, status, sex`.execute(database)
+    order by birth_year, status, sex ${plannedOnce}`.execute(database)
   return rows
 }
 
@@ -69,7 +70,7 @@ export async function readTraits(
     ) as part
     group by figure, value
     having sum(amount) <> 0
-    order by figure, value`.execute(database)
+    order by figure, value ${plannedOnce}`.execute(database)
   return rows
 }
 

@@ -1,4 +1,5 @@
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 import { withinSubtree } from '../../organizations/index.ts'
 
 /** Members with the short name of their branch. */
@@ -36,7 +37,8 @@ export async function findInSubtree(
   { id, path }: { id: string; path: string },
 ): Promise<MemberRow | null> {
   const query = selectRows(database).where('member.id', '=', id)
-  return (await query.where(withinSubtree('member.org_path', path)).executeTakeFirst()) ?? null
+  const found = query.where(withinSubtree('member.org_path', path)).modifyEnd(plannedOnce)
+  return (await found.executeTakeFirst()) ?? null
 }
 
 /** The names of some members of a subtree, by member. */
@@ -68,5 +70,6 @@ export function readTimeline(database: KyselyDatabase, memberId: string) {
     .select(['event.organization_id', 'organization.short_name'])
     .where('event.member_id', '=', memberId)
     .orderBy('event.id')
+    .modifyEnd(plannedOnce)
     .execute()
 }

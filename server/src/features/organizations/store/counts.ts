@@ -3,6 +3,7 @@ import { pathIds } from '@qingtuan/domain/organizations/path'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 import { withinSubtree } from './subtree.ts'
 
 export interface OrganizationsMoreOrFewer {
@@ -33,7 +34,8 @@ export async function countSubordinates(
       select kind, amount from organization_count where organization_id = ${id}
       union all
       select kind, amount from organization_count_delta where ${withinSubtree('superior_path', path)}
-    ) as part group by kind having sum(amount) <> 0 order by kind`.execute(database)
+    ) as part group by kind having sum(amount) <> 0 order by kind
+    ${plannedOnce}`.execute(database)
   return rows
 }
 

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@qingtuan/domain/organizations/kind'
 import type { OrganizationStatus } from '@qingtuan/domain/organizations/status'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 /** What other rooms decide upon. */
 export interface OrganizationFacts {
@@ -27,12 +28,12 @@ export async function readOrganization(
   database: KyselyDatabase,
   id: number,
 ): Promise<OrganizationFacts | null> {
-  return (await selectFacts(database, id).executeTakeFirst()) ?? null
+  return (await selectFacts(database, id).modifyEnd(plannedOnce).executeTakeFirst()) ?? null
 }
 
 /** The same, held until the end of the transaction: shared, so that only what changes the organization waits. */
 export async function lockOrganization(trx: Transaction, id: number): Promise<OrganizationFacts | null> {
-  return (await selectFacts(trx, id).forShare().executeTakeFirst()) ?? null
+  return (await selectFacts(trx, id).forShare().modifyEnd(plannedOnce).executeTakeFirst()) ?? null
 }
 
 /** The same, held alone: for an act that changes the organization itself. */

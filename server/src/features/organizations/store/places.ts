@@ -1,6 +1,8 @@
 import type { OrganizationPlace } from '@qingtuan/contract/organizations/organization'
 import { ancestorIds } from '@qingtuan/domain/organizations/path'
+import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export type Ancestors = OrganizationPlace['ancestors']
 
@@ -13,7 +15,8 @@ export async function readPlaces(
   const rows = await database
     .selectFrom('organization')
     .select(['id', 'path', 'kind', 'status', 'full_name as fullName', 'short_name as shortName'])
-    .where('id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::integer[])`)
+    .modifyEnd(plannedOnce)
     .execute()
   const ancestors = await readAncestors(
     database,
@@ -36,7 +39,8 @@ export async function readAncestors(
       : await database
           .selectFrom('organization')
           .select(['id', 'short_name as shortName'])
-          .where('id', 'in', [...ids])
+          .where(sql<boolean>`id = any(${[...ids]}::integer[])`)
+          .modifyEnd(plannedOnce)
           .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   const chain = (path: string) => ancestorIds(path).flatMap((id) => byId.get(id) ?? [])

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { Link, matchPath, useLocation } from 'react-router'
 import { useTexts } from '../shared/texts/texts.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -48,8 +48,10 @@ export function ShellFrame({ entries, children, ...header }: ShellFrameProps) {
 function MenuEntry({ entry, pathname }: { readonly entry: Entry; readonly pathname: string }) {
   const { to, text } = entry
   const isHere = leadsTo(entry, pathname)
+  const link = useInView(isHere)
   return (
     <Link
+      ref={link}
       to={to}
       aria-current={isHere ? 'page' : undefined}
       className={isHere ? `${styles.entry} ${styles.active}` : styles.entry}
@@ -64,4 +66,16 @@ function leadsTo({ to, within }: Entry, pathname: string): boolean {
   const path = to.replace(/\?.*/, '')
   const isOwn = matchPath({ path, end: path === '/' }, pathname) !== null
   return isOwn || (within !== undefined && matchPath({ path: within, end: false }, pathname) !== null)
+}
+
+/** On a narrow screen the menu is one line that scrolls: it shows where one is. */
+function useInView(isHere: boolean) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    const menu = link.current?.parentElement
+    if (!isHere || !link.current || !menu) return
+    const { offsetLeft, offsetWidth } = link.current
+    menu.scrollLeft = offsetLeft - menu.offsetLeft - (menu.clientWidth - offsetWidth) / 2
+  }, [isHere])
+  return link
 }

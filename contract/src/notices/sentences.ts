@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@qingtuan/domain/notices/kind'
+import { POSTS } from '@qingtuan/domain/shared/code-tables/post'
 import type { Locale } from '../refusals/sentence.ts'
 import { CADRE_SENTENCES } from './cadre-sentences.ts'
 import { GRADUATION_SENTENCES } from './graduation-sentences.ts'
@@ -152,6 +153,12 @@ export function noticeSentence(
   facts: Readonly<Record<string, string | number>>,
 ): string {
   return NOTICE_SENTENCES[kind][locale].replace(/\{(\w+)\}/g, (gap, name: string) =>
-    String(facts[name] ?? gap),
+    name === 'post' ? postIn(locale, facts[name] ?? gap) : String(facts[name] ?? gap),
   )
+}
+
+/** A post is kept as it was called then; one of the table has a name in both languages, one’s own words have not. */
+function postIn(locale: Locale, post: string | number): string {
+  const row = POSTS.find(({ zh }) => zh === post)
+  return row && locale === 'en' ? row.en.toLowerCase() : String(post)
 }

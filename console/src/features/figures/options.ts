@@ -13,8 +13,12 @@ const SEX_COLOURS = { male: '#35588f', female: '#e08a9b', unknown: '#bfbfbf' } a
 const tooltip = { renderMode: 'richText', confine: true } as const
 const axisText = { color: '#595959' } as const
 
+/** Shares of a whole. Beside the ring of a phone no word has room: there the legend says them all. */
 export function shareOption(slices: readonly Slice[]): EChartsCoreOption {
-  return {
+  const total = slices.reduce((sum, { count }) => sum + count, 0)
+  const share = (name: string) => slices.find(({ label }) => label === name)?.count ?? 0
+  const sayShare = (name: string) => `${name} ${Math.round((share(name) / total) * 1000) / 10}%`
+  const baseOption = {
     color: [...COLOURS],
     tooltip: { ...tooltip, trigger: 'item' },
     legend: { bottom: 0, textStyle: axisText },
@@ -28,6 +32,11 @@ export function shareOption(slices: readonly Slice[]): EChartsCoreOption {
       },
     ],
   }
+  const onPhones = {
+    legend: { formatter: sayShare },
+    series: [{ label: { show: false }, labelLine: { show: false } }],
+  }
+  return { baseOption, media: [{ query: { maxWidth: 420 }, option: onPhones }] }
 }
 
 /** Bars that lie, the longest on top. */

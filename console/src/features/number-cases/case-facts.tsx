@@ -31,7 +31,6 @@ export function CaseFacts({ of }: { readonly of: Standing }) {
       {waitsFor && of.waitsUntil && (
         <p className={styles.standing}>
           {say('standing', { who, since: momentText(of.stateSince), until: of.waitsUntil })}
-          {'；'}
           {say(waitsFor === 'officer' ? 'ifSilentOfficer' : 'ifSilent')}
         </p>
       )}

@@ -50,7 +50,6 @@ function Detail({ correction }: { readonly correction: CorrectionDetail }) {
       {waitsUntil && (
         <p className={styles.standing}>
           {say('standing', { who: place.shortName, since: momentText(waitsSince), until: waitsUntil })}
-          {'；'}
           {say('ifSilent')}
         </p>
       )}

@@ -111,7 +111,7 @@ export const NUMBER_CASES_EN: Readonly<Record<keyof typeof NUMBER_CASES_ZH, stri
   'act.resolve': 'Grass-roots department ({name}) decided',
   'act.reject': 'Grass-roots department ({name}) rejected it',
   otherSide: 'The other side',
-  standing: 'With {who} since {since}, until {until}',
+  standing: 'With {who} since {since}, until {until}; ',
   ifSilent: 'afterwards a superior may act',
   ifSilentOfficer: 'afterwards it stands out at the desk',
   officer: 'the grass-roots department',

@@ -104,7 +104,7 @@ export const NUMBER_CASES_ZH = {
   'act.resolve': '基层部（{name}）作出决定',
   'act.reject': '基层部（{name}）不予处理',
   otherSide: '对方',
-  standing: '{who}办理，{since} 起，{until} 前',
+  standing: '{who}办理，{since} 起，{until} 前；',
   ifSilent: '逾期后其上级可代为办理',
   ifSilentOfficer: '逾期的事项在基层部工作台醒目列出',
   officer: '基层部',

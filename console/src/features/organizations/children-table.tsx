@@ -77,7 +77,7 @@ function useNameColumns(onSelect: (id: number) => void): TableColumnsType<Organi
         </span>
       ),
     },
-    { title: say('childCount'), dataIndex: 'childCount', align: 'right' },
+    { title: say('childColumn'), dataIndex: 'childCount', align: 'right' },
   ]
 }
 
@@ -85,7 +85,7 @@ function usePresentColumns(): TableColumnsType<OrganizationRow> {
   const say = useTexts(organizationsTexts)
   const sayManage = useTexts(manageTexts)
   return [
-    { title: say('memberCount'), dataIndex: 'memberCount', align: 'right' },
+    { title: say('memberColumn'), dataIndex: 'memberCount', align: 'right' },
     { title: sayManage('pending'), dataIndex: 'pendingApplications', align: 'right' },
     { title: say('userName'), dataIndex: 'userName', render: (userName: string | null) => userName ?? '—' },
     {

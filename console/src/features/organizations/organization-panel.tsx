@@ -8,7 +8,6 @@ import { ArchiveLink } from './archive-link.tsx'
 import type { ChildFilter } from './child-filter.ts'
 import { ChildrenTable } from './children-table.tsx'
 import { HistorySection } from './history-section.tsx'
-import manage from './manage.module.css'
 import { ManageActs } from './manage-acts.tsx'
 import { manageTexts } from './manage-texts.ts'
 import { OrganizationFacts } from './organization-facts.tsx'
@@ -62,7 +61,7 @@ function Ways({ organization }: { readonly organization: OrganizationDetail }) {
   const sayManage = useTexts(manageTexts)
   const { id, may } = organization
   return (
-    <span className={manage.acts}>
+    <span className={styles.ways}>
       {may.seeRoll && <Link to={`/members?organizationId=${id}`}>{say('roll')}</Link>}
       {may.proposeRelocation && <Link to={`/relocations?move=${id}`}>{sayManage('relocate')}</Link>}
       <ManageActs organization={organization} />

@@ -93,8 +93,8 @@ function ExportFields({ choice, isPersonal, children, onChange }: FieldsProps) {
         value={format}
         onChange={(event) => onChange({ ...choice, format: event.target.value })}
         options={[
-          { value: 'xlsx', label: 'Excel（.xlsx）' },
-          { value: 'csv', label: 'CSV（UTF-8）' },
+          { value: 'xlsx', label: 'Excel (.xlsx)' },
+          { value: 'csv', label: 'CSV (UTF-8)' },
         ]}
       />
       {children}

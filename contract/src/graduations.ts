@@ -2,6 +2,7 @@ import { answer, answerFor, mine } from './graduations/answer.ts'
 import {
   closeSeason,
   getSeason,
+  listBranches,
   listGraduates,
   listSeasons,
   markGraduates,
@@ -12,6 +13,7 @@ import {
 export const graduations = {
   list: listSeasons,
   get: getSeason,
+  listBranches,
   listGraduates,
   open: openSeason,
   close: closeSeason,

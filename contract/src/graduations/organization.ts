@@ -20,11 +20,23 @@ export const getSeason = endpoint({
   who: 'organization',
   method: 'GET',
   path: '/graduation-seasons/{id}',
-  summary: 'One season with the branches of the own subtree, most unanswered first; at most 200',
+  summary: 'One season, with the figures of the own subtree',
   refusals: ['record.notFound'],
 })
   .input(seasonId)
-  .output(graduationSeason.extend({ branches: z.array(branchOfSeason), hasMore: z.boolean() }))
+  .output(graduationSeason)
+
+export const listBranches = endpoint({
+  id: 'graduations.listBranches',
+  who: 'organization',
+  method: 'GET',
+  path: '/graduation-seasons/{id}/branches',
+  summary:
+    'The branches of the own subtree that were asked, most unanswered first; or the emptied ones alone',
+  refusals: ['record.notFound'],
+})
+  .input(z.object({ ...seasonId.shape, only: z.enum(['emptied']).optional(), ...pageQuery }))
+  .output(pageOf(branchOfSeason))
 
 export const listGraduates = endpoint({
   id: 'graduations.listGraduates',

@@ -21,6 +21,8 @@ export const graduationSeason = z.object({
   closedAt: instant.nullable(),
   /** Within the caller’s own subtree. */
   figures: graduateFigures,
+  /** Branches that everybody has left and that the caller may archive. */
+  emptied: count,
   may: z.object({ close: z.boolean(), remind: z.boolean() }),
 })
 export type GraduationSeason = z.infer<typeof graduationSeason>

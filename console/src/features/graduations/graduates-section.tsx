@@ -12,12 +12,12 @@ import { useGraduateColumns } from './graduate-columns.tsx'
 import { graduatesReaders } from './graduates-filter.ts'
 import styles from './graduations.module.css'
 import { graduationsTexts } from './graduations-texts.ts'
-import type { Graduate, SeasonInFull } from './queries.ts'
+import type { Graduate, Season } from './queries.ts'
 import { useGraduates } from './queries.ts'
 import { useRemindingAloud } from './use-reminding-aloud.ts'
 
 /** Who was asked, where they stand, and what the branch can do for them. */
-export function GraduatesSection({ season }: { readonly season: SeasonInFull }) {
+export function GraduatesSection({ season }: { readonly season: Season }) {
   const say = useTexts(graduationsTexts)
   const { filter, cursor, change, paging } = useUrlFilter(graduatesReaders, `/graduations/${season.id}`)
   const reading = useGraduates(season.id, filter, cursor)

@@ -1,10 +1,10 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../shared/api/client.ts'
 import { useSubmission } from '../../shared/api/use-submission.ts'
 import type { GraduatesFilter } from './graduates-filter.ts'
 
 export type Season = Awaited<ReturnType<typeof client.graduations.list>>['items'][number]
-export type SeasonInFull = Awaited<ReturnType<typeof client.graduations.get>>
+export type Branch = Awaited<ReturnType<typeof client.graduations.listBranches>>['items'][number]
 export type Graduate = Awaited<ReturnType<typeof client.graduations.listGraduates>>['items'][number]
 
 const A_PAGE = 50
@@ -15,6 +15,21 @@ export function useSeasons() {
 
 export function useSeason(id: string) {
   return useQuery(api.graduations.get.queryOptions({ input: { id } }))
+}
+
+export function useBranches(id: string, only: 'emptied' | undefined) {
+  return useInfiniteQuery(
+    api.graduations.listBranches.infiniteOptions({
+      input: (cursor: string | undefined) => ({
+        id,
+        limit: A_PAGE,
+        ...(only ? { only } : {}),
+        ...(cursor ? { cursor } : {}),
+      }),
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    }),
+  )
 }
 
 /** The page before stays in view until the next is here. */

@@ -2,12 +2,12 @@ import { App, Button } from 'antd'
 import { useProblem } from '../../shared/api/problem.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { graduationsTexts } from './graduations-texts.ts'
-import type { SeasonInFull } from './queries.ts'
+import type { Season } from './queries.ts'
 import { useClosing } from './queries.ts'
 import { useRemindingAloud } from './use-reminding-aloud.ts'
 
 /** What may be done with the whole season. */
-export function SeasonActs({ season }: { readonly season: SeasonInFull }) {
+export function SeasonActs({ season }: { readonly season: Season }) {
   const say = useTexts(graduationsTexts)
   const problemOf = useProblem()
   const { modal, message } = App.useApp()

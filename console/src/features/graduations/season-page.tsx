@@ -1,6 +1,4 @@
-import type { TableColumnsType } from 'antd'
 import { Link, useParams } from 'react-router'
-import { DataTable } from '../../shared/list/data-table.tsx'
 import { Failure } from '../../shared/list/failure.tsx'
 import { Loading } from '../../shared/list/loading.tsx'
 import { Badge } from '../../shared/look/badge.tsx'
@@ -8,10 +6,10 @@ import { Facts } from '../../shared/look/facts.tsx'
 import { dayText } from '../../shared/look/moment.ts'
 import { Page, Section } from '../../shared/look/page.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
-import { useFigureColumns } from './figures.tsx'
+import { BranchesSection } from './branches-section.tsx'
 import { GraduatesSection } from './graduates-section.tsx'
 import { graduationsTexts } from './graduations-texts.ts'
-import type { SeasonInFull } from './queries.ts'
+import type { Season } from './queries.ts'
 import { useSeason } from './queries.ts'
 import { SeasonActs } from './season-acts.tsx'
 
@@ -19,8 +17,7 @@ import { SeasonActs } from './season-acts.tsx'
 export default function SeasonPage() {
   const say = useTexts(graduationsTexts)
   const { id = '' } = useParams()
-  const columns = useBranchColumns(id)
-  const { data: season, error, isPending, isFetching, refetch } = useSeason(id)
+  const { data: season, error, isPending, refetch } = useSeason(id)
   return (
     <Page
       title={season ? say('season', { year: season.year }) : say('title')}
@@ -32,15 +29,7 @@ export default function SeasonPage() {
           <Section>
             <SeasonFacts season={season} />
           </Section>
-          <Section title={say('branches')}>
-            <DataTable
-              rows={season.branches.map((branch) => ({ ...branch, id: branch.organization.id }))}
-              reading={{ isFetching, error: null, refetch }}
-              columns={columns}
-              empty={say('nobodyAsked')}
-            />
-            {season.hasMore && <p>{say('more')}</p>}
-          </Section>
+          <BranchesSection season={season} />
           <GraduatesSection season={season} />
         </>
       )}
@@ -50,7 +39,7 @@ export default function SeasonPage() {
   )
 }
 
-function SeasonFacts({ season }: { readonly season: SeasonInFull }) {
+function SeasonFacts({ season }: { readonly season: Season }) {
   const say = useTexts(graduationsTexts)
   const state = season.closedAt ? say('closed') : say('running')
   return (
@@ -68,36 +57,4 @@ function SeasonFacts({ season }: { readonly season: SeasonInFull }) {
       ]}
     />
   )
-}
-
-type Branch = SeasonInFull['branches'][number] & { readonly id: number }
-
-function useBranchColumns(seasonId: string): TableColumnsType<Branch> {
-  const say = useTexts(graduationsTexts)
-  return [
-    {
-      title: say('branch'),
-      render: (_, { id, organization }) => (
-        <Link to={`/graduations/${seasonId}?organizationId=${id}`}>{organization.shortName}</Link>
-      ),
-    },
-    ...useFigureColumns<Branch>(),
-    {
-      title: say('acts'),
-      render: (_, { id, isEmpty, may, organization }) =>
-        isEmpty && (
-          <>
-            {say('emptied')}{' '}
-            {may.archive && (
-              <Link
-                to={`/organizations/${id}/archive`}
-                aria-label={`${say('archive')} ${organization.shortName}`}
-              >
-                {say('archive')}
-              </Link>
-            )}
-          </>
-        ),
-    },
-  ]
 }

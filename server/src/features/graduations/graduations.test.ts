@@ -56,10 +56,12 @@ describe('a season', () => {
       may: { close: false },
     })
     const sibling = await world.console('otherBranch')
-    expect(await sibling.graduations.get({ id })).toMatchObject({ figures: { unanswered: 0 }, branches: [] })
+    expect(await sibling.graduations.get({ id })).toMatchObject({ figures: { unanswered: 0 }, emptied: 0 })
+    expect((await sibling.graduations.listBranches({ id })).items).toEqual([])
     for (const stranger of ['district', 'farBranch'] as const) {
       const { graduations } = await world.console(stranger)
       expect(await outcome(graduations.get({ id }))).toBe('record.notFound')
+      expect(await outcome(graduations.listBranches({ id }))).toBe('record.notFound')
       expect(await outcome(graduations.remind({ id }))).toBe('record.notFound')
       expect(await outcome(graduations.close({ id }))).toBe('record.notFound')
       const { memberId } = world.member
@@ -142,8 +144,32 @@ test('a branch that everybody has left is offered for archiving to its superior 
     await world.branch.transfers.approveOut({ id })
     await far.transfers.approveIn({ id })
   }
-  const { id } = await world.season()
-  const [emptied] = (await world.committee.graduations.get({ id })).branches
-  expect(emptied).toMatchObject({ isEmpty: true, figures: { gone: 2 }, may: { archive: true } })
-  expect((await world.branch.graduations.get({ id })).branches[0]?.may).toEqual({ archive: false })
+  const { id, emptied } = await world.season()
+  expect(emptied).toBe(1)
+  const { items } = await world.committee.graduations.listBranches({ id, only: 'emptied' })
+  expect(items).toMatchObject([{ isEmpty: true, figures: { gone: 2 }, may: { archive: true } }])
+  const own = await world.branch.graduations.listBranches({ id })
+  expect(own.items[0]?.may).toEqual({ archive: false })
+  expect(await world.branch.graduations.get({ id })).toMatchObject({ emptied: 0, figures: { gone: 2 } })
+  await world.committee.archivals.archive({ id: world.tree.branch.id, retypedName: '高一一班' })
+  expect((await world.season()).emptied).toBe(0)
+  expect(await world.committee.graduations.listBranches({ id, only: 'emptied' })).toMatchObject({ items: [] })
+})
+
+describe('the list of branches', () => {
+  test('comes page by page, most unanswered first, and misses none', async () => {
+    await plantMember(world.server, world.tree.otherBranch, { name: '沈若' })
+    const other = await world.console('otherBranch')
+    await other.graduations.mark({ organizationId: world.tree.otherBranch.id, year: world.year })
+    const { id } = await world.open()
+    const first = await world.committee.graduations.listBranches({ id, limit: 1 })
+    expect(first.items).toMatchObject([
+      { organization: { shortName: '高一一班' }, figures: { unanswered: 2 } },
+    ])
+    const cursor = first.nextCursor ?? ''
+    const second = await world.committee.graduations.listBranches({ id, limit: 1, cursor })
+    expect(second).toMatchObject({ items: [{ figures: { unanswered: 1 } }], nextCursor: null })
+    const madeUp = world.committee.graduations.listBranches({ id, cursor: 'bm8' })
+    expect(await outcome(madeUp)).toBe('input.invalid')
+  })
 })

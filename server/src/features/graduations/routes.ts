@@ -2,6 +2,7 @@ import { endpoints } from '../../platform/http/endpoints.ts'
 import { answerFor, answerOwn, getOwnQuestion } from './answer.ts'
 import { closeSeason } from './close-season.ts'
 import { getSeason } from './get-season.ts'
+import { listBranches } from './list-branches.ts'
 import { listGraduates } from './list-graduates.ts'
 import { listSeasons } from './list-seasons.ts'
 import { markGraduates } from './mark-graduates.ts'
@@ -13,6 +14,7 @@ const { graduations } = endpoints
 export const graduationRoutes = {
   list: graduations.list.handler(({ input, context }) => listSeasons(context.call, input)),
   get: graduations.get.handler(({ input, context }) => getSeason(context.call, input)),
+  listBranches: graduations.listBranches.handler(({ input, context }) => listBranches(context.call, input)),
   listGraduates: graduations.listGraduates.handler(({ input, context }) =>
     listGraduates(context.call, input),
   ),

@@ -17,7 +17,8 @@ export interface Reach {
   readonly path: string
 }
 
-function graduatesIn(database: KyselyDatabase, { seasonId, path }: Reach) {
+/** Who was asked in a part of the tree, beside the membership of today and the branch of then. */
+export function graduatesIn(database: KyselyDatabase, { seasonId, path }: Reach) {
   return database
     .selectFrom('graduate')
     .innerJoin('member', 'member.id', 'graduate.member_id')
@@ -50,47 +51,16 @@ export const noFigures = (): Figures => {
   return Object.fromEntries(entries) as Figures
 }
 
-export async function readFigures(database: KyselyDatabase, reach: Reach): Promise<Figures> {
-  const rows = await graduatesIn(database, reach)
+export const figuresQuery = (database: KyselyDatabase, reach: Reach) =>
+  graduatesIn(database, reach)
     .select([stateOf.as('state'), (count) => count.fn.countAll<string>().as('amount')])
     .groupBy(stateOf)
-    .execute()
+
+export async function readFigures(database: KyselyDatabase, reach: Reach): Promise<Figures> {
+  const rows = await figuresQuery(database, reach).execute()
   const figures = noFigures()
   for (const { state, amount } of rows) figures[state] = Number(amount)
   return figures
-}
-
-/** Branch by branch, most unanswered first. */
-export async function readBranches(database: KyselyDatabase, reach: Reach & { readonly limit: number }) {
-  const counted = GRADUATE_STATES.map((state) =>
-    sql<string>`count(*) filter (where ${stateOf} = ${sql.lit(state)})`.as(state),
-  )
-  return graduatesIn(database, reach)
-    .select([
-      'asked_in.id',
-      'asked_in.short_name as shortName',
-      'asked_in.parent_id as parentId',
-      'asked_in.status',
-    ])
-    .select(counted)
-    .select((one) =>
-      one
-        .not(
-          one.exists(
-            one
-              .selectFrom('member as rest')
-              .select(sql`1`.as('one'))
-              .whereRef('rest.organization_id', '=', 'asked_in.id')
-              .where('rest.status', '<>', 'left'),
-          ),
-        )
-        .as('isEmpty'),
-    )
-    .groupBy('asked_in.id')
-    .orderBy(sql`count(*) filter (where ${stateOf} in ('unanswered', 'undecided'))`, 'desc')
-    .orderBy('asked_in.id')
-    .limit(reach.limit)
-    .execute()
 }
 
 export interface Wish extends Reach {
@@ -101,7 +71,7 @@ export interface Wish extends Reach {
   readonly limit: number
 }
 
-export function listGraduateRows(database: KyselyDatabase, wish: Wish) {
+export function graduatesQuery(database: KyselyDatabase, wish: Wish) {
   let query = graduatesIn(database, wish)
   if (wish.state) query = query.where(sql<boolean>`${stateOf} = ${wish.state}`)
   if (wish.organizationId) query = query.where('graduate.organization_id', '=', wish.organizationId)
@@ -118,8 +88,10 @@ export function listGraduateRows(database: KyselyDatabase, wish: Wish) {
     ])
     .orderBy('graduate.member_id')
     .limit(wish.limit)
-    .execute()
 }
+
+export const listGraduateRows = (database: KyselyDatabase, wish: Wish) =>
+  graduatesQuery(database, wish).execute()
 
 export type GraduateRow = Awaited<ReturnType<typeof listGraduateRows>>[number]
 

@@ -23,22 +23,25 @@ export async function insertSeason(
   await refusing(trx.insertInto('graduation_season').values(row).execute())
 }
 
+interface SeasonsWish {
+  readonly id: number
+  readonly path: string
+  readonly onlyOpen: boolean
+}
+
 /** Those of an organization and of everybody above it, open ones first. */
-export function listSeasonRows(
-  database: KyselyDatabase,
-  { id, path, onlyOpen }: { readonly id: number; readonly path: string; readonly onlyOpen: boolean },
-): Promise<SeasonRow[]> {
-  let query = selectSeasons(database).where('graduation_season.organization_id', 'in', [
-    ...ancestorIds(path),
-    id,
-  ])
+export function seasonsQuery(database: KyselyDatabase, { id, path, onlyOpen }: SeasonsWish) {
+  const openers = [...ancestorIds(path), id]
+  let query = selectSeasons(database).where('graduation_season.organization_id', 'in', openers)
   if (onlyOpen) query = query.where('closed_at', 'is', null)
   return query
     .orderBy('closed_at', (order) => order.desc().nullsFirst())
     .orderBy('graduation_season.id', 'desc')
     .limit(50)
-    .execute()
 }
+
+export const listSeasonRows = (database: KyselyDatabase, wish: SeasonsWish): Promise<SeasonRow[]> =>
+  seasonsQuery(database, wish).execute()
 
 export async function findSeason(database: KyselyDatabase, id: string): Promise<SeasonRow | null> {
   return (await selectSeasons(database).where('graduation_season.id', '=', id).executeTakeFirst()) ?? null

@@ -65,7 +65,7 @@ test('O8 a whole list: mapped, previewed, imported with a report, exported, and 
     await goTo(pc, '我的团员')
     await expect(pc.getByText('名单甲')).toBeVisible()
     await pc.getByRole('button', { name: '导出', exact: true }).click()
-    await pc.getByRole('radio', { name: 'CSV（UTF-8）' }).check()
+    await pc.getByRole('radio', { name: 'CSV (UTF-8)' }).check()
     await picture(pc, 'export-modal')
     await pc.getByRole('button', { name: '开始导出' }).click()
     await pc.getByRole('link', { name: '查看导出记录' }).click()

@@ -1,5 +1,6 @@
 import type { Actor } from '../platform/actor.ts'
 import type { PlantedOrganization } from './plant-organizations.ts'
+import type { PlantedPerson } from './plant-people.ts'
 
 /** An organization as the one who acts; `steppedUpAt` where the act wants its password again. */
 export function actorOf(
@@ -9,5 +10,12 @@ export function actorOf(
   const place = { organizationId: id, path, organizationKind: kind }
   const power: Actor['power'] = { kind: 'organization', status: 'active', ...place }
   const state = { passwordChangeRequired: false, limited: false, steppedUpAt }
+  return { accountId, sessionId: '', app: 'console', power, name, ...state }
+}
+
+/** Somebody who acts for themselves. */
+export function personActor({ accountId, personId, name }: PlantedPerson): Actor {
+  const power = { kind: 'person', personId } as const
+  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
   return { accountId, sessionId: '', app: 'console', power, name, ...state }
 }

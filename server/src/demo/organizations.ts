@@ -1,5 +1,6 @@
 import { BEIJING_DISTRICTS } from '@qingtuan/domain/shared/code-tables/beijing-district'
 import { enterprises } from './enterprises.ts'
+import { graduatingClasses } from './graduating-classes.ts'
 import { CITY, LEAGUE } from './names-of-the-city.ts'
 import type { PlannedOrganization } from './planned.ts'
 import { STREETS } from './streets.ts'
@@ -13,13 +14,14 @@ import { universities } from './universities.ts'
  * │       └─ 社区团支部 (haidian1b)
  * ├─ 4 × 大学团委 (jinghua, …)
  * │   └─ 3 × 学院团总支 (jinghuaf1, …)
- * │       └─ 3 × 班团支部 (jinghuaf1a, …)
+ * │       └─ 3 × 班团支部 (jinghuaf1a, …; two more below jinghuaf3 that graduate)
  * └─ 3 × 企业团委 (jingneng, …)
  *     └─ 2 × 团总支 (jingneng1, …)
  *         └─ 2 × 团支部 (jingneng1a, …)
  */
 export function demoOrganizations(): PlannedOrganization[] {
-  return [city(), ...BEIJING_DISTRICTS.flatMap(district), ...universities(), ...enterprises()]
+  const parts = [...BEIJING_DISTRICTS.flatMap(district), ...universities(), ...enterprises()]
+  return [city(), ...parts, ...graduatingClasses()]
 }
 
 function city(): PlannedOrganization {

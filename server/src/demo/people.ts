@@ -1,5 +1,6 @@
 import { isMemberNumberRequired } from '@qingtuan/domain/members/member-number'
 import { checkCharacter } from '@qingtuan/domain/shared/check-character'
+import { graduates, isGraduatingClass } from './graduating-classes.ts'
 import { personName } from './person-names.ts'
 import type { DemoStanding, PlannedOrganization, PlannedPerson } from './planned.ts'
 
@@ -35,13 +36,20 @@ const STANDINGS: readonly DemoStanding[] = [
 
 /** Some 330 invented people. The first ones stand in well-known branches, so that the README can name them. */
 export function demoPeople(organizations: readonly PlannedOrganization[]): PlannedPerson[] {
-  const branches = organizations.filter(({ kind, complete }) => kind === 'branch' && complete !== false)
+  const branches = organizations.filter(
+    ({ key, kind, complete }) => kind === 'branch' && complete !== false && !isGraduatingClass(key),
+  )
   const known = branches.find(({ key }) => key === 'jinghuaf1a')
   return Array.from({ length: PEOPLE }, (_, index) => {
     const branch = index < 20 || index >= CLASSMATES ? known : branches[(index * 7) % branches.length]
     if (!branch) throw new Error('The demo world has no branches')
     return personOf(index, branch)
   })
+}
+
+/** Those who graduate; their birthdays are nobody else’s, and so are their identity numbers. */
+export function demoGraduates(): PlannedPerson[] {
+  return graduates((index) => identityNumber('110108', { year: 2003, month: 10, day: 29 }, index))
 }
 
 function personOf(index: number, branch: PlannedOrganization): PlannedPerson {

@@ -4,11 +4,10 @@ import {
   returnOne,
   withdrawJoinApplication,
 } from '../features/join-applications/index.ts'
-import type { Actor } from '../platform/actor.ts'
 import type { Call } from '../platform/call.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
-import { actorOf } from './actor-of.ts'
+import { actorOf, personActor } from './actor-of.ts'
 import type { DemoStanding } from './planned.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
@@ -62,7 +61,7 @@ async function plantOne(platform: Platform, { trx, person, branch, index }: Case
     joinedOn,
     ...(memberNumber === null ? {} : { memberNumber }),
   }
-  const call = systemCall(platform, filedAt, applicant(person))
+  const call = systemCall(platform, filedAt, personActor(person))
   await fileJoinApplication(trx, call, { personId, accountId, name, bornOn, entries })
   const { id } = await trx
     .selectFrom('join_application')
@@ -84,10 +83,4 @@ async function settle({ id, person, call, review }: Settlement): Promise<void> {
   if (person.standing === 'formal') await approveOne(review, { id })
   if (person.standing === 'returned') await returnOne(review, { id, reason: REASON })
   if (person.standing === 'withdrawn') await withdrawJoinApplication(call, { id })
-}
-
-function applicant({ accountId, personId, name }: PlantedPerson): Actor {
-  const power = { kind: 'person', personId } as const
-  const state = { passwordChangeRequired: false, limited: false, steppedUpAt: null }
-  return { accountId, sessionId: '', app: 'console', power, name, ...state }
 }

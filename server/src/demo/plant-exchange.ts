@@ -1,3 +1,4 @@
+import { exportWish } from '@qingtuan/contract/exports/task'
 import { checkCharacter } from '@qingtuan/domain/shared/check-character'
 import { exportPorts } from '../app.ts'
 import { beginExport, workOnExport } from '../features/exports/index.ts'
@@ -8,40 +9,51 @@ import type { Platform } from '../platform/platform.ts'
 import { actorOf } from './actor-of.ts'
 import { personName } from './person-names.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
+import type { PlantedPerson } from './plant-people.ts'
 import { systemCall } from './system-call.ts'
 
 /** Names of people who have not registered yet start here in the endless list of invented names. */
 const FRESHMEN = 5000
 const FRESHMEN_IN_BRANCH = 6
+const FRESHMEN_AT = 'jinghuaf1b'
 
-/** An import that is done, with unclaimed records and a refused row; one that waits; and two exports. */
+interface Plan {
+  readonly planted: PlantedOrganizations
+  readonly people: readonly PlantedPerson[]
+}
+
+/** Imports that are done and that wait, of members with unclaimed records and of cadres; and exports of three lists. */
 export async function plantExchange(
   trx: Transaction,
   platform: Platform,
-  planted: PlantedOrganizations,
+  { planted, people }: Plan,
 ): Promise<void> {
   const committee = planted.get('jinghua')
-  const branch = planted.get('jinghuaf1b')
-  if (!committee || !branch) return
+  const branch = planted.get(FRESHMEN_AT)
+  const faculty = planted.get('jinghuaf1')
+  if (!committee || !branch || !faculty) return
   const inside = { ...platform, database: trx }
   const call = systemCall(inside, platform.clock(), actorOf(committee))
   const rows = Array.from({ length: FRESHMEN_IN_BRANCH }, (_, at) => freshman(at, branch))
-  const done = await judged(call, '2026级新团员名单.csv', [...rows, ['重复者', ...(rows[0] ?? []).slice(1)]])
-  await runImport(call, { id: done, mode: 'skip-bad-rows' })
-  await workOnImport(inside, done)
-  await judged(call, '转专业名单.csv', [
+  const done = await judged(call, '2026级新团员名单.csv', 'members', [
+    HEADER,
+    ...rows,
+    ['重复者', ...(rows[0] ?? []).slice(1)],
+  ])
+  await imported(call, done)
+  await judged(call, '转专业名单.csv', 'members', [
+    HEADER,
     freshman(FRESHMEN_IN_BRANCH, branch),
     ['姓名待补', '', '', '', '', ''],
   ])
-  const roll = await beginExport(call, {
+  await plantCadreImports(call, { key: FRESHMEN_AT, id: faculty.id }, people)
+  await exported(call, {
     subject: 'members',
-    format: 'xlsx',
-    language: 'zh-CN',
     filter: { sort: 'name', direction: 'up' },
     columns: ['name', 'sex', 'joinedOn', 'memberNumber', 'organization'],
-    unmasked: false,
   })
-  await workOnExport(inside, roll.id, exportPorts)
+  await exported(call, { subject: 'cadres', filter: { scope: 'subtree', show: 'current' } })
+  await exported(call, { subject: 'joinApplications', filter: { scope: 'subtree' } })
 }
 
 const HEADER = ['姓名', '身份证号', '入团时间', '团员编号', '团支部', '手机号']
@@ -60,11 +72,51 @@ function freshman(at: number, branch: PlantedOrganization): string[] {
   ]
 }
 
-async function judged(call: Call, fileName: string, rows: readonly string[][]): Promise<string> {
-  const csv = [HEADER, ...rows].map((row) => row.join(',')).join('\n')
+const CADRE_HEADER = ['姓名', '身份证号', '任职组织', '职务', '任职类型', '任职日期', '任期截止']
+const CADRE_POSTS = ['组织委员', '宣传委员'] as const
+
+/** One list of cadres is done; of another a row names a post that there is not. */
+async function plantCadreImports(
+  call: Call,
+  { key, id }: Held,
+  people: readonly PlantedPerson[],
+): Promise<void> {
+  const members = people.filter(({ branch, standing }) => branch === key && standing === 'formal')
+  const row = ({ name, identityNumber }: PlantedPerson, post: string) =>
+    [name, identityNumber, String(id), post, '兼职', '2026-09-01', '2027-08-31'] as const
+  const good = members.slice(0, CADRE_POSTS.length).map((one, at) => [...row(one, CADRE_POSTS[at] ?? '')])
+  await imported(call, await judged(call, '新任团总支委员名单.csv', 'cadres', [CADRE_HEADER, ...good]))
+  const waiting = members.slice(0, 2).map((one, at) => [...row(one, at === 0 ? '权益委员' : '班长')])
+  await judged(call, '增补委员名单.csv', 'cadres', [CADRE_HEADER, ...waiting])
+}
+
+/** The branch whose members are appointed, and the organization that they are to serve. */
+interface Held {
+  readonly key: string
+  readonly id: number
+}
+
+async function imported(call: Call, id: string): Promise<void> {
+  await runImport(call, { id, mode: 'skip-bad-rows' })
+  await workOnImport(call.platform, id)
+}
+
+async function judged(
+  call: Call,
+  fileName: string,
+  subject: 'members' | 'cadres',
+  rows: readonly (readonly string[])[],
+): Promise<string> {
+  const csv = rows.map((row) => row.join(',')).join('\n')
   const { id } = await receiveFile(call, new File([csv], fileName))
-  const { mapping } = await beginImport(call, { id, subject: 'members', fileName })
+  const { mapping } = await beginImport(call, { id, subject, fileName })
   await judgeImport(call, { id, mapping })
   await workOnImport(call.platform, id)
   return id
+}
+
+async function exported(call: Call, list: object): Promise<void> {
+  const wish = exportWish.parse({ format: 'xlsx', language: 'zh-CN', ...list })
+  const { id } = await beginExport(call, wish)
+  await workOnExport(call.platform, id, exportPorts)
 }

@@ -18,7 +18,7 @@ test('exports by the filter and columns of the page, in the language of the page
   )
   const person = show(<ExportModal filter={{ sex: 'female' }} columns={['name', 'phone']} onClose={close} />)
   expect(screen.getByText('证件号码和手机号只显示首尾几位')).toBeDefined()
-  await person.click(screen.getByRole('radio', { name: 'CSV（UTF-8）' }))
+  await person.click(screen.getByRole('radio', { name: 'CSV (UTF-8)' }))
   await person.click(screen.getByRole('button', { name: '开始导出' }))
   expect((await screen.findByRole('link', { name: '查看导出记录' })).getAttribute('href')).toBe(
     '/exchange?tab=exports',

@@ -17,7 +17,7 @@ test('what the list shows is exported, whole numbers with a reason', async () =>
   const person = show(<ExportListButton title="导出团干部" list={list} />)
   await person.click(screen.getByRole('button', { name: /导\s*出/ }))
   expect(screen.getByText('证件号码和手机号只显示首尾几位')).toBeDefined()
-  await person.click(screen.getByRole('radio', { name: 'CSV（UTF-8）' }))
+  await person.click(screen.getByRole('radio', { name: 'CSV (UTF-8)' }))
   await person.click(screen.getByRole('checkbox'))
   await person.type(screen.getByLabelText('导出理由'), '上级检查')
   await person.click(screen.getByRole('button', { name: '开始导出' }))

@@ -39,6 +39,7 @@ test('O8 a whole list: mapped, previewed, imported with a report, exported, and 
     await expect(pc.getByRole('heading', { name: '对应各列' })).toBeVisible()
     await pc.getByRole('combobox', { name: '对应内容：团员', exact: true }).click()
     await pc.getByTitle('姓名', { exact: true }).click()
+    await expect(pc.locator('.ant-select-dropdown')).toBeHidden()
     await expectAccessible(pc)
     await picture(pc, 'import-mapping')
     await pc.getByRole('button', { name: '校验每一行' }).click()

@@ -31,6 +31,7 @@ export function useImport(id: string) {
     if (state !== 'done' && state !== 'undone') return
     void queries.invalidateQueries({ queryKey: api.members.key() })
     void queries.invalidateQueries({ queryKey: api.organizations.key() })
+    void queries.invalidateQueries({ queryKey: api.cadres.key() })
   }, [state, queries])
   return task
 }

@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Checkbox, Input, Modal, Radio } from 'antd'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { client } from '../api/client.ts'
+import { api, client } from '../api/client.ts'
 import { useSubmission } from '../api/use-submission.ts'
 import { RefusalAlert } from '../refusal/refusal-alert.tsx'
 import { isStepUp, useStepUp } from '../step-up/use-step-up.tsx'
@@ -34,7 +35,11 @@ export function ExportDialog({ title, isReady = true, wishOf, onClose, ...fields
   const say = useTexts(exportTexts)
   const [choice, setChoice] = useState<ExportChoice>({ format: 'xlsx', unmasked: false })
   const stepUp = useStepUp()
-  const exporting = useSubmission(client.exports.begin)
+  const queries = useQueryClient()
+  // The list seen a moment ago does not know the new one, which the dialog leads to.
+  const exporting = useSubmission(client.exports.begin, () => {
+    void queries.invalidateQueries({ queryKey: api.exports.key() })
+  })
   const begin = () =>
     exporting.mutate(wishOf(choice), { onError: (failure) => void stepUp.asks(failure, begin) })
   if (exporting.data) return <Started title={title} onClose={onClose} />

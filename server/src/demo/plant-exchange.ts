@@ -52,7 +52,7 @@ export async function plantExchange(
     filter: { sort: 'name', direction: 'up' },
     columns: ['name', 'sex', 'joinedOn', 'memberNumber', 'organization'],
   })
-  await exported(call, { subject: 'cadres', filter: { scope: 'subtree', show: 'current' } })
+  await exported(call, { subject: 'cadres', filter: { scope: 'subtree' } })
   await exported(call, { subject: 'joinApplications', filter: { scope: 'subtree' } })
 }
 

@@ -36,11 +36,20 @@ export function useGraduateColumns(onNote: ((graduate: Graduate) => void) | null
     { title: say('reason'), render: (_, { reason }) => <div className={styles.words}>{reason ?? '—'}</div> },
     {
       title: say('answered'),
-      render: (_, { answeredAt, answeredBy }) => (answeredAt ? `${answeredBy} ${dayText(answeredAt)}` : '—'),
+      render: (_, { answeredAt, answeredBy }) =>
+        answeredAt ? (
+          <span className={styles.said}>
+            <Clipped text={answeredBy ?? ''} />
+            {dayText(answeredAt)}
+          </span>
+        ) : (
+          '—'
+        ),
     },
     { title: say('remindedAt'), render: (_, { remindedAt }) => (remindedAt ? dayText(remindedAt) : '—') },
     {
       title: say('acts'),
+      className: styles.actsCell ?? '',
       render: (_, row) =>
         onNote &&
         (OPEN_QUESTIONS.includes(row.state) || row.state === 'staying') && (

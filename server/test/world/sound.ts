@@ -5,17 +5,28 @@ import type { Tree } from './tree.ts'
 
 /** Each line names what is broken; a database in which everything holds answers nothing. */
 const BROKEN = `
-  select 'two persons of one document' as what from unique_key where kind = 'document'
-    group by value having count(*) > 1
-  union all
-  select 'a person without their document' from person
+  select 'a person without their document' as what from person
     where not exists (select from unique_key where kind = 'document' and owner = person.id)
-  union all
-  select 'two accounts of one phone' from unique_key where kind = 'phone' group by value having count(*) > 1
   union all
   select 'two members of one number' from member where status <> 'left' group by number having count(*) > 1
   union all
-  select 'one person in two branches' from member where status <> 'left' group by person_id having count(*) > 1
+  select 'a number that the key does not know' from member where not exists (select from unique_key
+    where kind = 'memberNumber' and value = member.number and owner = member.id)
+  union all
+  select 'a key of a number that its member has not' from unique_key where kind = 'memberNumber' and not exists
+    (select from member where member.id = owner and number = value)
+  union all
+  select 'a member neither in a branch nor floating' from member
+    join organization on organization.id = organization_id
+    where member.status in ('active', 'transferring') and floating_since is null and kind <> 'branch'
+  union all
+  select 'a member who is transferring nowhere' from member where (member.status = 'transferring') <> (
+    exists (select from transfer where member_id = member.id and decided_at is null)
+    or exists (select from outward_transfer where member_id = member.id and decided_at is null))
+  union all
+  select 'an open session of an archived organization' from session
+    join account on account.id = account_id join organization on organization.id = account.organization_id
+    where ended_at is null and organization.status = 'archived'
   union all
   select 'an active member in an archived organization' from member
     join organization on organization.id = organization_id
@@ -61,7 +72,7 @@ const BROKEN = `
   select 'a post without a trail' from cadre_post where not exists
     (select from audit_entry where act in ('cadres.appoint', 'cadres.propose') and subject_id = cadre_post.id::text)`
 
-/** What must hold whatever came first (docs/security.md): identities, phones, members, cadres, paths, trail, figures. */
+/** What must hold whatever came first (docs/security.md): identities, numbers, members, sessions, cadres, paths, trail, figures. */
 export async function expectSoundWorld({ platform }: TestServer, tree: Tree): Promise<void> {
   expect((await platform.pool.query(BROKEN)).rows).toEqual([])
   expect(await findDrift(platform.database, tree.city.id)).toEqual([])

@@ -10,8 +10,9 @@ import { judgeMembers, judgeOnly } from './judge-members.ts'
 import { writeMembers } from './write-members.ts'
 
 const ATTEMPTS = 3
-/** Somebody else was faster with a document, a number or a membership: the rows are judged again. */
+/** Somebody else was faster with a document, a number, a membership or a branch: the rows are judged again. */
 const OVERTAKEN: readonly RefusalCode[] = [
+  'organization.archived',
   'record.changed',
   'memberNumber.occupied',
   'joinApplication.alreadyMember',

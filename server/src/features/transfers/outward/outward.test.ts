@@ -129,14 +129,12 @@ describe('the letter', () => {
       validUntil: expect.stringMatching(/^\d{4}-/),
       standing: 'valid',
     })
-    await world.server.platform.database
-      .updateTable('organization')
-      .set({ full_name: '中国共产主义青年团东湖实验中学委员会' })
-      .where('id', '=', world.tree.committee.id)
-      .execute()
+    const fullName = '中国共产主义青年团东湖实验中学委员会'
+    const district = await world.console('district')
+    await district.organizations.edit({ id: world.tree.committee.id, fullName })
     expect(await anybody.transfers.verifyLetter({ token })).toEqual({
       ...before,
-      issuerPresentName: '中国共产主义青年团东湖实验中学委员会',
+      issuerPresentName: fullName,
     })
     world.server.advance(91 * 86_400_000)
     expect(await anybody.transfers.verifyLetter({ token })).toMatchObject({ standing: 'expired' })

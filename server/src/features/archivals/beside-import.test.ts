@@ -1,6 +1,6 @@
 import type { Client } from '@qingtuan/contract/client'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { untilWaiting } from '../../../test/database/until-waiting.ts'
+import { inOrder } from '../../../test/database/in-order.ts'
 import { judged, MEMBER_HEADER, memberRow, workbook } from '../../../test/exchange/bench.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
@@ -31,23 +31,8 @@ async function write(): Promise<void> {
   await server.runJobs()
 }
 
-/** Lets both come to the branch in this order while somebody holds it, and then go on. */
-async function inOrder(acts: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const holder = await server.platform.pool.connect()
-  try {
-    await holder.query('begin')
-    await holder.query('select from organization where id = $1 for update', [tree.branch.id])
-    const going: Promise<unknown>[] = []
-    for (const act of acts) {
-      going.push(act())
-      await untilWaiting(server.platform.pool, going.length)
-    }
-    await holder.query('commit')
-    await Promise.all(going)
-  } finally {
-    holder.release()
-  }
-}
+const atTheBranch = (...acts: (() => Promise<unknown>)[]) =>
+  inOrder(server.platform.pool, { table: 'organization', id: tree.branch.id }, acts)
 
 async function membersBy(): Promise<Record<string, number>> {
   const { rows } = await server.platform.pool.query<{ place: string; amount: number }>(
@@ -59,14 +44,14 @@ async function membersBy(): Promise<Record<string, number>> {
 }
 
 test('a list that is written first: its members float when their branch is archived', async () => {
-  await inOrder([write, archive])
+  await atTheBranch(write, archive)
   const task = await client.imports.get({ id: importId })
   expect(task).toMatchObject({ state: 'done', counts: { written: 3, refused: 0 } })
   expect(await membersBy()).toEqual({ 'floating 第一中学': 2, 'active 高一二班': 1 })
 })
 
 test('a branch that is archived first: its rows are refused, the others written', async () => {
-  await inOrder([archive, write])
+  await atTheBranch(archive, write)
   const task = await client.imports.get({ id: importId })
   expect(task).toMatchObject({ state: 'done', counts: { written: 1, refused: 2 } })
   expect(await membersBy()).toEqual({ 'active 高一二班': 1 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { inOrder } from '../../../test/database/in-order.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { callOf } from '../../../test/world/call.ts'
 import { driftOf, foldFigures } from '../../../test/world/figures.ts'
@@ -27,8 +28,8 @@ beforeEach(async () => {
 describe('of many at once', () => {
   test('both superiors who approve at once move it once', async () => {
     const { id } = await world.propose(tree.committee)
-    const both = [tree.district, tree.otherDistrict]
-    const answers = await Promise.all(both.map((place) => outcome(world.approve(place, id))))
+    const both = [tree.district, tree.otherDistrict].map((place) => () => outcome(world.approve(place, id)))
+    const answers = await inOrder(server.platform.pool, { table: 'relocation', id }, both)
     expect(answers).toEqual(['ok', 'ok'])
     const rows = server.platform.database.selectFrom('organization_former_superior').select('id')
     expect(await rows.where('organization_id', '=', tree.committee.id).execute()).toHaveLength(1)

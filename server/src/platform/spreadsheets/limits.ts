@@ -9,6 +9,6 @@ export const SHEET_LIMITS = {
   cellLength: 2000,
   inflatedBytes: 400 * 1024 * 1024,
   inflationRatio: 100,
-  /** Of the thread that reads a workbook: its texts are held whole, and small ones take many times their size. */
-  threadMegabytes: 768,
+  /** Of the process that reads a workbook: its texts are held whole, and small ones take many times their size. */
+  processMegabytes: 768,
 } as const

@@ -21,7 +21,7 @@ describe('a workbook', () => {
     expect(numbers).toEqual(rows.map((_, row) => row + 1))
   })
 
-  test('that takes more memory than a thread may have is refused, and the server lives', async () => {
+  test('that takes more memory than a process may have is refused, and the server lives', async () => {
     const content = await sheetOf(Array.from({ length: 60_000 }, (_, row) => [String(row), `${row}名`]))
     const refusal = await numbersOf(content, { megabytes: 16 }).catch((error: unknown) => error)
     expect(isRefused(refusal, 'input.tooLarge')).toBe(true)

@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import type { ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { refused } from '../refused.ts'
 import { turns } from '../turns.ts'
 import { SHEET_LIMITS } from './limits.ts'
@@ -16,7 +18,7 @@ export interface SomeRows {
 
 export type WorkbookAnswer =
   | ({ readonly kind: 'rows' } & SomeRows)
-  | { readonly kind: 'end' | keyof typeof REFUSALS }
+  | { readonly kind: 'ready' | 'end' | keyof typeof REFUSALS }
 
 const REFUSALS = { unreadable: 'spreadsheet.unreadable', tooLarge: 'input.tooLarge' } as const
 
@@ -25,41 +27,66 @@ const AT_ONCE = 4
 const turn = turns(AT_ONCE)
 
 /**
- * The first row of the second sheet, if there is one, then all rows of the first, read in a thread of its own: what a
- * workbook holds may take far more time and memory than its size tells, and neither shall be that of the requests.
- * Refuses `input.tooLarge` and `spreadsheet.unreadable`.
+ * The first row of the second sheet, if there is one, then all filled rows of the first, read in a process of its own:
+ * what a workbook holds may take far more time and memory than its size tells, and neither shall be that of the
+ * requests. A thread would not do: one that runs out of memory takes the server with it. Refuses `input.tooLarge` and
+ * `spreadsheet.unreadable`.
  */
 export async function* readAside(
   order: WorkbookOrder,
-  { megabytes = SHEET_LIMITS.threadMegabytes }: { readonly megabytes?: number } = {},
+  { megabytes = SHEET_LIMITS.processMegabytes }: { readonly megabytes?: number } = {},
 ): AsyncGenerator<SomeRows> {
   const end = await turn()
-  const thread = new Worker(new URL('./workbook-thread.ts', import.meta.url), {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  })
+  const child = startProcess(megabytes)
   try {
+    await readiness(child)
+    let asked: WorkbookOrder | 'next' = order
     for (;;) {
-      const answer = await answerOf(thread)
+      const answer = await answerTo(child, asked)
       if (answer.kind === 'end') return
-      if (answer.kind !== 'rows') throw refused(REFUSALS[answer.kind])
-      yield answer
-      thread.postMessage('next')
+      if (answer.kind === 'rows') yield answer
+      else if (answer.kind !== 'ready') throw refused(REFUSALS[answer.kind])
+      asked = 'next'
     }
   } finally {
+    child.kill('SIGKILL')
     end()
-    await thread.terminate()
   }
 }
 
-function answerOf(thread: Worker): Promise<WorkbookAnswer> {
+function startProcess(megabytes: number): ChildProcess {
+  const child = fork(new URL('./workbook-program.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    // No setting of ours: a file that breaks the library would find the keys there.
+    env: {},
+    // What it says when its memory is used up would fill the log.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  // Without a listener of its own an error between two answers would end the server.
+  child.on('error', () => child.kill('SIGKILL'))
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  return child
+}
+
+async function readiness(child: ChildProcess): Promise<void> {
+  const { kind } = await answerOf(child)
+  if (kind !== 'ready') throw new Error('The process of workbooks does not start')
+}
+
+function answerTo(child: ChildProcess, asked: WorkbookOrder | 'next'): Promise<WorkbookAnswer> {
+  const answer = answerOf(child)
+  // A process that has just died takes no message; its exit tells.
+  child.send(asked, () => {})
+  return answer
+}
+
+/** One that ends without an answer has used up its memory. */
+function answerOf(child: ChildProcess): Promise<WorkbookAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<WorkbookAnswer>()
-  const onError = (error: unknown) => {
-    const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (isMemory) resolve({ kind: 'tooLarge' })
-    else reject(error)
-  }
-  const onExit = (code: number) => reject(new Error(`The thread of a workbook ended with ${code}`))
-  thread.on('message', resolve).on('error', onError).on('exit', onExit)
-  return promise.finally(() => thread.off('message', resolve).off('error', onError).off('exit', onExit))
+  const onMessage = (message: unknown) => resolve(message as WorkbookAnswer)
+  const onExit = () => resolve({ kind: 'tooLarge' })
+  if (child.exitCode !== null || child.signalCode !== null) onExit()
+  child.on('message', onMessage).on('exit', onExit).on('error', reject)
+  return promise.finally(() => child.off('message', onMessage).off('exit', onExit).off('error', reject))
 }

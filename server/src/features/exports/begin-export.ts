@@ -16,6 +16,7 @@ import { readOrganization } from '../organizations/index.ts'
 import type { ExportDescription } from './describe-export.ts'
 import { describeExport } from './describe-export.ts'
 import { WORK_ON_EXPORT } from './jobs.ts'
+import { exportsLimit } from './limits.ts'
 import { findOwnExport } from './own-export.ts'
 import type { RollExport, Wish } from './wish.ts'
 import { isUnmasked } from './wish.ts'
@@ -32,6 +33,8 @@ const NAMES: Readonly<Record<Wish['subject'], string>> = {
 export async function beginExport(call: Call, wish: Wish): Promise<ExportDescription> {
   if (wish.subject !== 'organizations') await judgeList(call, wish)
   const { platform, now } = call
+  const { organizationId } = organizationOf(call)
+  await platform.limits.take([exportsLimit(call, organizationId)])
   const actor = actorOf(call)
   const { accountId } = actor
   const id = newId()
@@ -40,7 +43,7 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
       id,
       kind: 'export',
       subject: wish.subject,
-      organization_id: organizationOf(call).organizationId,
+      organization_id: organizationId,
       account_id: accountId,
       by_name: signatureOf(actor),
       state: 'queued',

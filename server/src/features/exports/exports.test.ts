@@ -4,6 +4,7 @@ import { cellsOf } from '../../../test/exchange/bench.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
 import { archive } from '../../../test/world/archive.ts'
+import { exhaust } from '../../../test/world/exhaust.ts'
 import { plantMember } from '../../../test/world/members.ts'
 import { outcome } from '../../../test/world/outcomes.ts'
 import type { PlantedPerson } from '../../../test/world/people.ts'
@@ -149,4 +150,12 @@ test('organizations of the subtree, with user names and members', async () => {
     ['高一一班', '团支部'],
     ['高一二班', '团支部'],
   ])
+})
+
+test('an organization orders so many in a day, and no more', async () => {
+  expect(await outcome(client.exports.begin(roll()))).toBe('ok')
+  await exhaust(server, 'exports')
+  expect(await outcome(client.exports.begin(roll()))).toBe('limit.tooMany')
+  const other = await clientOf(server, tree.otherDistrict.accountId, 'console')
+  expect(await outcome(other.exports.begin(roll()))).toBe('ok')
 })

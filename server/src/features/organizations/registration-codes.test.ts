@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalCode } from '../../../test/refusal-code.ts'
+import { exhaust } from '../../../test/world/exhaust.ts'
 import type { CodeWish, RegistrationCodesWorld } from '../../../test/world/registration-codes.ts'
 import { startRegistrationCodesWorld } from '../../../test/world/registration-codes.ts'
 
@@ -81,4 +82,13 @@ describe('issuing', () => {
     })
     expect(await refusalCode(unknown)).toBe('record.notFound')
   })
+})
+
+test('codes are tried so often from one network, and no more: not the right one either', async () => {
+  const { code } = await issue()
+  const visitor = world.server.client('console')
+  expect((await visitor.organizations.checkRegistrationCode({ code })).code).toBe(code)
+  await exhaust(world.server, 'organizations.registrationCode')
+  expect(await refusalCode(visitor.organizations.checkRegistrationCode({ code }))).toBe('limit.tooMany')
+  expect(await refusalCode(register(code))).toBe('limit.tooMany')
 })

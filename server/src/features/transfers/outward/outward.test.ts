@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { textOfPdf } from '../../../../test/pdf/read-pdf.ts'
+import { exhaust } from '../../../../test/world/exhaust.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
 import type { TransferWorld } from '../../../../test/world/transfers.ts'
 import { startTransferWorld, WHY } from '../../../../test/world/transfers.ts'
@@ -148,6 +149,14 @@ describe('the letter', () => {
       expect(await outcome(anybody.transfers.verifyLetter({ token }))).toBe('transferLetter.unknown')
     },
   )
+
+  test('is looked up so often from one network, and no more: not the right one either', async () => {
+    const { token } = await sendOut()
+    const anybody = world.server.client('mobile')
+    expect(await outcome(anybody.transfers.verifyLetter({ token }))).toBe('ok')
+    await exhaust(world.server, 'transfers.verifyLetter')
+    expect(await outcome(anybody.transfers.verifyLetter({ token }))).toBe('limit.tooMany')
+  })
 
   test('is issued once, whoever asks at the same moment', async () => {
     const id = await startOwn()

@@ -1,38 +1,23 @@
-import type { Client } from '@qingtuan/contract/client'
 import type { CellValue } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { judged, newNumber, sendFile, workbook } from '../../../test/exchange/bench.ts'
+import { newNumber, sendFile, workbook } from '../../../test/exchange/bench.ts'
+import type { CadreBench } from '../../../test/exchange/cadre-bench.ts'
+import { openCadreBench, postsOf } from '../../../test/exchange/cadre-bench.ts'
 import { CADRE_HEADER, cadreRow } from '../../../test/exchange/cadre-rows.ts'
-import type { TestServer } from '../../../test/test-server.ts'
-import { startTestServer } from '../../../test/test-server.ts'
-import { actingFor, deskOf, plantPost } from '../../../test/world/cadres.ts'
+import { actingFor, plantPost } from '../../../test/world/cadres.ts'
 import { plantMember } from '../../../test/world/members.ts'
-import type { PlantedPerson } from '../../../test/world/people.ts'
 import { plantPerson } from '../../../test/world/people.ts'
-import type { PlantedOrganization, Tree } from '../../../test/world/tree.ts'
-import { plantOrganization, plantTree } from '../../../test/world/tree.ts'
+import { plantOrganization } from '../../../test/world/tree.ts'
 
-let server: TestServer
-let tree: Tree
-let committee: { organization: PlantedOrganization; client: Client }
+let bench: CadreBench
 
 beforeAll(async () => {
-  server = await startTestServer()
-  tree = await plantTree(server)
-  committee = { organization: tree.committee, client: await deskOf(server, tree.committee) }
+  bench = await openCadreBench()
 })
-afterAll(() => server.close())
+afterAll(() => bench.server.close())
 
-const cadres = async (...rows: CellValue[][]) =>
-  judged(server, committee, await workbook({ rows: [CADRE_HEADER, ...rows] }), { subject: 'cadres' })
-const run = async (id: string, mode: 'skip-bad-rows' | 'all-or-nothing' = 'skip-bad-rows') => {
-  await committee.client.imports.run({ id, mode })
-  await server.runJobs()
-  return committee.client.imports.get({ id })
-}
 const newBranch = (shortName: string) =>
-  plantOrganization(server, { parent: tree.committee, kind: 'branch', shortName })
-const postsOf = async (person: PlantedPerson) => (await person.client.cadres.mine()).items
+  plantOrganization(bench.server, { parent: bench.tree.committee, kind: 'branch', shortName })
 
 describe('a row', () => {
   test.each<[string, Readonly<Record<number, CellValue>>, string | null, string]>([
@@ -52,7 +37,7 @@ describe('a row', () => {
     ['without a beginning', { 6: null }, 'spreadsheet.entryMissing', 'startedOn'],
     ['that ends before it begins', { 7: '2025-12-31' }, 'cadrePost.termBeforeStart', 'termEndsOn'],
   ])('%s', async (_, changes, code, column) => {
-    const { preview, counts } = await cadres(cadreRow(await plantPerson(server), changes))
+    const { preview, counts } = await bench.judge(cadreRow(await plantPerson(bench.server), changes))
     if (code === null) expect(counts).toMatchObject({ good: 1, refused: 0 })
     else expect(preview[0]?.faults).toEqual([expect.objectContaining({ code, column })])
   })
@@ -60,13 +45,13 @@ describe('a row', () => {
   test('that is there twice, or whose post is taken, is refused and says by which', async () => {
     const branch = await newBranch('高二一班')
     const [one, two, three] = [
-      await plantPerson(server),
-      await plantPerson(server),
-      await plantPerson(server),
+      await plantPerson(bench.server),
+      await plantPerson(bench.server),
+      await plantPerson(bench.server),
     ]
-    await plantPost(server, branch, { person: three, post: 'rightsOfficer' })
+    await plantPost(bench.server, branch, { person: three, post: 'rightsOfficer' })
     const at = { 2: '高二一班' }
-    const { preview } = await cadres(
+    const { preview } = await bench.judge(
       cadreRow(one, { ...at, 3: '书记' }),
       cadreRow(one, { ...at, 3: '书记' }),
       cadreRow(two, { ...at, 3: '书记' }),
@@ -81,12 +66,12 @@ describe('a row', () => {
 
 describe('writing', () => {
   test('appoints as by hand: at one’s own desk a secretary waits, in a direct subordinate everybody serves', async () => {
-    const [own, below] = [await plantPerson(server), await plantMember(server, tree.branch)]
-    const { id } = await cadres(
+    const [own, below] = [await plantPerson(bench.server), await plantMember(bench.server, bench.tree.branch)]
+    const { id } = await bench.judge(
       cadreRow(own, { 2: '', 3: '副书记', 5: '专职' }),
       cadreRow(below, { 3: '其他', 4: '团刊主编', 5: '挂职' }),
     )
-    expect(await run(id)).toMatchObject({ state: 'done', counts: { written: 2 } })
+    expect(await bench.run(id)).toMatchObject({ state: 'done', counts: { written: 2 } })
     expect(await postsOf(own)).toMatchObject([
       { state: 'proposed', kind: 'fullTime', post: 'deputySecretary' },
     ])
@@ -98,39 +83,39 @@ describe('writing', () => {
   })
 
   test('leaves bad rows out, or writes nothing at all', async () => {
-    const [good, other] = [await plantPerson(server), await plantPerson(server)]
+    const [good, other] = [await plantPerson(bench.server), await plantPerson(bench.server)]
     const at = { 2: '高一二班' }
     const rows = [cadreRow(good, at), cadreRow(other, { ...at, 0: '不是此人' })]
-    const first = await cadres(...rows)
-    await expect(run(first.id, 'all-or-nothing')).rejects.toMatchObject({ code: 'import.rowsRefused' })
+    const first = await bench.judge(...rows)
+    await expect(bench.run(first.id, 'all-or-nothing')).rejects.toMatchObject({ code: 'import.rowsRefused' })
     expect(await postsOf(good)).toEqual([])
-    expect(await run(first.id)).toMatchObject({ state: 'done', counts: { written: 1, refused: 1 } })
+    expect(await bench.run(first.id)).toMatchObject({ state: 'done', counts: { written: 1, refused: 1 } })
     expect(await postsOf(good)).toHaveLength(1)
   })
 
   test('of two lists at once appoints once', async () => {
-    const person = await plantPerson(server)
+    const person = await plantPerson(bench.server)
     await newBranch('高二五班')
     const row = cadreRow(person, { 2: '高二五班', 3: '书记' })
-    const both = [await cadres(row), await cadres(row)]
-    for (const { id } of both) await committee.client.imports.run({ id, mode: 'skip-bad-rows' })
-    await server.runJobs()
-    const states = await Promise.all(both.map(({ id }) => committee.client.imports.get({ id })))
+    const both = [await bench.judge(row), await bench.judge(row)]
+    for (const { id } of both) await bench.client.imports.run({ id, mode: 'skip-bad-rows' })
+    await bench.server.runJobs()
+    const states = await Promise.all(both.map(({ id }) => bench.client.imports.get({ id })))
     expect(states.map(({ state }) => state).sort()).toEqual(['done', 'waiting'])
     expect(await postsOf(person)).toHaveLength(1)
   })
 
   test('by a cadre is not for the cadre’s own post', async () => {
-    const cadre = await plantPerson(server)
-    await plantPost(server, tree.committee, { person: cadre, access: true })
-    const client = await actingFor(server, cadre, tree.committee)
+    const cadre = await plantPerson(bench.server)
+    await plantPost(bench.server, bench.tree.committee, { person: cadre, access: true })
+    const client = await actingFor(bench.server, cadre, bench.tree.committee)
     const content = await workbook({ rows: [CADRE_HEADER, cadreRow(cadre, { 3: '宣传委员' })] })
-    const { id } = (await sendFile(server, tree.committee, content)).body
+    const { id } = (await sendFile(bench.server, bench.tree.committee, content)).body
     const sentBy = 'update long_task set account_id = $1 where id = $2'
-    await server.platform.pool.query(sentBy, [cadre.accountId, id])
+    await bench.server.platform.pool.query(sentBy, [cadre.accountId, id])
     const { mapping } = await client.imports.begin({ id, subject: 'cadres', fileName: '名单.xlsx' })
     await client.imports.judge({ id, mapping })
-    await server.runJobs()
+    await bench.server.runJobs()
     const { preview } = await client.imports.get({ id })
     expect(preview[0]?.faults).toMatchObject([{ code: 'session.sharedAccountRequired' }])
   })

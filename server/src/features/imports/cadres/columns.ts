@@ -1,20 +1,10 @@
 import type { ColumnNames } from '../../../platform/spreadsheets/columns.ts'
+import { PERSON_COLUMNS } from '../person-columns.ts'
 
 /** The columns of a list of cadres, with the headers under which they are known: ours first, English last. */
 export const CADRE_IMPORT_COLUMNS = {
   name: ['姓名', '干部姓名', '团干部姓名', 'name'],
-  documentKind: ['证件类型', '证件种类', 'document kind'],
-  documentNumber: [
-    '证件号码',
-    '证件号',
-    '身份证号',
-    '身份证号码',
-    '身份证',
-    '公民身份号码',
-    'document number',
-  ],
-  bornOn: ['出生日期', '出生年月日', '生日', 'born on'],
-  sex: ['性别', 'sex'],
+  ...PERSON_COLUMNS,
   organization: ['任职组织', '所在团组织', '团组织', '任职团组织', '组织 ID', 'organization'],
   post: ['职务', '团内职务', '岗位', 'post'],
   postNote: ['职务名称', '职务全称', '其他职务名称', 'name of the post'],

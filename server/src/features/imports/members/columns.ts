@@ -1,20 +1,10 @@
 import type { ColumnNames } from '../../../platform/spreadsheets/columns.ts'
+import { PERSON_COLUMNS } from '../person-columns.ts'
 
 /** The columns of a list of members, with the headers under which they are known: ours first, English last. */
 export const MEMBER_IMPORT_COLUMNS = {
   name: ['姓名', '团员姓名', '名字', 'name'],
-  documentKind: ['证件类型', '证件种类', 'document kind'],
-  documentNumber: [
-    '证件号码',
-    '证件号',
-    '身份证号',
-    '身份证号码',
-    '身份证',
-    '公民身份号码',
-    'document number',
-  ],
-  bornOn: ['出生日期', '出生年月日', '生日', 'born on'],
-  sex: ['性别', 'sex'],
+  ...PERSON_COLUMNS,
   joinedOn: ['入团时间', '入团日期', '入团年月', 'joined on'],
   memberNumber: ['团员编号', '发展团员编号', '发展编号', '编号', 'member number'],
   branch: [

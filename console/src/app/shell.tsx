@@ -17,7 +17,7 @@ export function Shell() {
   const isBranch = holdsMembers(kind)
   const entries = [
     { to: '/', text: say('home') },
-    { to: '/members', text: say('members') },
+    { to: '/members', text: say('members'), within: '/identity-changes' },
     { to: '/join-applications?state=pending', text: say('joinApplications') },
     { to: '/transfers', text: say('transfers') },
     { to: '/graduations', text: say('graduations') },

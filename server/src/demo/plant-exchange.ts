@@ -73,7 +73,6 @@ function freshman(at: number, branch: PlantedOrganization): string[] {
 }
 
 const CADRE_HEADER = ['姓名', '身份证号', '任职组织', '职务', '任职类型', '任职日期', '任期截止']
-const CADRE_POSTS = ['组织委员', '宣传委员'] as const
 
 /** One list of cadres is done; of another a row names a post that there is not. */
 async function plantCadreImports(
@@ -81,13 +80,13 @@ async function plantCadreImports(
   { key, id }: Held,
   people: readonly PlantedPerson[],
 ): Promise<void> {
-  const members = people.filter(({ branch, standing }) => branch === key && standing === 'formal')
-  const row = ({ name, identityNumber }: PlantedPerson, post: string) =>
-    [name, identityNumber, String(id), post, '兼职', '2026-09-01', '2027-08-31'] as const
-  const good = members.slice(0, CADRE_POSTS.length).map((one, at) => [...row(one, CADRE_POSTS[at] ?? '')])
-  await imported(call, await judged(call, '新任团总支委员名单.csv', 'cadres', [CADRE_HEADER, ...good]))
-  const waiting = members.slice(0, 2).map((one, at) => [...row(one, at === 0 ? '权益委员' : '班长')])
-  await judged(call, '增补委员名单.csv', 'cadres', [CADRE_HEADER, ...waiting])
+  const person = people.find(({ branch, standing }) => branch === key && standing === 'formal')
+  if (!person) throw new Error(`The demo world lacks a member of ${key}`)
+  const { name, identityNumber } = person
+  const row = (post: string) => [name, identityNumber, String(id), post, '兼职', '2026-09-01', '2027-08-31']
+  const list = (posts: readonly string[]) => [CADRE_HEADER, ...posts.map(row)]
+  await imported(call, await judged(call, '新任团总支委员名单.csv', 'cadres', list(['组织委员', '宣传委员'])))
+  await judged(call, '增补委员名单.csv', 'cadres', list(['权益委员', '班长']))
 }
 
 /** The branch whose members are appointed, and the organization that they are to serve. */

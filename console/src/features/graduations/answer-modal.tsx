@@ -26,6 +26,8 @@ export function AnswerModal({ seasonId, graduate, onClose }: AnswerModalProps) {
     'graduation.reasonRequired': 'reason',
   })
   const answering = useAnswerFor()
+  const { state } = graduate
+  const before = { answer: state === 'staying' ? state : 'undecided', reason: graduate.reason ?? '' }
   const submit = ({ answer, reason = '' }: Entries) => {
     refusal.clear()
     const said = { id: seasonId, memberId: graduate.memberId, answer, reason }
@@ -49,7 +51,7 @@ export function AnswerModal({ seasonId, graduate, onClose }: AnswerModalProps) {
         name="graduate-answer"
         layout="vertical"
         requiredMark={false}
-        initialValues={{ answer: 'undecided' }}
+        initialValues={before}
         onFinish={submit}
       >
         <Form.Item name="answer" label={say('answer')}>

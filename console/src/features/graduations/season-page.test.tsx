@@ -89,6 +89,15 @@ test('what a graduate told is noted; staying wants a reason, and the refusal sta
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
 })
 
+test('what was noted before stands in the form', async () => {
+  answer({ graduates: [{ ...graduate, state: 'staying', reason: '留校读研' }] })
+  const person = open()
+  await person.click(await screen.findByRole('button', { name: `登记去向 ${LONG_NAME}` }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByRole<HTMLInputElement>('radio', { name: '留在本支部' }).checked).toBe(true)
+  expect(dialog.getByLabelText<HTMLTextAreaElement>('说明').value).toBe('留校读研')
+})
+
 test('the chosen are reminded, and it is said whom today’s reminder had reached', async () => {
   answer()
   const wishes: unknown[] = []

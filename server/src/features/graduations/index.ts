@@ -1,7 +1,6 @@
 export { answerFor } from './answer.ts'
 export { closeMattersOf, closeSeason, openMattersOf } from './close-season.ts'
 export { FOLLOW_SEASONS, graduationJobs } from './jobs.ts'
-export { listGraduates } from './list-graduates.ts'
 export { markGraduates } from './mark-graduates.ts'
 export { openSeason } from './open-season.ts'
 export { graduationRoutes } from './routes.ts'

@@ -7,9 +7,12 @@ import { readAside } from './read-aside.ts'
 
 const sheetOf = (rows: string[][]) => writeXlsx({ sheets: [{ name: '团员', rows }] })
 
-async function numbersOf(content: Uint8Array, limits?: { megabytes: number }): Promise<number[]> {
+async function numbersOf(
+  content: Uint8Array,
+  { format = 'xlsx', ...limits }: { megabytes?: number; format?: 'xlsx' | 'csv' } = {},
+): Promise<number[]> {
   const numbers: number[] = []
-  for await (const { rows } of readAside({ content }, limits))
+  for await (const { rows } of readAside({ format, content }, limits))
     numbers.push(...rows.map(({ number }) => number))
   return numbers
 }
@@ -27,10 +30,20 @@ describe('a workbook', () => {
     expect(isRefused(refusal, 'input.tooLarge')).toBe(true)
   })
 
+  test.each([
+    ['a row of a million cells', ','.repeat(1_000_000)],
+    ['more rows than any program has', '\n'.repeat(1_048_577)],
+    ['a text that does not end', `"${'字'.repeat(6_000_000)}`],
+  ])('and so is a .csv file with %s', async (_, text) => {
+    const limits = { format: 'csv', megabytes: 16 } as const
+    const refusal = await numbersOf(Buffer.from(text), limits).catch((error: unknown) => error)
+    expect(isRefused(refusal, 'input.tooLarge')).toBe(true)
+  })
+
   test('of many that are left unread lets the next ones be read', async () => {
     const content = await sheetOf(Array.from({ length: 2000 }, (_, row) => [String(row)]))
     const firstOf = async () => {
-      for await (const { rows } of readAside({ content })) return rows[0]?.cells
+      for await (const { rows } of readAside({ format: 'xlsx', content })) return rows[0]?.cells
       return null
     }
     const found = await Promise.all(Array.from({ length: 9 }, firstOf))

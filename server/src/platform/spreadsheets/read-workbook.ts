@@ -12,7 +12,7 @@ export async function* readWorkbook(
   looksLikeHeader: LooksLikeHeader,
 ): AsyncGenerator<SheetRow> {
   await refuseInflation(content)
-  for await (const { sheet, rows } of readAside({ content })) {
+  for await (const { sheet, rows } of readAside({ format: 'xlsx', content })) {
     if (sheet === 0) yield* rows
     else if (rows.some(({ cells }) => looksLikeHeader(cells))) throw refused('spreadsheet.secondSheet')
   }

@@ -1,18 +1,20 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CellValue, StreamRow } from 'hucre/xlsx'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { cellText } from './cell-text.ts'
+import { csvRows } from './csv-rows.ts'
 import { SHEET_LIMITS } from './limits.ts'
-import type { WorkbookAnswer, WorkbookOrder } from './read-aside.ts'
+import type { SheetAnswer, SheetOrder } from './read-aside.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 const ROWS_AT_ONCE = 500
 
-// The process of one workbook: it reads on, and hands over some rows whenever the next are wanted. It does not wait
+// The process of one file: it reads on, and hands over some rows whenever the next are wanted. It does not wait
 // while it reads: the library would read on all the same, and then takes long to give what has piled up.
-const ready: WorkbookAnswer[] = []
+const ready: SheetAnswer[] = []
 let wanted = true
 process.on('disconnect', () => process.exit())
-process.once('message', (order: WorkbookOrder) => {
+process.once('message', (order: SheetOrder) => {
   process.on('message', () => {
     wanted = true
     give()
@@ -20,18 +22,31 @@ process.once('message', (order: WorkbookOrder) => {
   // Whatever the library says of a damaged or protected file, to the user it is one thing.
   readAll(order).catch(() => put({ kind: 'unreadable' }))
 })
-process.send?.({ kind: 'ready' } satisfies WorkbookAnswer)
+process.send?.({ kind: 'ready' } satisfies SheetAnswer)
 
-async function readAll({ content }: WorkbookOrder): Promise<void> {
+async function readAll({ format, content }: SheetOrder): Promise<void> {
+  if (format === 'csv') return putAll(numbered(csvRows(content)))
   for await (const row of streamXlsxRows(content, { sheet: 1, maxRows: 1 })) putRows(1, [rowOf(row)])
+  return putAll(streamXlsxRows(content, { sheet: 0 }))
+}
+
+function* numbered(rows: Iterable<CellValue[]>): Generator<StreamRow> {
+  let index = 0
+  for (const values of rows) yield { index: index++, values }
+}
+
+async function putAll(all: AsyncIterable<StreamRow> | Iterable<StreamRow>): Promise<void> {
   let rows: SheetRow[] = []
   let seen = 0
-  for await (const row of streamXlsxRows(content, { sheet: 0 })) {
+  for await (const row of all) {
     seen += 1
     if (seen > SHEET_LIMITS.sheetRows) return put({ kind: 'tooLarge' })
     const read = rowOf(row)
     if (read.cells.some((cell) => cell !== '')) rows.push(read)
-    if (rows.length === ROWS_AT_ONCE) rows = putRows(0, rows)
+    // What is wanted is heard between two turns of the loop of events.
+    if (rows.length < ROWS_AT_ONCE) continue
+    rows = putRows(0, rows)
+    await setImmediate()
   }
   putRows(0, rows)
   put({ kind: 'end' })
@@ -52,7 +67,7 @@ function putRows(sheet: number, rows: readonly SheetRow[]): SheetRow[] {
   return []
 }
 
-function put(answer: WorkbookAnswer): void {
+function put(answer: SheetAnswer): void {
   ready.push(answer)
   give()
 }

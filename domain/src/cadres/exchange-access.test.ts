@@ -11,7 +11,13 @@ import {
   visitor,
   world,
 } from '../../test/small-world.ts'
-import { longTaskScope, mayFollowLongTask, mayImport, mayOpenExport } from './exchange-access.ts'
+import {
+  longTaskScope,
+  mayFollowDeskTask,
+  mayFollowLongTask,
+  mayImport,
+  mayOpenExport,
+} from './exchange-access.ts'
 
 describe('imports and exports', () => {
   it.each([
@@ -26,8 +32,24 @@ describe('imports and exports', () => {
   ])('$name follows those of $ids', ({ power, ids }) => {
     const followed = world.filter(({ id }) => mayFollowLongTask(power, { organizationId: id }))
     expect(followed.map(({ id }) => id)).toEqual(ids)
+    expect(mayFollowLongTask(power, { organizationId: null })).toBe(false)
     const scope = longTaskScope(power)
     expect(scope.kind === 'own' ? [scope.organizationId] : []).toEqual(ids)
+  })
+
+  it.each([
+    { power: { kind: 'staff', role: 'numberOfficer' }, accountId: 'own', organizationId: null, may: true },
+    { power: { kind: 'staff', role: 'numberOfficer' }, accountId: 'other', organizationId: null, may: false },
+    {
+      power: { kind: 'staff', role: 'numberOfficer' },
+      accountId: 'own',
+      organizationId: city.id,
+      may: false,
+    },
+    { power: { kind: 'staff', role: 'reviewer' }, accountId: 'own', organizationId: null, may: false },
+    { power: powerOf(city), accountId: 'own', organizationId: null, may: false },
+  ] as const)('a task of the desk is its account’s: $power, $accountId', ({ power, may, ...task }) => {
+    expect(mayFollowDeskTask({ power, accountId: 'own' }, task)).toBe(may)
   })
 
   it.each([

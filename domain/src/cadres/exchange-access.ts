@@ -1,12 +1,20 @@
 import { childKinds } from '../organizations/kind.ts'
 import type { Power } from './power.ts'
-import { actingOrganization } from './power.ts'
+import { actingOrganization, isNumberOfficer } from './power.ts'
 import type { EmptyScope, OwnScope } from './scope.ts'
 import { NOTHING } from './scope.ts'
 
 /** An import or export, with its files, is the organization’s own: no superior looks into it. */
-export function mayFollowLongTask(power: Power, task: { readonly organizationId: number }): boolean {
+export function mayFollowLongTask(power: Power, task: { readonly organizationId: number | null }): boolean {
   return actingOrganization(power)?.organizationId === task.organizationId
+}
+
+/** What was asked for at the desk of the number officer is that account’s alone, as long as it is an officer’s. */
+export function mayFollowDeskTask(
+  { power, accountId }: { readonly power: Power; readonly accountId: string },
+  task: { readonly organizationId: number | null; readonly accountId: string | null },
+): boolean {
+  return task.organizationId === null && isNumberOfficer(power) && task.accountId === accountId
 }
 
 /**

@@ -3,7 +3,7 @@ import type { OrganizationPath } from '../organizations/path.ts'
 import { ancestorIds, isWithin, WHOLE_TREE } from '../organizations/path.ts'
 import { maySeeRollOf } from './access.ts'
 import type { Power } from './power.ts'
-import { actingOrganization } from './power.ts'
+import { actingOrganization, isNumberOfficer } from './power.ts'
 
 export interface OwnedFinding {
   /** Of the organization that has it to mend. */
@@ -27,11 +27,6 @@ export interface CampaignPlace {
   /** Null where the number officer runs it for the whole league. */
   readonly organizationId: number | null
   readonly path: OrganizationPath
-}
-
-/** The number officer (基层部) runs the campaigns of the whole city. */
-function isNumberOfficer(power: Power): boolean {
-  return power.kind === 'staff' && power.role === 'numberOfficer'
 }
 
 /** Where a campaign takes place that a power starts. It is for what stands below: a branch starts none. */

@@ -2,7 +2,7 @@ import { holdsMembers } from '../organizations/kind.ts'
 import type { OrganizationPath } from '../organizations/path.ts'
 import { ancestorIds, isWithin } from '../organizations/path.ts'
 import type { Power } from './power.ts'
-import { actingOrganization } from './power.ts'
+import { actingOrganization, isNumberOfficer } from './power.ts'
 import type { EmptyScope, PersonScope, SubtreeScope } from './scope.ts'
 import { NOTHING } from './scope.ts'
 
@@ -87,5 +87,5 @@ export function mayReportForNewcomer(power: Power): boolean {
 
 /** The desk of 基层部: the cases of the whole city. */
 export function mayHandleNumberCases(power: Power): boolean {
-  return power.kind === 'staff' && power.role === 'numberOfficer'
+  return isNumberOfficer(power)
 }

@@ -35,3 +35,8 @@ export type Power = OrganizationPower | PersonPower | StaffPower | VisitorPower
 export function actingOrganization(power: Power): OrganizationPower | null {
   return power.kind === 'organization' && power.status === 'active' ? power : null
 }
+
+/** 编号管理员 at the desk of 基层部. */
+export function isNumberOfficer(power: Power): boolean {
+  return power.kind === 'staff' && power.role === 'numberOfficer'
+}

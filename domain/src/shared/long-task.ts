@@ -5,7 +5,14 @@ import { accept, refuse } from './refusal.ts'
 export const LONG_TASK_KINDS = ['import', 'export'] as const
 export type LongTaskKind = (typeof LONG_TASK_KINDS)[number]
 
-export const LONG_TASK_SUBJECTS = ['members', 'organizations', 'cadres', 'joinApplications'] as const
+export const LONG_TASK_SUBJECTS = [
+  'members',
+  'organizations',
+  'cadres',
+  'joinApplications',
+  'rectificationReport',
+  'yearlyReturn',
+] as const
 export type LongTaskSubject = (typeof LONG_TASK_SUBJECTS)[number]
 
 export const LONG_TASK_STEPS = ['judge', 'write', 'undo', 'export'] as const

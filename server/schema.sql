@@ -656,7 +656,7 @@ CREATE TABLE long_task (
   id uuid NOT NULL,
   kind text NOT NULL,
   subject text,
-  organization_id integer NOT NULL,
+  organization_id integer,
   account_id uuid NOT NULL,
   by_name text NOT NULL,
   state text NOT NULL,
@@ -677,20 +677,21 @@ CREATE TABLE long_task (
   beat_at timestamp with time zone NOT NULL,
   CONSTRAINT long_task_pkey PRIMARY KEY (id),
   CONSTRAINT long_task_kind_check CHECK ((kind = ANY (ARRAY['import'::text, 'export'::text]))),
+  CONSTRAINT long_task_owner_check CHECK (((organization_id IS NOT NULL) OR (kind = 'export'::text))),
   CONSTRAINT long_task_state_check CHECK ((state = ANY (ARRAY['received'::text, 'waiting'::text, 'queued'::text, 'running'::text, 'done'::text, 'undone'::text, 'failed'::text, 'cancelled'::text]))),
   CONSTRAINT long_task_step_check CHECK ((step = ANY (ARRAY['judge'::text, 'write'::text, 'undo'::text, 'export'::text]))),
-  CONSTRAINT long_task_subject_check CHECK ((subject = ANY (ARRAY['members'::text, 'organizations'::text, 'cadres'::text, 'joinApplications'::text]))),
+  CONSTRAINT long_task_subject_check CHECK ((subject = ANY (ARRAY['members'::text, 'organizations'::text, 'cadres'::text, 'joinApplications'::text, 'rectificationReport'::text, 'yearlyReturn'::text]))),
   CONSTRAINT long_task_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   CONSTRAINT long_task_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
 CREATE INDEX long_task_at_work ON long_task USING btree (beat_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]));
 CREATE INDEX long_task_keep ON long_task USING btree (keep_until) WHERE (files_removed_at IS NULL);
 CREATE INDEX long_task_organization ON long_task USING btree (organization_id, kind, id);
-COMMENT ON TABLE long_task IS 'An import or export of an organization, from the wish to its report.';
+COMMENT ON TABLE long_task IS 'An import or export, from the wish to its report.';
 COMMENT ON COLUMN long_task.id IS 'UUIDv7; orders the tasks.';
 COMMENT ON COLUMN long_task.kind IS 'What is done.';
 COMMENT ON COLUMN long_task.subject IS 'What it is done with; null while only a file has come.';
-COMMENT ON COLUMN long_task.organization_id IS 'The organization whose task it is; nobody else may see it.';
+COMMENT ON COLUMN long_task.organization_id IS 'The organization whose task it is; nobody else may see it. Null where the number officer asked at the desk: then it is the account''s alone.';
 COMMENT ON COLUMN long_task.account_id IS 'Who asked for it.';
 COMMENT ON COLUMN long_task.by_name IS 'Name of that account at the time.';
 COMMENT ON COLUMN long_task.state IS 'Where it stands (domain/shared/long-task).';

@@ -3,7 +3,7 @@ import { appeals } from './appeals.ts'
 import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
 import { cityRectifications, dataQuality, rectifications } from './data-quality.ts'
-import { exports } from './exports.ts'
+import { deskExports, exports } from './exports.ts'
 import { files } from './files.ts'
 import { graduations } from './graduations.ts'
 import { identityChanges } from './identity-changes.ts'
@@ -27,6 +27,7 @@ export const contract = {
   rectifications,
   cityRectifications,
   exports,
+  deskExports,
   files,
   graduations,
   identityChanges,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exportTask, exportWish } from './exports/task.ts'
+import { exportTask, exportWish, rectificationReportWish } from './exports/task.ts'
 import { endpoint } from './procedure.ts'
 import { done, recordId } from './shared/field.ts'
 import { pageOf, pageQuery } from './shared/page.ts'
@@ -11,7 +11,7 @@ const begin = endpoint({
   who: 'organization',
   method: 'POST',
   path: '/exports',
-  summary: 'Export what a list shows, by the filter of the list; runs as a job',
+  summary: 'Export what a list shows by its filter, a rectification report or a yearly return; runs as a job',
   description:
     'Document numbers and phones are masked. `unmasked` needs the password again (session.stepUpRequired) and a reason, which is written into the trail.',
   refusals: ['record.notFound', 'session.stepUpRequired', 'export.reasonRequired', 'member.asOfCondition'],
@@ -53,21 +53,58 @@ const cancel = endpoint({
 
 /** With status 206 it is the part that was asked for. */
 const sent = { headers: z.record(z.string(), z.string()), body: z.file() }
+const sentWhole = z.object({ status: z.literal(200), ...sent })
+const sentFile = z.union([sentWhole, z.object({ status: z.literal(206), ...sent })])
+const RESUMES = 'The file; a `Range` header resumes a download that broke off'
 
 const download = endpoint({
   id: 'exports.download',
   who: 'organization',
   method: 'GET',
   path: '/exports/{id}/file',
-  summary: 'The file; a `Range` header resumes a download that broke off',
+  summary: RESUMES,
   description:
     'A file of whole numbers goes to the account alone that gave its password and a reason for it.',
   refusals: ['record.notFound', 'access.denied', 'longTask.notNow', 'longTask.fileGone'],
 })
   .route({ outputStructure: 'detailed' })
   .input(id)
-  .output(
-    z.union([z.object({ status: z.literal(200), ...sent }), z.object({ status: z.literal(206), ...sent })]),
-  )
+  .output(sentFile)
 
+const beginAtDesk = endpoint({
+  id: 'deskExports.begin',
+  who: 'staff',
+  method: 'POST',
+  path: '/desk/exports',
+  summary: 'Have the report of a campaign of the city written; runs as a job (number officer)',
+  refusals: ['record.notFound'],
+})
+  .input(rectificationReportWish)
+  .output(exportTask)
+
+const getAtDesk = endpoint({
+  id: 'deskExports.get',
+  who: 'staff',
+  method: 'GET',
+  path: '/desk/exports/{id}',
+  summary: 'One of one’s own exports and how far it is (number officer)',
+  refusals: ['record.notFound'],
+})
+  .input(id)
+  .output(exportTask)
+
+const downloadAtDesk = endpoint({
+  id: 'deskExports.download',
+  who: 'staff',
+  method: 'GET',
+  path: '/desk/exports/{id}/file',
+  summary: RESUMES,
+  description: 'For the number officer alone who asked for it.',
+  refusals: ['record.notFound', 'access.denied', 'longTask.notNow', 'longTask.fileGone'],
+})
+  .route({ outputStructure: 'detailed' })
+  .input(id)
+  .output(sentFile)
+
+export const deskExports = { begin: beginAtDesk, get: getAtDesk, download: downloadAtDesk }
 export const exports = { begin, list, get, cancel, download }

@@ -85,18 +85,4 @@ const explain = endpoint({
   .input(z.object({ organizationId, year: returnedYear, text: z.string().max(2000) }))
   .output(returnDetail)
 
-export const RETURN_FORMATS = ['xlsx', 'pdf'] as const
-
-const file = endpoint({
-  id: 'yearlyReturns.file',
-  who: 'organization',
-  method: 'GET',
-  path: '/organizations/{organizationId}/yearly-returns/{year}/file',
-  summary:
-    'A return and those of its direct children, with the reasons for drops, as a spreadsheet or for printing',
-  refusals: ['record.notFound'],
-})
-  .input(z.object({ organizationId, year: returnedYear, format: z.enum(RETURN_FORMATS) }))
-  .output(z.file())
-
-export const yearlyReturns = { list, get, listChildren, explain, file }
+export const yearlyReturns = { list, get, listChildren, explain }

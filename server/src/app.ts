@@ -12,10 +12,11 @@ import {
   dataQualityJobs,
   dataQualityRoutes,
   findingCondition,
+  rectificationReportExport,
   rectificationRoutes,
 } from './features/data-quality/index.ts'
 import type { ExportPorts } from './features/exports/index.ts'
-import { exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
+import { deskExportRoutes, exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   closeMattersOf as closeSeasons,
@@ -62,7 +63,7 @@ import {
   transferJobs,
   transferRoutes,
 } from './features/transfers/index.ts'
-import { yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
+import { yearlyReturnExport, yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
 import { actorOf } from './platform/call.ts'
 import type { RequestContext } from './platform/http/endpoints.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -105,9 +106,15 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'graduations', count: openSeasons, close: closeSeasons },
   ],
 }
-/** What a list that is exported asks of another process. */
-export const exportPorts: ExportPorts = { applicationPages, findingCondition }
 const dataQualityPorts: DataQualityPorts = { occupiedNumbers: occupiedNumbersOf }
+
+/** What an export asks of another process. */
+export const exportPorts: ExportPorts = {
+  applicationPages,
+  findingCondition,
+  rectificationReport: rectificationReportExport(dataQualityPorts),
+  yearlyReturn: yearlyReturnExport,
+}
 
 const memberPorts: MemberPorts = {
   countWaiting,
@@ -138,7 +145,8 @@ export const router = {
   rectifications: rectificationRoutes(dataQualityPorts),
   cityRectifications: cityRectificationRoutes(dataQualityPorts),
   imports: importRoutes,
-  exports: exportRoutes,
+  exports: exportRoutes(exportPorts),
+  deskExports: deskExportRoutes(exportPorts),
 } satisfies Router<Contract, RequestContext>
 
 /** Queues whose work takes a processor for seconds. */

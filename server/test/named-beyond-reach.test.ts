@@ -101,12 +101,6 @@ const ACTS: Readonly<Record<string, (named: Named) => Promise<unknown>>> = {
     district.rectifications.report({ id: own.campaignId, organizationId: organization }),
   'rectifications.listReported': ({ organization }) =>
     district.rectifications.listReported({ id: own.campaignId, organizationId: organization }),
-  'rectifications.reportFile': ({ organization }) =>
-    district.rectifications.reportFile({
-      id: own.campaignId,
-      organizationId: organization,
-      format: 'xlsx',
-    }),
   'exports.begin': ({ organization }) =>
     district.exports.begin({
       subject: 'members',

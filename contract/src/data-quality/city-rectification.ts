@@ -3,7 +3,6 @@ import { endpoint } from '../procedure.ts'
 import { organizationId, recordId } from '../shared/field.ts'
 import { pageOf, pageQuery } from '../shared/page.ts'
 import {
-  REPORT_FORMATS,
   rectification,
   rectificationList,
   rectificationReport,
@@ -67,15 +66,4 @@ const listReported = endpoint({
   .input(reportKey.extend(pageQuery))
   .output(pageOf(reportedFinding))
 
-const reportFile = endpoint({
-  id: 'cityRectifications.reportFile',
-  who: 'staff',
-  method: 'GET',
-  path: '/desk/rectifications/{id}/file',
-  summary: 'That report as a spreadsheet or for printing, for 核对督导 (number officer)',
-  refusals: ['record.notFound'],
-})
-  .input(reportKey.extend({ format: z.enum(REPORT_FORMATS) }))
-  .output(z.file())
-
-export const cityRectifications = { list, start, end, report, listReported, reportFile }
+export const cityRectifications = { list, start, end, report, listReported }

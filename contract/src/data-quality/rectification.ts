@@ -112,16 +112,3 @@ export const listReported = endpoint({
 })
   .input(z.object({ id: recordId, organizationId, ...pageQuery }))
   .output(pageOf(reportedFinding))
-
-export const REPORT_FORMATS = ['xlsx', 'pdf'] as const
-
-export const reportFile = endpoint({
-  id: 'rectifications.reportFile',
-  who: 'organization',
-  method: 'GET',
-  path: '/rectifications/{id}/reports/{organizationId}/file',
-  summary: 'The report as a spreadsheet or for printing, for 核对督导',
-  refusals: ['record.notFound'],
-})
-  .input(z.object({ id: recordId, organizationId, format: z.enum(REPORT_FORMATS) }))
-  .output(z.file())

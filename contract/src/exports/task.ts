@@ -4,9 +4,13 @@ import { joinApplicationFilter } from '../join-applications/review.ts'
 import type { MemberColumnKey } from '../members/columns.ts'
 import { MEMBER_COLUMN_KEYS } from '../members/columns.ts'
 import { memberFilter } from '../members/filter.ts'
+import { organizationId, recordId } from '../shared/field.ts'
 import { longTask } from '../shared/long-task.ts'
+import { returnedYear } from '../yearly-returns.ts'
 
 const EXPORT_FORMATS = ['xlsx', 'csv'] as const
+/** Reports are printed, too. */
+const REPORT_FORMATS = ['xlsx', 'pdf'] as const
 const format = z.enum(EXPORT_FORMATS)
 const language = z.enum(['zh-CN', 'en']).default('zh-CN')
 
@@ -44,11 +48,34 @@ const joinApplications = z.object({
   ...answered,
 })
 
-export const exportWish = z.discriminatedUnion('subject', [members, organizations, cadres, joinApplications])
+const reportFormat = z.enum(REPORT_FORMATS)
+
+/** The report of a campaign on an organization’s subtree; left out on the whole league, for the number officer. */
+export const rectificationReportWish = z.object({
+  subject: z.literal('rectificationReport'),
+  format: reportFormat,
+  id: recordId,
+  organizationId: organizationId.optional(),
+})
+const yearlyReturn = z.object({
+  subject: z.literal('yearlyReturn'),
+  format: reportFormat,
+  organizationId,
+  year: returnedYear,
+})
+
+export const exportWish = z.discriminatedUnion('subject', [
+  members,
+  organizations,
+  cadres,
+  joinApplications,
+  rectificationReportWish,
+  yearlyReturn,
+])
 export type ExportWish = z.infer<typeof exportWish>
 
 export const exportTask = longTask.extend({
-  format,
+  format: z.enum([...EXPORT_FORMATS, 'pdf']),
   unmasked: z.boolean(),
   bytes: z.number().int().nullable(),
   may: z.object({ download: z.boolean(), cancel: z.boolean() }),

@@ -116,6 +116,6 @@ async function judged(
 
 async function exported(call: Call, list: object): Promise<void> {
   const wish = exportWish.parse({ format: 'xlsx', language: 'zh-CN', ...list })
-  const { id } = await beginExport(call, wish)
+  const { id } = await beginExport(call, wish, exportPorts)
   await workOnExport(call.platform, id, exportPorts)
 }

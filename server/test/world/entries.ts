@@ -44,6 +44,4 @@ export const SPECIAL: Readonly<Record<string, object>> = {
 /** What stands in the address beside what it names. */
 export const QUERIES: Readonly<Record<string, string>> = {
   'members.flows': '?fromMonth=2026-01&toMonth=2026-02',
-  'rectifications.reportFile': '?format=pdf',
-  'yearlyReturns.file': '?format=pdf',
 }

@@ -10,6 +10,7 @@ export {
 } from './jobs.ts'
 export type { DataQualityPorts } from './ports.ts'
 export { endRectification } from './rectifications/end-rectification.ts'
+export { rectificationReportExport } from './rectifications/export-report.ts'
 export { startRectification } from './rectifications/start-rectification.ts'
 export { cityRectificationRoutes, dataQualityRoutes, rectificationRoutes } from './routes.ts'
 export { findingCondition } from './store/findings.ts'

@@ -1,5 +1,7 @@
+import type { Client } from '@qingtuan/contract/client'
 import { addDays, toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cellsOf } from '../../../test/exchange/bench.ts'
 import { textOfPdf } from '../../../test/pdf/read-pdf.ts'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
@@ -8,7 +10,6 @@ import { outcome } from '../../../test/world/outcomes.ts'
 import { clientOf } from '../../../test/world/sessions.ts'
 import type { Tree } from '../../../test/world/tree.ts'
 import { plantTree } from '../../../test/world/tree.ts'
-import { readTable } from '../../platform/spreadsheets/read-spreadsheet.ts'
 import { checkAllMembers } from './check-members.ts'
 import { endOverdueRectifications } from './rectifications/end-rectification.ts'
 
@@ -27,6 +28,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+async function written(by: Client, key: { id: string; organizationId: number; format: 'xlsx' | 'pdf' }) {
+  const { id } = await by.exports.begin({ subject: 'rectificationReport', ...key })
+  await server.runJobs()
+  return by.exports.get({ id })
+}
 const console = (name: keyof Tree) => clientOf(server, tree[name].accountId, 'console')
 const wish = () => ({
   title: '信息完善行动',
@@ -71,19 +77,28 @@ test('its report is read by page, as spreadsheet and printed, by nobody outside'
     ['=周子墨', null],
     ['林晓雨', '户籍在外省，正在补'],
   ])
-  const sheet = await district.rectifications.reportFile({ ...key, format: 'xlsx' })
-  const content = Buffer.from(await sheet.arrayBuffer())
-  const table = await readTable({ name: 'report.xlsx', content }, () => true)
-  const cells = []
-  for await (const row of table?.rows ?? []) cells.push(row)
+  const sheet = await written(district, { ...key, format: 'xlsx' })
+  expect(sheet).toMatchObject({ state: 'done', done: 2, total: 2 })
+  expect(sheet.fileName).toMatch(/^整改报告-西山区-.*\.xlsx$/)
+  const cells = await cellsOf((await district.exports.download({ id: sheet.id })).body)
+  expect(cells).toHaveLength(3)
   expect(JSON.stringify(cells)).toContain("'=周子墨")
-  const pdf = await district.rectifications.reportFile({ ...key, format: 'pdf' })
+  const { id: printed } = await written(district, { ...key, format: 'pdf' })
+  const { headers, body: pdf } = await district.exports.download({ id: printed })
+  expect(pdf.type).toBe('application/pdf')
+  expect(headers['accept-ranges']).toBe('bytes')
   const text = textOfPdf(Buffer.from(await pdf.arrayBuffer()))
   expect(text).toContain('信息完善行动')
   expect(text).toContain('林晓雨')
   for (const stranger of ['farBranch', 'otherDistrict'] as const)
     expect(await outcome((await console(stranger)).rectifications.report(key))).toBe('record.notFound')
   expect(await outcome(branch.rectifications.report(key))).toBe('record.notFound')
+  const wish = { subject: 'rectificationReport', format: 'xlsx', id } as const
+  expect(await outcome(branch.exports.begin({ ...wish, organizationId: tree.district.id }))).toBe(
+    'record.notFound',
+  )
+  // The whole league is the number officer’s.
+  expect(await outcome(district.exports.begin(wish))).toBe('record.notFound')
   expect(await outcome(district.rectifications.report({ ...key, organizationId: tree.farBranch.id }))).toBe(
     'record.notFound',
   )

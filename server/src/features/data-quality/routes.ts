@@ -6,7 +6,6 @@ import type { DataQualityPorts } from './ports.ts'
 import { endRectification } from './rectifications/end-rectification.ts'
 import { getReport, listReported } from './rectifications/get-report.ts'
 import { listCityRectifications, listRectifications } from './rectifications/list-rectifications.ts'
-import { getReportFile } from './rectifications/report-file.ts'
 import { startRectification } from './rectifications/start-rectification.ts'
 
 const { dataQuality, rectifications, cityRectifications: city } = endpoints
@@ -26,9 +25,6 @@ export const rectificationRoutes = (ports: DataQualityPorts) => ({
   listReported: rectifications.listReported.handler(({ input, context }) =>
     listReported(context.call, input),
   ),
-  reportFile: rectifications.reportFile.handler(({ input, context }) =>
-    getReportFile(context.call, input, ports),
-  ),
 })
 
 /** The desk of the number officer: the same campaigns, of the whole city. */
@@ -38,5 +34,4 @@ export const cityRectificationRoutes = (ports: DataQualityPorts) => ({
   end: city.end.handler(({ input, context }) => endRectification(context.call, input)),
   report: city.report.handler(({ input, context }) => getReport(context.call, input, ports)),
   listReported: city.listReported.handler(({ input, context }) => listReported(context.call, input)),
-  reportFile: city.reportFile.handler(({ input, context }) => getReportFile(context.call, input, ports)),
 })

@@ -8,7 +8,7 @@ import type { AskedList } from './cadre-table.ts'
 import type { ExportTable } from './export-table.ts'
 import { personalCells, personalLabels } from './personal-cells.ts'
 import type { ExportPorts, FiledApplication } from './ports.ts'
-import type { ApplicationExport, Wish } from './wish.ts'
+import type { ApplicationExport, ListWish } from './wish.ts'
 
 const HEADERS = {
   'zh-CN': ['姓名', '性别', '出生日期', '入团时间', '团员编号', '团组织', '状态', '提交时间', '办理期限'],
@@ -44,7 +44,11 @@ async function* pages(
   }
 }
 
-function cellsOf(filed: FiledApplication, person: Person | undefined, language: Wish['language']): string[] {
+function cellsOf(
+  filed: FiledApplication,
+  person: Person | undefined,
+  language: ListWish['language'],
+): string[] {
   return [
     person?.name ?? '',
     person ? SEX_WORDS[person.sex][language === 'en' ? 1 : 0] : '',

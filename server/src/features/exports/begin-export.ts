@@ -7,7 +7,7 @@ import { v7 as newId } from 'uuid'
 import { signatureOf } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
-import { actorOf, organizationOf } from '../../platform/call.ts'
+import { actorOf } from '../../platform/call.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { insertTask } from '../../platform/long-tasks/store.ts'
 import { must, refused } from '../../platform/refused.ts'
@@ -18,25 +18,29 @@ import { describeExport } from './describe-export.ts'
 import { WORK_ON_EXPORT } from './jobs.ts'
 import { exportsLimit } from './limits.ts'
 import { findOwnExport } from './own-export.ts'
-import type { RollExport, Wish } from './wish.ts'
-import { isUnmasked } from './wish.ts'
+import type { ExportPorts } from './ports.ts'
+import type { ListWish, ReportWish, RollExport, Wish } from './wish.ts'
+import { isReport, isUnmasked } from './wish.ts'
 
 const DAY_MS = 86_400_000
-const NAMES: Readonly<Record<Wish['subject'], string>> = {
+const NAMES: Readonly<Record<ListWish['subject'], string>> = {
   members: '团员花名册',
   organizations: '团组织',
   cadres: '团干部',
   joinApplications: '加入申请',
 }
 
-/** Has a list exported as it is shown; whole numbers only after the password was given again, for a reason. */
-export async function beginExport(call: Call, wish: Wish): Promise<ExportDescription> {
-  if (wish.subject !== 'organizations') await judgeList(call, wish)
+/**
+ * Has a list exported as it is shown, or a report written; whole numbers only after the password was given again, for
+ * a reason.
+ */
+export async function beginExport(call: Call, wish: Wish, ports: ExportPorts): Promise<ExportDescription> {
+  const name = isReport(wish) ? await judgeReport(call, wish, ports) : await judgeList(call, wish)
   const { platform, now } = call
-  const { organizationId } = organizationOf(call)
-  await platform.limits.take([exportsLimit(call, organizationId)])
   const actor = actorOf(call)
-  const { accountId } = actor
+  const { accountId, power } = actor
+  const organizationId = power.kind === 'organization' ? power.organizationId : null
+  await platform.limits.take([exportsLimit(call, String(organizationId ?? accountId))])
   const id = newId()
   await inTransaction(platform.database, async (trx) => {
     await insertTask(trx, {
@@ -49,7 +53,7 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
       state: 'queued',
       step: 'export',
       wish: JSON.stringify(wish),
-      file_name: `${NAMES[wish.subject]}-${dayOf(wish, now)}.${wish.format}`,
+      file_name: `${name}-${dayOf(wish, now)}.${wish.format}`,
       keep_until: new Date(now.getTime() + LONG_TASK_FILE_DAYS * DAY_MS),
       created_at: now,
       beat_at: now,
@@ -65,16 +69,26 @@ export async function beginExport(call: Call, wish: Wish): Promise<ExportDescrip
   return describeExport(call, await findOwnExport(call, id))
 }
 
-async function judgeList(call: Call, wish: Exclude<Wish, { subject: 'organizations' }>): Promise<void> {
+/** Answers what the file is called; the judgement of a report is that of the process it belongs to. */
+function judgeReport(call: Call, wish: ReportWish, ports: ExportPorts): Promise<string> {
+  return wish.subject === 'yearlyReturn'
+    ? ports.yearlyReturn.judge(call, wish)
+    : ports.rectificationReport.judge(call, wish)
+}
+
+async function judgeList(call: Call, wish: ListWish): Promise<string> {
+  const name = NAMES[wish.subject]
+  if (wish.subject === 'organizations') return name
   if (wish.unmasked) {
     requireStepUp(call)
     if (!wish.reason) throw refused('export.reasonRequired')
   }
   if (wish.subject === 'members') judgeDay(call, wish)
   const { organizationId } = wish.filter
-  if (organizationId === undefined) return
+  if (organizationId === undefined) return name
   const organization = await readOrganization(call.platform.database, organizationId)
   if (!organization || !maySeeRollOf(actorOf(call).power, organization.path)) throw refused('record.notFound')
+  return name
 }
 
 /** An earlier day knows fewer conditions than today. */
@@ -84,6 +98,7 @@ function judgeDay({ now }: Call, { filter }: RollExport): void {
 
 function traceOf(wish: Wish): Record<string, unknown> {
   const { subject, format } = wish
+  if (isReport(wish)) return wish
   if (wish.subject === 'organizations') return { subject, format }
   const answered = { unmasked: isUnmasked(wish), reason: wish.reason ?? null }
   return { subject, format, ...(wish.subject === 'members' ? { columns: wish.columns } : {}), ...answered }

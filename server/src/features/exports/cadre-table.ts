@@ -9,7 +9,7 @@ import type { PostOnPage } from '../cadres/index.ts'
 import { postPages } from '../cadres/index.ts'
 import type { ExportTable } from './export-table.ts'
 import { personalCells, personalLabels } from './personal-cells.ts'
-import type { CadreExport, Wish } from './wish.ts'
+import type { CadreExport, ListWish } from './wish.ts'
 
 const HEADERS = {
   'zh-CN': [
@@ -26,7 +26,7 @@ const HEADERS = {
   en: ['Organization', 'Post', 'Held', 'From', 'Term ends', 'State', 'Ended by', 'Console access', 'Member'],
 } as const
 
-export interface AskedList<T extends Wish> {
+export interface AskedList<T extends ListWish> {
   readonly wish: T
   /** Top of the subtree that is listed. */
   readonly path: string
@@ -70,7 +70,7 @@ async function* pages(platform: Platform, { wish, list }: Reading) {
   }
 }
 
-function cellsOf(post: PostOnPage['post'], language: Wish['language']): string[] {
+function cellsOf(post: PostOnPage['post'], language: ListWish['language']): string[] {
   const yes = (is: boolean) => (is ? (language === 'en' ? 'Yes' : '是') : language === 'en' ? 'No' : '否')
   return [
     post.organization.shortName,
@@ -85,6 +85,6 @@ function cellsOf(post: PostOnPage['post'], language: Wish['language']): string[]
   ]
 }
 
-function word(table: readonly CodeRow[], code: string, language: Wish['language']): string {
+function word(table: readonly CodeRow[], code: string, language: ListWish['language']): string {
   return table.find((row) => row.code === code)?.[language === 'en' ? 'en' : 'zh'] ?? code
 }

@@ -11,6 +11,8 @@ import { findOwnExport } from './own-export.ts'
 import { readRange } from './read-range.ts'
 import { wishOf } from './wish.ts'
 
+const TYPES = { ...MEDIA_TYPES, pdf: 'application/pdf' } as const
+
 interface Part {
   readonly status: 200 | 206
   readonly headers: Record<string, string>
@@ -33,7 +35,7 @@ export async function downloadExport(
   )
   const { from, before } = part ?? { from: 0, before: file.bytes }
   const open = () => readSealed(platform, file, { from, before })
-  const type = MEDIA_TYPES[wishOf(task).format]
+  const type = TYPES[wishOf(task).format]
   const body = lazyFile({ name: task.file_name, type, bytes: before - from, open })
   const known = { 'accept-ranges': 'bytes', etag: `"${id}"` }
   if (!part) return { status: 200, headers: known, body }

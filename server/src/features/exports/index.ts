@@ -1,5 +1,5 @@
 export { beginExport } from './begin-export.ts'
 export { exportJobs, WORK_ON_EXPORT } from './jobs.ts'
 export type { ExportPorts } from './ports.ts'
-export { exportRoutes } from './routes.ts'
+export { deskExportRoutes, exportRoutes } from './routes.ts'
 export { workOnExport } from './work-on-export.ts'

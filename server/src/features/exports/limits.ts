@@ -6,8 +6,8 @@ const EXPORTS_A_DAY = 200
 /** Everybody tries the same few log-ins. */
 const EXPORTS_IN_DEMO = 5000
 
-/** Exports of one organization: each is a file, kept for a week, and others wait for its worker. */
-export function exportsLimit({ platform }: Call, organizationId: number): LimitEntry {
+/** Exports of one organization, or of one officer at the desk: each is a file, kept for a week, and others wait for its worker. */
+export function exportsLimit({ platform }: Call, askedBy: string): LimitEntry {
   const points = platform.config.demo ? EXPORTS_IN_DEMO : EXPORTS_A_DAY
-  return { limit: { name: 'exports', points, seconds: DAY }, key: String(organizationId) }
+  return { limit: { name: 'exports', points, seconds: DAY }, key: askedBy }
 }

@@ -5,7 +5,7 @@ import { countMembers } from '../members/index.ts'
 import type { OrganizationOnList } from '../organizations/index.ts'
 import { subtreePages } from '../organizations/index.ts'
 import type { ExportTable } from './export-table.ts'
-import type { Wish } from './wish.ts'
+import type { ListWish } from './wish.ts'
 
 const HEADERS = {
   'zh-CN': [
@@ -39,14 +39,14 @@ const HEADERS = {
 /** The organizations of a subtree. */
 export async function organizationTable(
   platform: Platform,
-  { wish, path }: { readonly wish: Wish; readonly path: string },
+  { wish, path }: { readonly wish: ListWish; readonly path: string },
 ): Promise<ExportTable> {
   const { language } = wish
   const name = language === 'en' ? 'Organizations' : '团组织'
   return { name, header: HEADERS[language], pages: pages(platform, path, language), total: null }
 }
 
-async function* pages(platform: Platform, path: string, language: Wish['language']) {
+async function* pages(platform: Platform, path: string, language: ListWish['language']) {
   const { database } = platform
   for await (const page of subtreePages(database, path)) {
     const ids = page.map(({ id }) => id)
@@ -62,7 +62,7 @@ async function* pages(platform: Platform, path: string, language: Wish['language
   }
 }
 
-function cellsOf(organization: OrganizationOnList, language: Wish['language']): string[] {
+function cellsOf(organization: OrganizationOnList, language: ListWish['language']): string[] {
   const { id, parentId, fullName, shortName, kind, status, areaCode, secretaryName, contactName } =
     organization
   return [

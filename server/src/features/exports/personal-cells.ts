@@ -4,7 +4,7 @@ import type { DocumentKind } from '@qingtuan/domain/shared/identity-document'
 import { maskIdentityNumber } from '@qingtuan/domain/shared/identity-document'
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { Person } from '../accounts/index.ts'
-import type { Wish } from './wish.ts'
+import type { ListWish } from './wish.ts'
 
 const LABELS: Readonly<Record<PersonalColumn, readonly [zh: string, en: string]>> = {
   documentKind: ['证件类型', 'Kind of document'],
@@ -19,7 +19,7 @@ const DOCUMENT_KINDS: Readonly<Record<DocumentKind, string>> = {
   passport: '护照',
 }
 
-export function personalLabel(column: PersonalColumn, language: Wish['language']): string {
+export function personalLabel(column: PersonalColumn, language: ListWish['language']): string {
   return LABELS[column][language === 'en' ? 1 : 0]
 }
 
@@ -46,6 +46,6 @@ export function personalCells(person: Person | undefined, masking: Masking): str
   return PERSONAL_COLUMNS.map((column) => personalCell(column, person, masking))
 }
 
-export function personalLabels(language: Wish['language']): string[] {
+export function personalLabels(language: ListWish['language']): string[] {
   return PERSONAL_COLUMNS.map((column) => personalLabel(column, language))
 }

@@ -7,10 +7,10 @@ import type { ExportTable } from './export-table.ts'
 import { organizationTable } from './organization-table.ts'
 import type { ExportPorts } from './ports.ts'
 import { rollTable } from './roll-table.ts'
-import type { Wish } from './wish.ts'
+import type { ListWish } from './wish.ts'
 
 interface Asked {
-  readonly wish: Wish
+  readonly wish: ListWish
   /** The organization that exports. */
   readonly organization: Pick<OrganizationFacts, 'id' | 'path'>
 }

@@ -12,6 +12,14 @@ export function wishOf(task: Pick<LongTask, 'wish'>): Wish {
   return exportWish.parse(task.wish)
 }
 
+/** What a list shows; everything else is a report. */
+export type ListWish = Exclude<Wish, ReportWish>
+export type ReportWish = Extract<Wish, { subject: 'rectificationReport' | 'yearlyReturn' }>
+
+export function isReport(wish: Wish): wish is ReportWish {
+  return wish.subject === 'rectificationReport' || wish.subject === 'yearlyReturn'
+}
+
 export function isUnmasked(wish: Wish): boolean {
-  return wish.subject !== 'organizations' && wish.unmasked
+  return 'unmasked' in wish && wish.unmasked
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../../platform/call.ts'
 import type { LongTask } from '../../platform/long-tasks/store.ts'
+import { organizationIdOf } from '../../platform/long-tasks/store.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { refused } from '../../platform/refused.ts'
 import { systemCall } from '../../platform/system-call.ts'
@@ -11,7 +12,7 @@ export async function actingFor(
   platform: Platform,
   task: LongTask,
 ): Promise<{ call: Call; organization: OrganizationFacts }> {
-  const organization = await readOrganization(platform.database, task.organization_id)
+  const organization = await readOrganization(platform.database, organizationIdOf(task))
   if (organization?.status !== 'active') throw refused('organization.archived')
   const { id: organizationId, path, kind: organizationKind, status } = organization
   const call = systemCall(platform, platform.clock(), {

@@ -1,5 +1,6 @@
 import type { KyselyDatabase } from '../../platform/database/database.ts'
 import type { LongTask } from '../../platform/long-tasks/store.ts'
+import { organizationIdOf } from '../../platform/long-tasks/store.ts'
 import { foldHeader, matchColumns } from '../../platform/spreadsheets/columns.ts'
 import type { Importer } from './importer.ts'
 import type { ImportSubject } from './importers.ts'
@@ -18,7 +19,7 @@ export async function proposeMapping(
   database: KyselyDatabase,
   { task, subject, importer, header }: Asked,
 ): Promise<(string | null)[]> {
-  const last = await findLastMapped(database, { organizationId: task.organization_id, subject })
+  const last = await findLastMapped(database, { organizationId: organizationIdOf(task), subject })
   const remembered = last ? rememberedIn(last) : new Map<string, string | null>()
   const known = matchColumns(importer.names, header)
   const taken = new Set<string>()

@@ -5,6 +5,7 @@ import { finishStep } from '../../platform/long-tasks/finish-step.ts'
 import type { Progress } from '../../platform/long-tasks/run-task.ts'
 import { runTask } from '../../platform/long-tasks/run-task.ts'
 import type { LongTask } from '../../platform/long-tasks/store.ts'
+import { organizationIdOf } from '../../platform/long-tasks/store.ts'
 import { announceNotices } from '../../platform/notices/announce-notice.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { placesOf } from '../../platform/spreadsheets/columns.ts'
@@ -100,6 +101,6 @@ interface News {
 }
 
 function announce(trx: Transaction, call: { readonly now: Date }, task: LongTask, news: News): Promise<void> {
-  const to = { organizationId: task.organization_id }
+  const to = { organizationId: organizationIdOf(task) }
   return announceNotices(trx, call, [{ to, ...news, link: `/exchange/imports/${task.id}` }])
 }

@@ -2,7 +2,6 @@ import { endpoints } from '../../platform/http/endpoints.ts'
 import { explainYearlyReturn } from './explain-yearly-return.ts'
 import { getYearlyReturn } from './get-yearly-return.ts'
 import { listChildrenReturns, listYearlyReturns } from './list-yearly-returns.ts'
-import { getReturnFile } from './return-file.ts'
 
 const { yearlyReturns } = endpoints
 
@@ -12,6 +11,5 @@ export const yearlyReturnRoutes = {
   listChildren: yearlyReturns.listChildren.handler(({ input, context }) =>
     listChildrenReturns(context.call, input),
   ),
-  file: yearlyReturns.file.handler(({ input, context }) => getReturnFile(context.call, input)),
   explain: yearlyReturns.explain.handler(({ input, context }) => explainYearlyReturn(context.call, input)),
 }

@@ -135,24 +135,25 @@ test('is carried away as a table and printed, drops with their reasons, by nobod
 }, async () => {
   const committee = await console('committee')
   const key = { organizationId: tree.committee.id, year: 2026 }
-  const [header, own, ...below] = await cellsOf(
-    await committee.yearlyReturns.file({ ...key, format: 'xlsx' }),
-  )
+  const wish = { subject: 'yearlyReturn', format: 'xlsx', ...key } as const
+  const written = async (format: 'xlsx' | 'pdf') => {
+    const { id, fileName } = await committee.exports.begin({ ...wish, format })
+    expect(fileName).toMatch(/^2026年报-第一中学-/)
+    await server.runJobs()
+    expect(await committee.exports.get({ id })).toMatchObject({ state: 'done', done: 3, total: 3 })
+    return (await committee.exports.download({ id })).body
+  }
+  const [header, own, ...below] = await cellsOf(await written('xlsx'))
   expect(header?.slice(0, 6)).toEqual(['团组织', '年末团员', '上年末', '增减', '须说明', '减少原因说明'])
   expect(own?.[0]).toBe('第一中学')
   expect(below.map((row) => row.slice(0, 7))).toEqual([
     expect.arrayContaining(['高一二班', '否']),
     ['高一一班', 1, 6, -5, '是', '高三毕业，组织关系已转出', '高一一班'],
   ])
-  const pdf = await committee.yearlyReturns.file({ ...key, format: 'pdf' })
-  const text = textOfPdf(Buffer.from(await pdf.arrayBuffer()))
+  const text = textOfPdf(Buffer.from(await (await written('pdf')).arrayBuffer()))
   expect(text).toContain('2026 年年报')
   expect(text).toContain('高一一班')
   for (const stranger of ['branch', 'otherDistrict'] as const)
-    expect(await outcome((await console(stranger)).yearlyReturns.file({ ...key, format: 'xlsx' }))).toBe(
-      'record.notFound',
-    )
-  expect(await outcome(committee.yearlyReturns.file({ ...key, year: 2020, format: 'xlsx' }))).toBe(
-    'record.notFound',
-  )
+    expect(await outcome((await console(stranger)).exports.begin(wish))).toBe('record.notFound')
+  expect(await outcome(committee.exports.begin({ ...wish, year: 2020 }))).toBe('record.notFound')
 })

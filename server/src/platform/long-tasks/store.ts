@@ -9,6 +9,12 @@ export async function insertTask(trx: Transaction, row: Insertable<Database['lon
   await trx.insertInto('long_task').values(row).execute()
 }
 
+/** The organization of a task that only organizations have. */
+export function organizationIdOf({ id, organization_id }: Pick<LongTask, 'id' | 'organization_id'>): number {
+  if (organization_id === null) throw new Error(`The task ${id} is no organization’s`)
+  return organization_id
+}
+
 /** A task by itself: who may see it, the caller judges. */
 export async function findTask(database: KyselyDatabase, id: string): Promise<LongTask | null> {
   return (await database.selectFrom('long_task').selectAll().where('id', '=', id).executeTakeFirst()) ?? null

@@ -4,6 +4,7 @@ import { mayCloseRectification } from '@qingtuan/domain/cadres/finding-access'
 import type { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
 import { actorOf } from '../../../platform/call.ts'
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import type { RectificationRow } from '../store/rectifications.ts'
 import { readProgress } from '../store/report.ts'
 
@@ -18,9 +19,18 @@ function starterOf({ organization_id: id, short_name: shortName }: Rectification
   return id === null || shortName === null ? null : { id, shortName }
 }
 
-/** A campaign with the progress of the subtree of `path`. */
+/** A campaign with the progress of the subtree of `path`, and what the caller may do to it. */
 export async function describe(call: Call, row: RectificationRow, path: string): Promise<Rectification> {
-  const isRunning = row.ended_at === null
+  const end = row.ended_at === null && mayCloseRectification(actorOf(call).power, placeOf(row))
+  return { ...(await factsOf(call.platform.database, row, path)), may: { end } }
+}
+
+/** The same, whoever looks. */
+export async function factsOf(
+  database: KyselyDatabase,
+  row: RectificationRow,
+  path: string,
+): Promise<Omit<Rectification, 'may'>> {
   return {
     id: row.id,
     title: row.title,
@@ -30,7 +40,6 @@ export async function describe(call: Call, row: RectificationRow, path: string):
     startedAt: row.started_at.toISOString(),
     endedAt: row.ended_at?.toISOString() ?? null,
     startedBy: starterOf(row),
-    progress: await readProgress(call.platform.database, { id: row.id, path }),
-    may: { end: isRunning && mayCloseRectification(actorOf(call).power, placeOf(row)) },
+    progress: await readProgress(database, { id: row.id, path }),
   }
 }

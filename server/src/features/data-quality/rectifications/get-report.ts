@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
 import { actorOf } from '../../../platform/call.ts'
 import { cutPage, readCursor } from '../../../platform/cursor.ts'
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import { refused } from '../../../platform/refused.ts'
 import type { OrganizationFacts } from '../../organizations/index.ts'
 import { readOrganization } from '../../organizations/index.ts'
@@ -13,7 +14,7 @@ import type { RectificationRow } from '../store/rectifications.ts'
 import { findRectification } from '../store/rectifications.ts'
 import type { ReportedRow } from '../store/report.ts'
 import { listReportedRows, readProgressByCheck, readProgressByChild } from '../store/report.ts'
-import { describe, placeOf } from './describe.ts'
+import { describe, factsOf, placeOf } from './describe.ts'
 
 export interface ReportKey {
   readonly id: string
@@ -29,15 +30,24 @@ interface Reported {
 }
 
 /** A campaign that the caller sees, and an organization, or all of them, within reach of both. */
-export async function reportInReach(call: Call, { id, organizationId }: ReportKey): Promise<Reported> {
-  const { database } = call.platform
+export async function reportInReach(call: Call, key: ReportKey): Promise<Reported> {
   const { power } = actorOf(call)
+  const reported = await findReported(call.platform.database, key)
+  if (!maySeeRectification(power, placeOf(reported.row)) || !maySeeReportOf(power, reported.path))
+    throw refused('record.notFound')
+  return reported
+}
+
+/** The same, whoever looks; refuses `record.notFound` where the campaign does not reach. */
+export async function findReported(
+  database: KyselyDatabase,
+  { id, organizationId }: ReportKey,
+): Promise<Reported> {
   const row = await findRectification(database, id)
-  if (row === null || !maySeeRectification(power, placeOf(row))) throw refused('record.notFound')
   const organization = organizationId === undefined ? null : await readOrganization(database, organizationId)
-  if (organizationId !== undefined && organization === null) throw refused('record.notFound')
   const path = organization?.path ?? WHOLE_TREE
-  if (!maySeeReportOf(power, path) || !isWithin(path, row.path)) throw refused('record.notFound')
+  const isUnknown = organizationId !== undefined && organization === null
+  if (row === null || isUnknown || !isWithin(path, row.path)) throw refused('record.notFound')
   return { row, organization, path }
 }
 
@@ -47,13 +57,29 @@ export async function getReport(
   key: ReportKey,
   ports: DataQualityPorts,
 ): Promise<z.infer<typeof rectificationReport>> {
-  const { database } = call.platform
-  const { row, organization, path } = await reportInReach(call, key)
+  const reported = await reportInReach(call, key)
+  const { may } = await describe(call, reported.row, reported.path)
+  return { ...(await readReport(call.platform.database, reported, { ports, now: call.now })), may }
+}
+
+export type Report = Omit<z.infer<typeof rectificationReport>, 'may'>
+
+interface Reading {
+  readonly ports: DataQualityPorts
+  readonly now: Date
+}
+
+/** The same, whoever looks. */
+export async function readReport(
+  database: KyselyDatabase,
+  { row, organization, path }: Reported,
+  { ports, now }: Reading,
+): Promise<Report> {
   const [head, byCheck, byChild, occupiedNumbers] = await Promise.all([
-    describe(call, row, path),
+    factsOf(database, row, path),
     readProgressByCheck(database, { id: row.id, path }),
     readProgressByChild(database, { id: row.id, parentId: organization?.id ?? null }),
-    ports.occupiedNumbers(database, { path, from: row.started_at, until: row.ended_at ?? call.now }),
+    ports.occupiedNumbers(database, { path, from: row.started_at, until: row.ended_at ?? now }),
   ])
   return { ...head, organization: organization && nameOf(organization), byCheck, byChild, occupiedNumbers }
 }

@@ -1,36 +1,18 @@
 import { CHECK_LABELS } from '@qingtuan/contract/data-quality/check-labels'
-import type { rectificationReport } from '@qingtuan/contract/data-quality/rectification'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
-import type { z } from 'zod'
-import type { Call } from '../../../platform/call.ts'
 import type { PdfBlock } from '../../../platform/pdf/document.ts'
-import { printAside } from '../../../platform/pdf/print-aside.ts'
-import type { ReportedRow } from '../store/report.ts'
-import { cells, FINDING_HEADER } from './report-cells.ts'
+import type { Report } from './get-report.ts'
 
-type Report = z.infer<typeof rectificationReport>
-
-/** A longer list is read as a spreadsheet. */
-const ROWS_PRINTED = 500
-
-function nameOf({ organization }: Report): string {
+/** Whose report it is, in words. */
+export function reportedName({ organization }: Pick<Report, 'organization'>): string {
   return organization?.fullName ?? '全市'
 }
 
-/** 整改报告 for printing: the figures by check, occupied numbers, and what is not mended with its reasons. */
-export async function printReport(
-  call: Call,
-  report: Report,
-  rows: AsyncIterable<ReportedRow>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const printed: string[][] = []
-  for await (const row of rows) {
-    if (printed.length === ROWS_PRINTED) break
-    printed.push(cells(row))
-  }
-  const facts = { title: `整改报告 ${report.title}`, author: nameOf(report), at: call.now }
-  const heads = headOf(report, toShanghaiDate(call.now))
-  return printAside({ facts, blocks: [...heads, ...figuresOf(report), ...findingsOf(printed)] })
+/** What stands on paper before the findings: the figures by check, and occupied numbers. */
+export function headOfReport(report: Report, now: Date): PdfBlock[] {
+  const { all, fixed } = report.progress
+  const text = all === fixed ? '问题已全部整改' : '未整改的问题及原因'
+  return [...headOf(report, toShanghaiDate(now)), ...figuresOf(report), { kind: 'heading', text }]
 }
 
 const CHECK_HEADER = ['问题', '总数', '已整改', '说明已认可', '待认可', '待整改']
@@ -45,7 +27,7 @@ function headOf(report: Report, today: string): PdfBlock[] {
   return [
     { kind: 'title', text: '整改报告' },
     { kind: 'text', text: `整改名称：${title}` },
-    { kind: 'text', text: `组织：${nameOf(report)}` },
+    { kind: 'text', text: `组织：${reportedName(report)}` },
     { kind: 'text', text: `截止日期：${deadline}　打印日期：${today}` },
     {
       kind: 'text',
@@ -60,15 +42,5 @@ function figuresOf({ byCheck, occupiedNumbers }: Report): PdfBlock[] {
     { kind: 'table', header: CHECK_HEADER, rows: byCheck.map(checkCells) },
     ...(numbers.length > 0 ? ([{ kind: 'heading', text: '编号被占用' }] as const) : []),
     { kind: 'table', header: NUMBER_HEADER, rows: numbers },
-  ]
-}
-
-function findingsOf(rows: readonly string[][]): PdfBlock[] {
-  const isCut = rows.length === ROWS_PRINTED
-  const note = `仅列出前 ${ROWS_PRINTED} 条，全部内容见电子表格。`
-  return [
-    { kind: 'heading', text: rows.length === 0 ? '问题已全部整改' : '未整改的问题及原因' },
-    { kind: 'table', header: FINDING_HEADER, rows },
-    ...(isCut ? ([{ kind: 'note', text: note }] as const) : []),
   ]
 }

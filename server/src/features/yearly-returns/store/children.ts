@@ -31,3 +31,17 @@ export async function listChildReturns(database: KyselyDatabase, wish: ChildrenW
     limit ${limit}`.execute(database)
   return rows
 }
+
+/** How many stood directly below an organization in a year. */
+export async function countChildReturns(
+  database: KyselyDatabase,
+  { parentId, year }: Pick<ChildrenWish, 'parentId' | 'year'>,
+): Promise<number> {
+  const counted = await database
+    .selectFrom('yearly_return')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('parent_id', '=', parentId)
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow()
+  return Number(counted.count)
+}

@@ -992,9 +992,9 @@ export interface LongTask {
    */
   kind: LongTaskKind;
   /**
-   * The organization whose task it is; nobody else may see it.
+   * The organization whose task it is; nobody else may see it. Null where the number officer asked at the desk: then it is the account's alone.
    */
-  organization_id: number;
+  organization_id: number | null;
   /**
    * Code and facts of the refusal that ended it; null where none did.
    */

@@ -77,11 +77,10 @@ export function useEnd(onDone: () => void) {
   return useSubmission(room.end, useReadCampaignsAgain(onDone))
 }
 
-/** The report as a file. */
-export function useReportFile() {
+/** Has the report written as a file. */
+export function useBeginReport(key: ReportKey) {
   const { isCity } = useCampaignsHere()
-  return (key: ReportKey, format: 'xlsx' | 'pdf') =>
-    isCity
-      ? client.cityRectifications.reportFile({ ...city(key), format })
-      : client.rectifications.reportFile({ ...own(key), format })
+  const room = isCity ? client.deskExports : client.exports
+  return (format: 'xlsx' | 'pdf', options: Parameters<typeof room.begin>[1]) =>
+    room.begin({ subject: 'rectificationReport', format, ...city(key) }, options)
 }

@@ -46,7 +46,6 @@ export const campaignTexts = defineTexts(
     number: '团员编号',
     frozen: '整改已于 {at} 结束，以下为结束时的数据',
     live: '整改进行中，以下为实时数据',
-    downloading: '正在生成…',
   },
   {
     start: 'Start a campaign',
@@ -95,6 +94,5 @@ export const campaignTexts = defineTexts(
     number: 'Member number',
     frozen: 'Ended on {at}; figures as they were then',
     live: 'Running; figures as they are now',
-    downloading: 'Being made…',
   },
 )

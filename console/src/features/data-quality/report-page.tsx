@@ -12,7 +12,7 @@ import { campaignTexts } from './campaign-texts.ts'
 import styles from './data-quality.module.css'
 import { DataQualityTabs } from './data-quality-tabs.tsx'
 import { EndButton } from './end-button.tsx'
-import { ReportFiles } from './report-files.tsx'
+import { RectificationReportFiles } from './report-files.tsx'
 import { NotMended, Occupied, ProgressTable } from './report-parts.tsx'
 
 /** 整改报告 of one’s subtree, at the desk of the whole city, or of a part of it. */
@@ -32,7 +32,7 @@ export default function ReportPage({ id: given }: { readonly id?: string }) {
       actions={
         data && (
           <>
-            <ReportFiles id={id} organizationId={organizationId} />
+            <RectificationReportFiles key={organizationId} id={id} organizationId={organizationId} />
             {data.may.end && <EndButton id={id} />}
           </>
         )

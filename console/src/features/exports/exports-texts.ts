@@ -3,7 +3,7 @@ import { defineTexts } from '../../shared/texts/texts.ts'
 export const exportsTexts = defineTexts(
   'exports',
   {
-    lead: '花名册、团干部和加入申请在各自的页面按当前筛选导出；文件保留 7 天，证件号码和手机号默认隐去',
+    lead: '花名册、团干部和加入申请在各自的页面按当前筛选导出，整改报告和年报也在这里；文件保留 7 天，证件号码和手机号默认隐去',
     toMembers: '去“我的团员”导出',
     organizations: '导出团组织',
     list: '导出记录',
@@ -22,7 +22,7 @@ export const exportsTexts = defineTexts(
     unmasked: '含完整号码，限导出人下载',
   },
   {
-    lead: 'The roll, cadres and join applications are exported from their pages, by the filter shown there. Files are kept for 7 days; document numbers and phones are masked unless you say otherwise.',
+    lead: 'The roll, cadres and join applications are exported from their pages, by the filter shown there; rectification reports and yearly returns are here, too. Files are kept for 7 days; document numbers and phones are masked unless you say otherwise.',
     toMembers: 'Export in My members',
     organizations: 'Export the organizations',
     list: 'Exports',

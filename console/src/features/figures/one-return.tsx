@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { client } from '../../shared/api/client.ts'
+import { ReportFiles } from '../../shared/export/report-files.tsx'
 import { Failure } from '../../shared/list/failure.tsx'
 import { Loading } from '../../shared/list/loading.tsx'
 import { momentText } from '../../shared/look/moment.ts'
@@ -26,24 +28,22 @@ export function OneReturn(key: OneReturnProps) {
       {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && <ReturnFigures yearly={found.data} />}
       {found.data && <Explanation yearly={found.data} />}
-      {found.data && <Files {...key} />}
+      {found.data && <Files key={`${key.organizationId}/${key.year}`} {...key} />}
     </Section>
   )
 }
 
-const FORMATS = ['xlsx', 'pdf'] as const
-
 /** The return with those below it, and why members became fewer, to carry and to print. */
 function Files({ organizationId, year }: OneReturnProps) {
   const say = useTexts(returnsTexts)
-  const address = `/api/organizations/${organizationId}/yearly-returns/${year}/file`
   return (
     <div className={styles.files}>
-      {FORMATS.map((format) => (
-        <Button key={format} href={`${address}?format=${format}`} download>
-          {say(format)}
-        </Button>
-      ))}
+      <ReportFiles
+        labels={{ xlsx: say('xlsx'), pdf: say('pdf') }}
+        begin={(format, options) =>
+          client.exports.begin({ subject: 'yearlyReturn', format, organizationId, year }, options)
+        }
+      />
     </div>
   )
 }

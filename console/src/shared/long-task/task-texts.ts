@@ -18,6 +18,8 @@ export const taskTexts = defineTexts(
     organizations: '团组织',
     cadres: '团干部',
     joinApplications: '加入申请',
+    rectificationReport: '整改报告',
+    yearlyReturn: '年报',
   },
   {
     received: 'Uploaded',
@@ -35,5 +37,7 @@ export const taskTexts = defineTexts(
     organizations: 'Organizations',
     cadres: 'Cadres',
     joinApplications: 'Join applications',
+    rectificationReport: 'Rectification report',
+    yearlyReturn: 'Yearly return',
   },
 )

@@ -126,6 +126,8 @@ test('the officer has the report written by a job, for nobody else', { timeout: 
   const [, ...rows] = await cellsOf((await deskExports.download({ id: part.id })).body)
   expect(rows).toEqual([
     ['高一一班', '林晓雨', expect.any(String), '信息不完整', '已说明，待上级认可', '户籍在外省，正在补'],
+    ['问题', '总数', '已整改', '说明已认可', '待认可', '待整改'],
+    ['信息不完整', '1', '0', '0', '1', '0'],
   ])
   for (const role of ['numberOfficer', 'reviewer'] as const) {
     const { deskExports: other } = await deskOf(role)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textOfPdf } from '../../../test/pdf/read-pdf.ts'
 import type { ReportSource } from '../../platform/long-tasks/report-source.ts'
-import { printReport, ROWS_PRINTED } from './report-content.ts'
+import { figuresBelow, printReport, ROWS_PRINTED } from './report-content.ts'
 
 /** A report of so many rows, in pages of 300. */
 function reportOf(rows: number): ReportSource {
@@ -44,3 +44,23 @@ test.each([
     if (note) expect(text.replaceAll('\n', '')).toContain(note)
   },
 )
+
+test('in a sheet the figures follow the rows, each table with its heading, and no empty one', () => {
+  const rows = figuresBelow([
+    { kind: 'title', text: '报告' },
+    { kind: 'table', header: ['问题', '总数'], rows: [['编号缺失', '2']] },
+    { kind: 'heading', text: '编号被占用' },
+    { kind: 'table', header: ['编号', '组织'], rows: [['2024', '高一一班']] },
+    { kind: 'heading', text: '没有' },
+    { kind: 'table', header: ['空'], rows: [] },
+  ])
+  expect([...rows]).toEqual([
+    [],
+    ['问题', '总数'],
+    ['编号缺失', '2'],
+    [],
+    ['编号被占用'],
+    ['编号', '组织'],
+    ['2024', '高一一班'],
+  ])
+})

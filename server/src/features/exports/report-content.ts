@@ -32,3 +32,20 @@ export async function printReport(
   }
   return { bytes: await printAside({ facts: print.facts, blocks }), rows }
 }
+
+/**
+ * The figures that are printed before the rows, as they follow them in a sheet: whoever sorts it finds one table at its
+ * top.
+ */
+export function* figuresBelow(head: readonly PdfBlock[]): Generator<string[], void, undefined> {
+  let heading: string | null = null
+  for (const block of head) {
+    if (block.kind === 'heading') heading = block.text
+    if (block.kind !== 'table' || block.rows.length === 0) continue
+    yield []
+    if (heading !== null) yield [heading]
+    heading = null
+    yield [...block.header]
+    for (const row of block.rows) yield [...row]
+  }
+}

@@ -16,7 +16,7 @@ import { writeSpreadsheet } from '../../platform/spreadsheets/write-spreadsheet.
 import { readOrganization } from '../organizations/index.ts'
 import type { ExportTable } from './export-table.ts'
 import type { ExportPorts } from './ports.ts'
-import { printReport } from './report-content.ts'
+import { figuresBelow, printReport } from './report-content.ts'
 import { tableOf } from './tables.ts'
 import type { ReportWish } from './wish.ts'
 import { isReport, wishOf } from './wish.ts'
@@ -50,7 +50,7 @@ async function contentOf(platform: Platform, { task, progress }: Step, ports: Ex
   const organization = await exporterOf(platform, task)
   if (isReport(wish)) {
     const source = await openReport(platform, wish, organization?.path ?? WHOLE_TREE, ports)
-    if (wish.format === 'xlsx') return tableContent('xlsx', source, progress)
+    if (wish.format === 'xlsx') return tableContent('xlsx', source, progress, figuresBelow(source.print.head))
     const { bytes, rows } = await printReport(source, progress)
     return { content: ReadableStream.from([bytes]), written: { rows } }
   }
@@ -72,9 +72,14 @@ function openReport(platform: Platform, wish: ReportWish, reach: string, ports: 
     : ports.rectificationReport.open(platform, wish, reach)
 }
 
-function tableContent(format: SpreadsheetFormat, table: Table, progress: Progress): Content {
+function tableContent(
+  format: SpreadsheetFormat,
+  table: Table,
+  progress: Progress,
+  below: Iterable<string[]> = [],
+): Content {
   const written = { rows: 0 }
-  const rows = countedRows(table, { written, progress })
+  const rows = countedRows(table, { written, progress, below })
   const { name, header } = table
   return { content: writeSpreadsheet(format, { name, header, rows }), written }
 }
@@ -90,17 +95,20 @@ interface Step {
 interface Counting {
   readonly written: { rows: number }
   readonly progress: Progress
+  /** What follows the rows, and is not counted. */
+  readonly below: Iterable<string[]>
 }
 
 async function* countedRows(
   { pages, total }: Table,
-  { written, progress }: Counting,
+  { written, progress, below }: Counting,
 ): AsyncGenerator<(string | number)[], void, undefined> {
   for await (const page of pages) {
     yield* page
     written.rows += page.length
     await progress(written.rows, total)
   }
+  yield* below
 }
 
 /** `rows` is null for an export that has failed. The officer, who has no notices, waits at the page. */

@@ -23,13 +23,14 @@ export function faultsOf(endpoint: FuzzedEndpoint, answer: Answer, secrets: read
   const content = jsonIn(body)
   if (content === undefined) return ['no JSON', ...told]
   return [
-    ...(status < 400 ? outsideOutput(endpoint, content) : outsideRefusals(endpoint, content, answer)),
+    ...(status < 400 ? outsideOutput(endpoint, content, answer) : outsideRefusals(endpoint, content, answer)),
     ...told,
   ]
 }
 
-function outsideOutput({ output }: FuzzedEndpoint, content: unknown): string[] {
-  const parsed = output?.safeParse(content)
+function outsideOutput({ output }: FuzzedEndpoint, content: unknown, { certain }: Answer): string[] {
+  // An empty id in an address may make it that of the list.
+  const parsed = certain ? output?.safeParse(content) : undefined
   if (!parsed) return []
   if (!parsed.success) return [`an output outside the contract (${parsed.error.message})`]
   return isDeepStrictEqual(parsed.data, content) ? [] : ['an output with fields outside the contract']

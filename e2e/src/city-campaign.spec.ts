@@ -42,6 +42,8 @@ test('the number officer runs a campaign of the whole city, which every organiza
   const download = pc.waitForEvent('download')
   await pc.getByRole('button', { name: '下载电子表格' }).click()
   expect((await download).suggestedFilename()).toMatch(/^整改报告-.*\.xlsx$/)
+  // The file's name comes below the buttons, and moves what is beside them.
+  await expect(pc.getByText(/^整改报告-.*\.xlsx$/)).toBeVisible()
 
   const below = await open('pc')
   await logInToConsole(below, consoleUrl, committee)

@@ -36,6 +36,7 @@ test('a branch ends a membership with a reason, and its direct superior restores
   const superiorPc = await open('pc')
   await logInToConsole(superiorPc, consoleUrl, committee)
   await goTo(superiorPc, '我的团员')
+  await expect(superiorPc.getByRole('heading', { name: '我的团员', level: 1 })).toBeVisible()
   await superiorPc.goto(`${superiorPc.url().split('?')[0]}?status=left`)
   await superiorPc.getByRole('link', { name: member.name }).click()
   await superiorPc.getByRole('button', { name: '恢复团籍' }).click()

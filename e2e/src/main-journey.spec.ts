@@ -96,6 +96,8 @@ test('the main journey: a superior issues a code, a branch registers with it and
 
   await test.step('the branch approves', async () => {
     await goTo(pc, '首页')
+    // A page that is left while it still comes is an error to Firefox.
+    await expect(pc.getByRole('heading', { name: '首页', level: 1 })).toBeVisible()
     await pc.reload()
     await pc.getByRole('link', { name: '去办理' }).click()
     await pc.getByRole('link', { name: person.name }).click()
@@ -123,6 +125,7 @@ test('the main journey: a superior issues a code, a branch registers with it and
     await pc.goto(`${consoleUrl}members`)
     await expect(pc.getByRole('link', { name: person.name })).toBeVisible()
     await goTo(superior, '首页')
+    await expect(superior.getByRole('heading', { name: '首页', level: 1 })).toBeVisible()
     await superior.reload()
     await expect(figure(superior, '团员总数')).toHaveText('1')
     await expect(figure(superior, '团支部')).toHaveText('1')

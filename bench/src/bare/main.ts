@@ -14,7 +14,8 @@ async function serve(routes: BareRoutes): Promise<void> {
     const statements = routes[request.url]
     if (!statements) throw new Error(`no statements for ${request.url}`)
     const answers: object[] = []
-    for (const { text, values } of statements) answers.push((await pool.query(text, [...values])).rows)
+    for (const { values, ...statement } of statements)
+      answers.push((await pool.query({ ...statement, values: [...values] })).rows)
     return answers
   })
   await server.listen({ host: '127.0.0.1', port: 0 })

@@ -5,6 +5,7 @@ import { openServer } from '@qingtuan/server/src/platform/http/server.ts'
 import { openPlatform } from '@qingtuan/server/src/platform/open-platform.ts'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { z } from 'zod'
 import type { WorldDatabase } from '../database/world-database.ts'
 import type { Statement } from './statement.ts'
 
@@ -36,6 +37,12 @@ async function request(server: FastifyInstance, url: string, headers: Readonly<R
   if (statusCode !== 200) throw new Error(`${url}: ${statusCode} ${body}`)
 }
 
+const aStatement = z.object({
+  name: z.string().optional(),
+  text: z.string(),
+  values: z.array(z.unknown()).default([]),
+})
+
 /** Who asks is a check, not the work. */
 const OF_THE_SESSION = /"session"/
 
@@ -43,14 +50,14 @@ async function overhear(work: () => Promise<void>): Promise<Statement[]> {
   const heard: Statement[] = []
   const { query } = pg.Client.prototype
   const listen = function (this: pg.Client, ...asked: unknown[]) {
-    const [text, values] = asked
-    if (typeof text === 'string' && !OF_THE_SESSION.test(text))
-      heard.push({ text, values: Array.isArray(values) ? values : [] })
+    const { data: statement } = aStatement.safeParse(asked[0])
+    if (statement && !OF_THE_SESSION.test(statement.text)) heard.push(statement)
     return Reflect.apply(query, this, asked)
   }
   Object.assign(pg.Client.prototype, { query: listen })
   try {
     await work()
+    if (heard.length === 0) throw new Error('The product has asked the database nothing that was overheard')
     return heard
   } finally {
     Object.assign(pg.Client.prototype, { query })

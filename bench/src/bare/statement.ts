@@ -1,5 +1,7 @@
 /** An SQL statement as it went to the database. */
 export interface Statement {
+  /** Of one that a connection plans once. */
+  readonly name?: string
   readonly text: string
   readonly values: readonly unknown[]
 }

@@ -113,6 +113,7 @@ test('the main journey: a superior issues a code, a branch registers with it and
     await expect.poll(async () => (await sms.latest(person.phone)).text).toContain('申请已通过')
     expect((await sms.latest(person.phone)).text).toContain(branch.shortName)
     await phone.getByRole('link', { name: '首页' }).click()
+    await expect(phone.getByRole('heading', { name: '北京共青团', level: 1 })).toBeVisible()
     await phone.reload()
     const card = phone.getByRole('region', { name: '团员' })
     await expect(card).toContainText(person.name)

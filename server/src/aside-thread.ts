@@ -1,10 +1,10 @@
 import { readlinkSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { JOBS } from './app.ts'
 import type { AsideEnd, AsideOrder, AsideWork } from './aside.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { openLog } from './platform/log.ts'
+import { lowerPriority } from './platform/lower-priority.ts'
 import { openPlatform } from './platform/open-platform.ts'
 import type { Platform } from './platform/platform.ts'
 
@@ -26,7 +26,7 @@ parentPort?.on('message', (work: AsideWork) => void answer(platform, work))
 function comeLast(): void {
   if (process.platform !== 'linux') return
   const thread = readlinkSync('/proc/thread-self').split('/').at(-1)
-  setPriority(Number(thread), PRIORITY)
+  lowerPriority(Number(thread), PRIORITY)
 }
 
 async function answer(platform: Platform, { id, queue, data }: AsideWork): Promise<void> {

@@ -38,16 +38,40 @@ const THREAD = new URL('./aside-thread.ts', import.meta.url)
 const resourceLimits = { maxYoungGenerationSizeMb: 16 }
 
 export function openAside(order: AsideOrder, idleMs = IDLE_MS): Aside {
+  let present: LongWorkThread | null = null
+  const forget = (ended: LongWorkThread) => {
+    if (present === ended) present = null
+  }
+  return {
+    run(queue, data) {
+      present ??= startThread(order, { idleMs, forget })
+      return present.run(queue, data)
+    },
+    async close() {
+      await present?.close()
+    },
+  }
+}
+
+type LongWorkThread = Aside
+
+interface Life {
+  readonly idleMs: number
+  /** Called before the thread ends: what comes then has another one. */
+  readonly forget: (ended: LongWorkThread) => void
+}
+
+/** What a thread is at is its own: the end of one fails nothing that the next is at. */
+function startThread(order: AsideOrder, { idleMs, forget }: Life): LongWorkThread {
+  const worker = new Worker(THREAD, { workerData: order, resourceLimits })
   const waiting = new Map<number, Waiting>()
-  let thread: Worker | null = null
   let idle: NodeJS.Timeout | undefined
   let last = 0
 
   const close = async () => {
     clearTimeout(idle)
-    const ending = thread
-    thread = null
-    await ending?.terminate()
+    forget(thread)
+    await worker.terminate()
   }
   const settle = ({ id, reason }: AsideEnd) => {
     const work = waiting.get(id)
@@ -56,24 +80,22 @@ export function openAside(order: AsideOrder, idleMs = IDLE_MS): Aside {
     else work?.reject(new Error(reason))
     if (waiting.size === 0) idle = setTimeout(() => void close(), idleMs).unref()
   }
-  const giveUp = (ended: Worker, reason: string) => {
-    if (thread === ended) thread = null
-    for (const id of [...waiting.keys()]) settle({ id, reason })
+  const giveUp = (reason: string) => {
+    forget(thread)
+    for (const { reject } of waiting.values()) reject(new Error(reason))
+    waiting.clear()
+    clearTimeout(idle)
   }
-  const start = () => {
-    const started = new Worker(THREAD, { workerData: order, resourceLimits })
-    started.on('message', settle)
-    started.once('error', (error) => giveUp(started, String(error)))
-    started.once('exit', (code) => giveUp(started, `The thread for long work has ended with ${code}`))
-    return started
-  }
+  worker.on('message', settle)
+  worker.on('error', (error) => giveUp(String(error)))
+  worker.once('exit', (code) => giveUp(`The thread for long work has ended with ${code}`))
   const run = (queue: string, data: object) =>
     new Promise<void>((resolve, reject) => {
       clearTimeout(idle)
       const work: AsideWork = { id: ++last, queue, data }
       waiting.set(work.id, { resolve, reject })
-      thread ??= start()
-      thread.postMessage(work)
+      worker.postMessage(work)
     })
-  return { run, close }
+  const thread: LongWorkThread = { run, close }
+  return thread
 }

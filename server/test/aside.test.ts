@@ -72,3 +72,15 @@ test('an idle thread ends by itself', { timeout: 60_000 }, async () => {
   await short.close()
   expect(ended).toHaveBeenCalledTimes(2)
 })
+
+test('work that comes while an idle thread ends has another one, and is not failed with it', {
+  timeout: 60_000,
+}, async () => {
+  const first = openAside({ config: server.platform.config, target: server.target })
+  await first.run(EXPORTS, { taskId: NOBODY })
+  const ending = first.close()
+  const next = first.run(EXPORTS, { taskId: NOBODY })
+  await ending
+  await expect(next).resolves.toBeUndefined()
+  await first.close()
+})

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, setPriority } from 'node:os'
+import { constants } from 'node:os'
 import { refuse } from '@qingtuan/domain/shared/refusal'
+import { lowerPriority } from '../lower-priority.ts'
 import { Overloaded } from '../passwords/overloaded.ts'
 import type { Outcome } from './outcome.ts'
 import { READY } from './outcome.ts'
@@ -77,7 +78,7 @@ function startProcess(program: URL): ChildProcess {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   // At once: on Linux threads take the priority that their process has when they are made.
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+  if (child.pid) lowerPriority(child.pid, constants.priority.PRIORITY_LOW)
   // Without a listener of its own an error between two pictures would end the server.
   child.on('error', () => child.kill('SIGKILL'))
   return child

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
+import { constants } from 'node:os'
+import { lowerPriority } from '../lower-priority.ts'
 import { refused } from '../refused.ts'
 import { turns } from '../turns.ts'
 import { SHEET_LIMITS } from './limits.ts'
@@ -68,7 +69,7 @@ function startProcess(megabytes: number): ChildProcess {
   })
   // Without a listener of its own an error between two answers would end the server.
   child.on('error', () => child.kill('SIGKILL'))
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  if (child.pid) lowerPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   return child
 }
 

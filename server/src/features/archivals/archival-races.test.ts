@@ -3,6 +3,7 @@ import type { Client } from '@qingtuan/contract/client'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { TestServer } from '../../../test/test-server.ts'
 import { startTestServer } from '../../../test/test-server.ts'
+import { plantPhoto } from '../../../test/world/appeals.ts'
 import { findDrift } from '../../../test/world/drift.ts'
 import { plantMember } from '../../../test/world/members.ts'
 import { outcome } from '../../../test/world/outcomes.ts'
@@ -47,6 +48,10 @@ async function expectSound() {
       join organization on organization.id = organization_id
       where state in ('pending', 'returned') and organization.status = 'archived'
     union all
+    select 'an open request for a number of a branch that is archived' from number_correction
+      join organization on organization.id = organization_id
+      where state in ('pending', 'returned') and organization.status = 'archived'
+    union all
     select 'an archived organization without its archival' from organization
       where status = 'archived' and id not in (select organization_id from archival)
     union all
@@ -77,6 +82,38 @@ test('an archival beside approvals: each is wholly before it or refused', { time
     const { membership } = await applicant.members.mine()
     expect(membership?.status ?? null).toBe(approved[index] === 'ok' ? 'floating' : null)
     expect(['ok', 'joinApplication.notOpen', 'organization.archived']).toContain(approved[index])
+  }
+  await expectSound()
+})
+
+test('an archival beside approved numbers: the member has it, or is told that it is closed', {
+  timeout: 60_000,
+}, async () => {
+  const asking = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map(async (index) => {
+      const joinedOn = '2023-05-04'
+      const member = await plantMember(server, tree.branch, { joinedOn, number: `20231100000${index}` })
+      const wanted = `20231188888${index}`
+      const photo = await plantPhoto(server)
+      const wish = { memberNumber: wanted, reason: '与入团志愿书封面不一致', photo }
+      return { member, wanted, id: (await member.client.numberCases.send(wish)).id }
+    }),
+  )
+  server.advance(8 * 86_400_000)
+  committee = await steppedUp(server, tree.committee.accountId)
+  const superior = await clientOf(server, tree.district.accountId, 'console')
+  const approvals = asking.map(({ id }) => outcome(superior.numberCases.approveCorrection({ id })))
+  const archived = pause(60).then(() => archive(tree.branch.id, '高一一班'))
+  const [done, ...approved] = await Promise.all([archived, ...approvals])
+  expect(done).toBe('ok')
+  for (const [index, { member, wanted }] of asking.entries()) {
+    const client = await clientOf(server, member.accountId, 'mobile')
+    const isIn = approved[index] === 'ok'
+    if (!isIn) expect(['numberCorrection.notOpen', 'record.notFound']).toContain(approved[index])
+    const { membership } = await client.members.mine()
+    expect(membership).toMatchObject({ status: 'floating', memberNumber: isIn ? wanted : member.number })
+    const { items } = await client.numberCases.mine()
+    expect(items).toMatchObject([{ state: isIn ? 'approved' : 'closed' }])
   }
   await expectSound()
 })

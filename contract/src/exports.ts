@@ -82,6 +82,16 @@ const beginAtDesk = endpoint({
   .input(rectificationReportWish)
   .output(exportTask)
 
+const listAtDesk = endpoint({
+  id: 'deskExports.list',
+  who: 'staff',
+  method: 'GET',
+  path: '/desk/exports',
+  summary: 'One’s own exports, newest first (number officer)',
+})
+  .input(z.object(pageQuery))
+  .output(pageOf(exportTask))
+
 const getAtDesk = endpoint({
   id: 'deskExports.get',
   who: 'staff',
@@ -92,6 +102,17 @@ const getAtDesk = endpoint({
 })
   .input(id)
   .output(exportTask)
+
+const cancelAtDesk = endpoint({
+  id: 'deskExports.cancel',
+  who: 'staff',
+  method: 'POST',
+  path: '/desk/exports/{id}/cancellations',
+  summary: 'Stop one of one’s own exports (number officer)',
+  refusals: ['record.notFound', 'longTask.notNow'],
+})
+  .input(id)
+  .output(done)
 
 const downloadAtDesk = endpoint({
   id: 'deskExports.download',
@@ -106,5 +127,11 @@ const downloadAtDesk = endpoint({
   .input(id)
   .output(sentFile)
 
-export const deskExports = { begin: beginAtDesk, get: getAtDesk, download: downloadAtDesk }
+export const deskExports = {
+  begin: beginAtDesk,
+  list: listAtDesk,
+  get: getAtDesk,
+  cancel: cancelAtDesk,
+  download: downloadAtDesk,
+}
 export const exports = { begin, list, get, cancel, download }

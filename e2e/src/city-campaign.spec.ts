@@ -45,6 +45,17 @@ test('the number officer runs a campaign of the whole city, which every organiza
   // The file's name comes below the buttons, and moves what is beside them.
   await expect(pc.getByText(/^整改报告-.*\.xlsx$/)).toBeVisible()
 
+  await pc.reload()
+  await goTo(pc, '导出记录')
+  const written = pc.getByRole('row').filter({ hasText: '整改报告-全市' }).first()
+  await expect(written.getByText('已完成')).toBeVisible()
+  await picture(pc, 'desk-exports')
+  const again = pc.waitForEvent('download')
+  await written.getByRole('link', { name: '下载' }).click()
+  expect((await again).suggestedFilename()).toMatch(/^整改报告-.*\.xlsx$/)
+  await goTo(pc, '全市整改')
+  await pc.getByRole('link', { name: title }).click()
+
   const below = await open('pc')
   await logInToConsole(below, consoleUrl, committee)
   await below.goto(`${consoleUrl}data-quality/campaigns`)

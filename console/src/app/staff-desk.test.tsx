@@ -94,6 +94,7 @@ test.each([
   ['/', '编号被占用', '编号被占用'],
   ['/campaigns', '全市整改', '全市整改'],
   [`/campaigns/${APPEAL}`, '全市信息完善行动', '全市整改'],
+  ['/exports', '导出记录', '导出记录'],
   ['/data-quality/campaigns', '没有这个页面', undefined],
 ])('the number officer finds at %s: %s, under %s', async (at, title, entry) => {
   server.use(
@@ -101,6 +102,7 @@ test.each([
     http.get('*/api/desk/number-case-counts', () =>
       HttpResponse.json({ escalated: 0, inReview: 0, overdue: 0, coming: 0 }),
     ),
+    http.get('*/api/desk/exports', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get('*/api/desk/rectifications', () => HttpResponse.json({ items: [], may: { start: true } })),
     http.get('*/api/desk/rectifications/:id/report', () => HttpResponse.json(cityReport())),
     http.get('*/api/desk/rectifications/:id/findings', () =>
@@ -111,7 +113,12 @@ test.each([
   expect(await screen.findByRole('heading', { name: title, level: 1 })).toBeDefined()
   const menu = screen.getByRole('navigation', { name: '主菜单' })
   const links = menu.querySelectorAll('a')
-  expect([...links].map((link) => link.textContent)).toEqual(['编号被占用', '全市整改', '账号安全'])
+  expect([...links].map((link) => link.textContent)).toEqual([
+    '编号被占用',
+    '全市整改',
+    '导出记录',
+    '账号安全',
+  ])
   expect(menu.querySelector('[aria-current]')?.textContent).toBe(entry)
 })
 

@@ -18,6 +18,7 @@ const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
 const NumberDeskPage = lazy(() => import('../features/number-cases/desk/desk-page.tsx'))
 const NumberCasePage = lazy(() => import('../features/number-cases/desk/desk-case-page.tsx'))
 const CampaignsPage = lazy(() => import('../features/data-quality/campaigns-page.tsx'))
+const DeskExportsPage = lazy(() => import('../features/exports/desk-exports-page.tsx'))
 const ReportPage = lazy(() => import('../features/data-quality/report-page.tsx'))
 const TopOrganizationsPage = lazy(() => import('../features/organizations/top-organizations-page.tsx'))
 
@@ -35,7 +36,12 @@ export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
   const entries = [
     { to: '/', text: say(START[role]), ...within(role) },
     ...(role === 'reviewer' ? [{ to: '/figures', text: say('figures') }] : []),
-    ...(role === 'numberOfficer' ? [{ to: '/campaigns', text: say('campaigns') }] : []),
+    ...(role === 'numberOfficer'
+      ? [
+          { to: '/campaigns', text: say('campaigns') },
+          { to: '/exports', text: say('exports') },
+        ]
+      : []),
     { to: '/security', text: say('security') },
   ]
   return (
@@ -74,6 +80,7 @@ function NumberOfficerPage({ pathname }: { readonly pathname: string }) {
   const id = matchPath('/number-cases/:id', pathname)?.params.id
   if (id) return <NumberCasePage key={id} id={id} />
   if (pathname === '/campaigns') return <CampaignsPage />
+  if (pathname === '/exports') return <DeskExportsPage />
   const campaign = matchPath('/campaigns/:id', pathname)?.params.id
   if (campaign) return <ReportPage key={campaign} id={campaign} />
   return pathname === '/' ? <NumberDeskPage /> : <NotFoundPage />

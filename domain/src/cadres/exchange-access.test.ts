@@ -12,6 +12,7 @@ import {
   world,
 } from '../../test/small-world.ts'
 import {
+  deskTaskScope,
   longTaskScope,
   mayFollowDeskTask,
   mayFollowLongTask,
@@ -50,6 +51,9 @@ describe('imports and exports', () => {
     { power: powerOf(city), accountId: 'own', organizationId: null, may: false },
   ] as const)('a task of the desk is its account’s: $power, $accountId', ({ power, may, ...task }) => {
     expect(mayFollowDeskTask({ power, accountId: 'own' }, task)).toBe(may)
+    const scope = deskTaskScope({ power, accountId: 'own' })
+    const isListed = scope.kind === 'account' && scope.accountId === task.accountId
+    expect(isListed && task.organizationId === null).toBe(may)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { childKinds } from '../organizations/kind.ts'
 import type { Power } from './power.ts'
 import { actingOrganization, isNumberOfficer } from './power.ts'
-import type { EmptyScope, OwnScope } from './scope.ts'
+import type { AccountScope, EmptyScope, OwnScope } from './scope.ts'
 import { NOTHING } from './scope.ts'
 
 /** An import or export, with its files, is the organization’s own: no superior looks into it. */
@@ -32,6 +32,17 @@ export function mayOpenExport(
 export function longTaskScope(power: Power): OwnScope | EmptyScope {
   const self = actingOrganization(power)
   return self === null ? NOTHING : { kind: 'own', organizationId: self.organizationId }
+}
+
+/** The list form of `mayFollowDeskTask`. */
+export function deskTaskScope({
+  power,
+  accountId,
+}: {
+  readonly power: Power
+  readonly accountId: string
+}): AccountScope | EmptyScope {
+  return isNumberOfficer(power) ? { kind: 'account', accountId } : NOTHING
 }
 
 /**

@@ -10,6 +10,8 @@ export type OwnScope = { readonly kind: 'own'; readonly organizationId: number }
 export type OwnOrChildrenScope = { readonly kind: 'ownOrChildren'; readonly organizationId: number }
 /** What belongs to one person. */
 export type PersonScope = { readonly kind: 'person'; readonly personId: string }
+/** What belongs to one account. */
+export type AccountScope = { readonly kind: 'account'; readonly accountId: string }
 export type EmptyScope = { readonly kind: 'nothing' }
 
 export const NOTHING: EmptyScope = { kind: 'nothing' }

@@ -10,7 +10,7 @@ import { dayText, momentText } from '../../shared/look/moment.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { exportsTexts } from './exports-texts.ts'
 import type { ExportTask } from './queries.ts'
-import { useCancelling } from './queries.ts'
+import { useCancelling, useFileAddress } from './queries.ts'
 
 export function useExportColumns(): TableColumnsType<ExportTask> {
   const say = useTexts(exportsTexts)
@@ -48,9 +48,10 @@ function Acts({ task }: { readonly task: ExportTask }) {
   const say = useTexts(exportsTexts)
   const cancelling = useCancelling()
   const { id, may } = task
+  const address = useFileAddress(id)
   if (may.download)
     return (
-      <Button size="small" href={`/api/exports/${id}/file`} download>
+      <Button size="small" href={address} download>
         {say('download')}
       </Button>
     )

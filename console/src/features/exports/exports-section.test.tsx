@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { server } from '../../../test/set-up.ts'
 import { show } from '../../../test/show.tsx'
 import { idOf } from '../../../test/world.ts'
+import { StaffContext } from '../../shared/session/me.ts'
+import DeskExportsPage from './desk-exports-page.tsx'
 import ExportsSection from './exports-section.tsx'
 
 const task = {
@@ -64,4 +66,47 @@ test('organizations are exported from here', async () => {
   const person = show(<ExportsSection />, { at: '/exchange?tab=exports' })
   await person.click(await screen.findByRole('button', { name: '导出团组织' }))
   await expect.poll(() => asked).toEqual([{ subject: 'organizations', format: 'xlsx', language: 'zh-CN' }])
+})
+
+test('at the desk the officer finds the own reports, downloads one and cancels another', async () => {
+  const report = { subject: 'rectificationReport', unmasked: false, fileName: '整改报告-全市-2026-11-28.pdf' }
+  const cancelled: string[] = []
+  server.use(
+    http.get('*/api/desk/exports', () =>
+      HttpResponse.json({
+        items: [
+          { ...running, ...report },
+          { ...task, ...report },
+        ],
+        nextCursor: null,
+      }),
+    ),
+    http.post('*/api/desk/exports/:id/cancellations', ({ params }) => {
+      cancelled.push(String(params.id))
+      return HttpResponse.json({ done: true })
+    }),
+  )
+  const person = show(
+    <StaffContext value={{ name: '编号员', role: 'numberOfficer', userName: 'bianhao1' }}>
+      <DeskExportsPage />
+    </StaffContext>,
+    { at: '/exports', organization: null },
+  )
+  const link = await screen.findByRole('link', { name: '下载' })
+  expect(link.getAttribute('href')).toBe(`/api/desk/exports/${task.id}/file`)
+  expect(screen.getAllByText('整改报告')).toHaveLength(2)
+  await person.click(screen.getByRole('button', { name: /取\s*消/ }))
+  await expect.poll(() => cancelled).toEqual([running.id])
+})
+
+test('without any report the desk leads to the campaigns', async () => {
+  server.use(http.get('*/api/desk/exports', () => HttpResponse.json({ items: [], nextCursor: null })))
+  show(
+    <StaffContext value={{ name: '编号员', role: 'numberOfficer', userName: 'bianhao1' }}>
+      <DeskExportsPage />
+    </StaffContext>,
+    { at: '/exports', organization: null },
+  )
+  expect(await screen.findByText('还没有导出记录')).toBeDefined()
+  expect(screen.getByRole('link', { name: '去“全市整改”导出报告' }).getAttribute('href')).toBe('/campaigns')
 })

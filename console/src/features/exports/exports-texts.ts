@@ -7,6 +7,8 @@ export const exportsTexts = defineTexts(
     toMembers: '去“我的团员”导出',
     organizations: '导出团组织',
     list: '导出记录',
+    deskLead: '您导出的全市整改报告，只有您自己能看到；文件保留 7 天',
+    toCampaigns: '去“全市整改”导出报告',
     empty: '还没有导出记录',
     file: '文件',
     subject: '内容',
@@ -26,6 +28,9 @@ export const exportsTexts = defineTexts(
     toMembers: 'Export in My members',
     organizations: 'Export the organizations',
     list: 'Exports',
+    deskLead:
+      'Reports of city campaigns that you had written; nobody else sees them. Files are kept for 7 days.',
+    toCampaigns: 'Export a report in City campaigns',
     empty: 'No exports yet',
     file: 'File',
     subject: 'What',

@@ -53,6 +53,7 @@ test('the officer sees how far the report is, and has it as soon as it is writte
   )
   await person.click(screen.getByRole('button', { name: '下载电子表格' }))
   expect(await screen.findByText('已处理 1200 / 4000 行')).toBeDefined()
+  expect(screen.getByText('可以离开此页，随时到“导出记录”查看')).toBeDefined()
   expect(screen.getByRole('button', { name: '下载 PDF' })).toHaveProperty('disabled', true)
   const link = await screen.findByRole('link', { name: /整改报告-全市/ }, { timeout: 5000 })
   expect(link.getAttribute('href')).toBe(`/api/desk/exports/${idOf(1)}/file`)

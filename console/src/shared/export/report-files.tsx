@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useContext, useEffect } from 'react'
 import { api, client } from '../api/client.ts'
@@ -27,7 +27,8 @@ const FORMATS = ['xlsx', 'pdf'] as const
 /** Has a report written, shows how far it is, and hands it to the browser as soon as it is there. */
 export function ReportFiles({ labels, begin }: ReportFilesProps) {
   const isDesk = useContext(StaffContext) !== null
-  const begun = useSubmission(begin)
+  const readAgain = useReadListsAgain()
+  const begun = useSubmission(begin, readAgain)
   const id = begun.data?.id
   const task = useTask(id, isDesk)
   const address = `/api${isDesk ? '/desk' : ''}/exports/${id}/file`
@@ -54,6 +55,15 @@ export function ReportFiles({ labels, begin }: ReportFilesProps) {
   )
 }
 
+/** The list seen a moment ago does not know the new one. */
+function useReadListsAgain() {
+  const queries = useQueryClient()
+  return () => {
+    for (const room of [api.exports, api.deskExports])
+      void queries.invalidateQueries({ queryKey: room.list.key() })
+  }
+}
+
 function useTask(id: string | undefined, isDesk: boolean): Task | undefined {
   const { data } = useQuery({
     queryKey: [...api.exports.key(), 'report', id],
@@ -78,7 +88,7 @@ function Outcome({ task, address, isDesk }: OutcomeProps) {
     return (
       <div className={styles.outcome}>
         <TaskProgress done={done} total={total} />
-        {!isDesk && say('leave')}
+        {isDesk ? say('leaveDesk') : say('leave')}
       </div>
     )
   if (may.download)

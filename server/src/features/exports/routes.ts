@@ -2,7 +2,7 @@ import { endpoints } from '../../platform/http/endpoints.ts'
 import { beginExport } from './begin-export.ts'
 import { cancelExport } from './cancel-export.ts'
 import { downloadExport } from './download-export.ts'
-import { getExport, listExports } from './list-exports.ts'
+import { getExport, listDeskExports, listExports } from './list-exports.ts'
 import type { ExportPorts } from './ports.ts'
 
 const { exports, deskExports: desk } = endpoints
@@ -19,7 +19,9 @@ export const exportRoutes = (ports: ExportPorts) => ({
 
 export const deskExportRoutes = (ports: ExportPorts) => ({
   begin: desk.begin.handler(({ input, context }) => beginExport(context.call, input, ports)),
+  list: desk.list.handler(({ input, context }) => listDeskExports(context.call, input)),
   get: desk.get.handler(({ input, context }) => getExport(context.call, input)),
+  cancel: desk.cancel.handler(({ input, context }) => cancelExport(context.call, input)),
   download: desk.download.handler(({ input, context }) =>
     downloadExport(context.call, { ...input, range: context.range }),
   ),

@@ -23,7 +23,7 @@ export async function listImports(call: Call, { cursor, limit }: Input): Promise
   const scope = longTaskScope(organizationOf(call))
   if (scope.kind !== 'own') throw refused('access.denied')
   const after = readCursor(z.object({ id: z.uuid() }), cursor)?.id ?? null
-  const wish = { kind: 'import', organizationId: scope.organizationId, after, limit: limit + 1 } as const
+  const wish = { kind: 'import', scope, after, limit: limit + 1 } as const
   const found = await listTasks(call.platform.database, wish)
   const { rows, nextCursor } = cutPage(found, limit, ({ id }) => ({ id }))
   return { items: rows.map((task) => describeImport(task, call.now)), nextCursor }

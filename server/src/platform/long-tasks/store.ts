@@ -1,3 +1,4 @@
+import type { AccountScope, OwnScope } from '@qingtuan/domain/cadres/scope'
 import type { LongTaskKind } from '@qingtuan/domain/shared/long-task'
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../database/database.ts'
@@ -32,20 +33,26 @@ export async function changeTask(database: KyselyDatabase, id: string, set: Long
 
 interface ListWish {
   readonly kind: LongTaskKind
-  readonly organizationId: number
+  readonly scope: OwnScope | AccountScope
   /** Id of the last task of the page before. */
   readonly after: string | null
   readonly limit: number
 }
 
-/** The tasks of an organization, newest first; files that nobody has said anything about are left out. */
-export function listTasks(database: KyselyDatabase, { kind, organizationId, after, limit }: ListWish) {
+/**
+ * The tasks of an organization, or those that an account asked for at its desk, newest first; files that nobody has said
+ * anything about are left out.
+ */
+export function listTasks(database: KyselyDatabase, { kind, scope, after, limit }: ListWish) {
   let query = database
     .selectFrom('long_task')
     .selectAll()
-    .where('organization_id', '=', organizationId)
     .where('kind', '=', kind)
     .where('state', '<>', 'received')
+  query =
+    scope.kind === 'own'
+      ? query.where('organization_id', '=', scope.organizationId)
+      : query.where('organization_id', 'is', null).where('account_id', '=', scope.accountId)
   if (after) query = query.where('id', '<', after)
   return query.orderBy('id', 'desc').limit(limit).execute()
 }

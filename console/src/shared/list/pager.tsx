@@ -18,12 +18,16 @@ interface PagerProps {
   }
 }
 
-/** Forward and back by keyset: the thousandth page costs no more than the first. */
+/**
+ * Forward and back by keyset: the thousandth page costs no more than the first. Below an empty list stands nothing,
+ * except the way back to the page before.
+ */
 export function Pager({ count, nextCursor, paging }: PagerProps) {
   const say = useTexts(texts)
+  if (count === 0 && nextCursor === null && paging.isFirst) return null
   return (
     <nav className={styles.pager} aria-label={say('pages')}>
-      <span className={styles.count}>{say('shown', { count })}</span>
+      {count > 0 && <span className={styles.count}>{say('shown', { count })}</span>}
       <Button disabled={paging.isFirst} onClick={paging.previous}>
         {say('previous')}
       </Button>

@@ -10,7 +10,7 @@ import type { ImportDescription } from './describe-import.ts'
 import { describeImport } from './describe-import.ts'
 import type { ImportSubject } from './importers.ts'
 import { importerFor } from './importers.ts'
-import { openImportFile } from './open-file.ts'
+import { openImportHeader } from './open-file.ts'
 import { findOwnImport, lockOwnImport } from './own-import.ts'
 import { proposeMapping } from './propose-mapping.ts'
 
@@ -28,12 +28,16 @@ export async function beginImport(call: Call, wish: Beginning): Promise<ImportDe
   const received = await findOwnImport(call, id)
   must(decideLongTask(received.state, 'describe'))
   const importer = importerFor(subject)
-  const { header } = await openImportFile(call.platform, { task: received, name: fileName, importer })
-  const mapping = await proposeMapping(database, { task: received, subject, importer, header: header.cells })
+  const { cells: header } = await openImportHeader(call.platform, {
+    task: received,
+    name: fileName,
+    importer,
+  })
+  const mapping = await proposeMapping(database, { task: received, subject, importer, header })
   await inTransaction(database, async (trx) => {
     const task = await lockOwnImport(trx, call, id)
     const state = must(decideLongTask(task.state, 'describe'))
-    const asked = JSON.stringify({ header: header.cells, mapping, mode: null })
+    const asked = JSON.stringify({ header, mapping, mode: null })
     await changeTask(trx, id, { state, subject, file_name: fileName, wish: asked })
     const audited = { act: 'imports.begin', subjectKind: 'import', subjectId: id }
     await recordAudit(trx, call, { ...audited, after: { subject } })

@@ -12,7 +12,7 @@ import { placesOf } from '../../platform/spreadsheets/columns.ts'
 import { actingFor } from './acting-for.ts'
 import type { IdRange, ImportWork, JudgedRow } from './importer.ts'
 import { importerOf } from './importers.ts'
-import { openImportFile } from './open-file.ts'
+import { openImportRows } from './open-file.ts'
 import { countsOf, reasonsOf, writeReport } from './report.ts'
 import { wishOf } from './wish.ts'
 
@@ -39,7 +39,7 @@ const STEPS: Readonly<Record<'judge' | 'write' | 'undo', Step>> = {
     const finish = (trx: Transaction, rows: readonly JudgedRow[], ids?: IdRange) =>
       finishWriting(trx, work, rows, ids)
     const importer = importerOf(task)
-    const reopen = async () => (await openImportFile(platform, { task, name: task.file_name, importer })).rows
+    const reopen = () => openImportRows(platform, { task, name: task.file_name, importer })
     await importer.write({ ...work, mode, finish, reopen })
   },
   async undo(platform, task) {
@@ -59,7 +59,7 @@ function stepOf({ id, step }: LongTask): keyof typeof STEPS {
 async function openWork(platform: Platform, task: LongTask, progress: Progress): Promise<ImportWork> {
   const importer = importerOf(task)
   const { call, organization } = await actingFor(platform, task)
-  const { rows } = await openImportFile(platform, { task, name: task.file_name, importer })
+  const rows = await openImportRows(platform, { task, name: task.file_name, importer })
   const places = placesOf(importer.names, wishOf(task).mapping, importer.required)
   return { call, task, organization, progress, table: { fileName: task.file_name, rows, places } }
 }

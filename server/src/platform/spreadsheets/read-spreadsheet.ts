@@ -33,12 +33,15 @@ export async function readTable(
   file: SpreadsheetFile,
   looksLikeHeader: LooksLikeHeader,
 ): Promise<Table | null> {
-  const header = await findHeader(file, looksLikeHeader)
-  if (!header) return null
-  return { header, rows: rowsBelow(header, filledRows(file, looksLikeHeader)) }
+  const header = await readHeader(file, looksLikeHeader)
+  return header && { header, rows: readRows(file, looksLikeHeader) }
 }
 
-async function findHeader(file: SpreadsheetFile, looksLikeHeader: LooksLikeHeader): Promise<SheetRow | null> {
+/** Its header alone. */
+export async function readHeader(
+  file: SpreadsheetFile,
+  looksLikeHeader: LooksLikeHeader,
+): Promise<SheetRow | null> {
   let first: SheetRow | null = null
   let looked = 0
   for await (const row of filledRows(file, looksLikeHeader)) {
@@ -50,14 +53,33 @@ async function findHeader(file: SpreadsheetFile, looksLikeHeader: LooksLikeHeade
   return first
 }
 
-async function* rowsBelow(header: SheetRow, rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
+/** The rows below its header alone; none where there is no header. The file is opened when the first is wanted. */
+export async function* readRows(
+  file: SpreadsheetFile,
+  looksLikeHeader: LooksLikeHeader,
+): AsyncGenerator<SheetRow, void, undefined> {
   let count = 0
-  for await (const row of rows) {
-    if (row.number <= header.number) continue
+  for await (const row of belowHeader(filledRows(file, looksLikeHeader), looksLikeHeader)) {
     count += 1
     if (count > SHEET_LIMITS.rows) throw tooManyRows()
     yield row
   }
+}
+
+async function* belowHeader(
+  rows: AsyncIterable<SheetRow>,
+  looksLikeHeader: LooksLikeHeader,
+): AsyncGenerator<SheetRow> {
+  let above: SheetRow[] | null = []
+  for await (const row of rows) {
+    if (above === null) yield row
+    else if (looksLikeHeader(row.cells)) above = null
+    else if (above.push(row) === HEADER_WITHIN) {
+      yield* above.slice(1)
+      above = null
+    }
+  }
+  if (above !== null) yield* above.slice(1)
 }
 
 async function* filledRows(

@@ -22,6 +22,7 @@ import { must } from '../platform/refused.ts'
 import { DEMO_APPELLANTS, DEMO_DECIDED } from './appellants.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { systemCall } from './system-call.ts'
+import { together } from './together.ts'
 
 interface Plan {
   readonly people: readonly PlantedPerson[]
@@ -38,11 +39,11 @@ const KEPT_MS = 400 * 24 * HOUR_MS
 export async function plantAppeals(trx: Transaction, platform: Platform, plan: Plan): Promise<void> {
   const inside = { ...platform, database: trx }
   const back = await readFile(specimen('back'))
-  for (const [order, index] of DEMO_APPELLANTS.entries()) {
+  await together(DEMO_APPELLANTS, async (index, order) => {
     const person = plan.people[index]
     if (person)
       await plantOne(trx, inside, { ...plan, order, person, front: await readFile(specimen(index)), back })
-  }
+  })
 }
 
 const specimen = (name: number | 'back') => new URL(`./specimens/${name}.jpg`, import.meta.url)

@@ -12,6 +12,7 @@ import type { DemoStanding } from './planned.ts'
 import type { PlantedOrganization, PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { systemCall } from './system-call.ts'
+import { together } from './together.ts'
 
 interface Plan {
   readonly planted: PlantedOrganizations
@@ -38,10 +39,10 @@ export async function plantApplications(
 ): Promise<void> {
   // The use cases join the transaction that they find in the platform.
   const inside = { ...platform, database: trx }
-  for (const [index, person] of people.entries()) {
+  await together(people, async (person, index) => {
     const branch = person.branch === null ? undefined : planted.get(person.branch)
     if (branch) await plantOne(inside, { trx, person, branch, index })
-  }
+  })
 }
 
 interface Case {

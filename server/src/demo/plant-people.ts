@@ -5,6 +5,7 @@ import type { Transaction } from '../platform/database/database.ts'
 import type { Platform } from '../platform/platform.ts'
 import { must } from '../platform/refused.ts'
 import type { PlannedPerson } from './planned.ts'
+import { together } from './together.ts'
 
 export interface PlantedPerson extends PlannedPerson {
   readonly personId: string
@@ -28,8 +29,7 @@ export async function plantPeople(
 ): Promise<PlantedPerson[]> {
   const at = new Date(platform.clock().getTime() - REGISTERED_AGO_MS)
   const today = toShanghaiDate(at)
-  const planted: PlantedPerson[] = []
-  for (const plan of people) {
+  return together(people, async (plan) => {
     const document = must(readIdentityDocument({ kind: 'residentId', number: plan.identityNumber, today }))
     const { personId } = await createPerson(trx, platform, { name: plan.name, document, at })
     const { identity, phone } = plan
@@ -40,7 +40,6 @@ export async function plantPeople(
       passwordHash,
       at,
     })
-    planted.push({ ...plan, personId, accountId, bornOn: document.bornOn })
-  }
-  return planted
+    return { ...plan, personId, accountId, bornOn: document.bornOn }
+  })
 }

@@ -54,7 +54,7 @@ export async function openServer(
   server.setErrorHandler((error, request, reply) => sendFailure(platform, { error, request, reply }))
   server.setNotFoundHandler((request, reply) => sendAnswer({ code: 'request.unknown' }, request, reply))
   serveHealth(server, platform)
-  await serveApiDescription(server, platform)
+  serveApiDescription(server, platform)
   if (config.SMS_CARRIER === 'outbox-page') serveOutboxPage(server, platform)
   await serveContract(server, platform, router)
   if (webApps) await serveWebApps(server, platform)

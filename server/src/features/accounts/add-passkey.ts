@@ -1,5 +1,4 @@
 import { MOST_PASSKEYS } from '@qingtuan/domain/accounts/passkey'
-import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import { v7 as newId } from 'uuid'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
@@ -11,6 +10,7 @@ import { announceSms } from '../../platform/sms/outbox.ts'
 import { passkeyAddedMessage } from './jobs.ts'
 import { accountPhone } from './own-phone.ts'
 import { spendChallenge } from './passkey-challenges.ts'
+import { passkeyLibrary } from './passkey-library.ts'
 import { madePasskey, passing, readResponse } from './passkey-responses.ts'
 import { relyingPartyOf } from './relying-party.ts'
 import { PASSKEY_ALGORITHMS } from './start-passkey.ts'
@@ -27,6 +27,7 @@ export async function addPasskey(
   const party = relyingPartyOf(call)
   const made = readResponse(madePasskey, response)
   const expectedChallenge = await spendChallenge(call, made.response.clientDataJSON, accountId)
+  const { verifyRegistrationResponse } = await passkeyLibrary()
   const { registrationInfo } = await passing(() =>
     verifyRegistrationResponse({
       response: made,

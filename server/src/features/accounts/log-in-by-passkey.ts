@@ -1,6 +1,5 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
 import { belongsTo } from '@qingtuan/domain/accounts/passkey'
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { App } from '../../platform/actor.ts'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
@@ -9,6 +8,7 @@ import { refused } from '../../platform/refused.ts'
 import { describeMe } from './describe-me.ts'
 import { logInLimit } from './limits.ts'
 import { spendChallenge } from './passkey-challenges.ts'
+import { passkeyLibrary } from './passkey-library.ts'
 import { passing, readResponse, usedPasskey } from './passkey-responses.ts'
 import type { AccountPorts } from './ports.ts'
 import { relyingPartyOf } from './relying-party.ts'
@@ -50,6 +50,7 @@ async function judgeUse(call: Call, app: App, response: Record<string, unknown>)
   if (!passkey || passkey.closed_at || !belongsTo(app, passkey.kind)) throw refused('passkey.failed')
   const { id, accountId, publicKey, counter } = passkey
   if (!isHandleOf(accountId, given.response.userHandle)) throw refused('passkey.failed')
+  const { verifyAuthenticationResponse } = await passkeyLibrary()
   const { authenticationInfo } = await passing(() =>
     verifyAuthenticationResponse({
       response: given,

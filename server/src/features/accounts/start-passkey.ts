@@ -1,9 +1,9 @@
 import { MOST_PASSKEYS, PASSKEY_CHALLENGE_SECONDS } from '@qingtuan/domain/accounts/passkey'
-import { generateRegistrationOptions } from '@simplewebauthn/server'
 import type { Call } from '../../platform/call.ts'
 import { actorOf } from '../../platform/call.ts'
 import { refused } from '../../platform/refused.ts'
 import { giveChallenge } from './passkey-challenges.ts'
+import { passkeyLibrary } from './passkey-library.ts'
 import { relyingPartyOf } from './relying-party.ts'
 import { requireStepUp } from './require-step-up.ts'
 import { readAccount } from './store/accounts.ts'
@@ -22,6 +22,7 @@ export async function startPasskey(call: Call): Promise<{ options: Record<string
   if (!account) throw refused('session.required')
   const known = await findPasskeys(database, accountId)
   if (known.length >= MOST_PASSKEYS) throw refused('passkey.tooMany')
+  const { generateRegistrationOptions } = await passkeyLibrary()
   const options = await generateRegistrationOptions({
     rpID,
     rpName: config.SITE_NAME,

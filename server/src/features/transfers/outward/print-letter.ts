@@ -5,7 +5,6 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { refused } from '../../../platform/refused.ts'
 import { readPeople } from '../../accounts/index.ts'
 import { joinedOnText, readMember } from '../../members/index.ts'
-import { drawLetter } from './draw-letter.ts'
 import { letterToken } from './issue-letter.ts'
 import { findOutwardInReach } from './reach-outward.ts'
 
@@ -18,6 +17,8 @@ export async function printLetter(call: Call, { id }: { id: string }): Promise<F
   const person = (await readPeople(platform.database, platform, [row.person_id])).get(row.person_id)
   if (!number || !issuedAt || !validUntil || !issuer_name || !from_name || !member || !person)
     throw refused('record.notFound')
+  // What prints and draws codes is read with the first letter.
+  const { drawLetter } = await import('./draw-letter.ts')
   const content = await drawLetter({
     number,
     issuedAt,

@@ -6,17 +6,14 @@ import { appealJobs, appealRoutes } from './features/appeals/index.ts'
 import type { ArchivalPorts } from './features/archivals/index.ts'
 import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
-import type { DataQualityPorts } from './features/data-quality/index.ts'
 import {
   cityRectificationRoutes,
   dataQualityJobs,
   dataQualityRoutes,
   findingCondition,
-  rectificationReportExport,
   rectificationRoutes,
 } from './features/data-quality/index.ts'
-import type { ExportPorts } from './features/exports/index.ts'
-import { deskExportRoutes, exportJobs, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
+import { deskExportRoutes, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   closeMattersOf as closeSeasons,
@@ -25,9 +22,8 @@ import {
   openMattersOf as openSeasons,
 } from './features/graduations/index.ts'
 import { identityChangeRoutes } from './features/identity-changes/index.ts'
-import { importJobs, importRoutes, WORK_ON_IMPORT } from './features/imports/index.ts'
+import { importRoutes, WORK_ON_IMPORT } from './features/imports/index.ts'
 import {
-  applicationPages,
   approveOne,
   closeMattersOf as closeJoinApplications,
   countPending,
@@ -46,7 +42,6 @@ import { noticeRoutes } from './features/notices/index.ts'
 import {
   closeMattersOf as closeCorrections,
   numberCaseRoutes,
-  occupiedNumbersOf,
   openMattersOf as openCorrections,
 } from './features/number-cases/index.ts'
 import type { OrganizationPorts } from './features/organizations/index.ts'
@@ -63,7 +58,8 @@ import {
   transferJobs,
   transferRoutes,
 } from './features/transfers/index.ts'
-import { yearlyReturnExport, yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
+import { yearlyReturnJobs, yearlyReturnRoutes } from './features/yearly-returns/index.ts'
+import { dataQualityPorts, exportPorts, LONG_JOBS } from './long-work.ts'
 import { actorOf } from './platform/call.ts'
 import type { RequestContext } from './platform/http/endpoints.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -106,16 +102,6 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'graduations', count: openSeasons, close: closeSeasons },
   ],
 }
-const dataQualityPorts: DataQualityPorts = { occupiedNumbers: occupiedNumbersOf }
-
-/** What an export asks of another process. */
-export const exportPorts: ExportPorts = {
-  applicationPages,
-  findingCondition,
-  rectificationReport: rectificationReportExport(dataQualityPorts),
-  yearlyReturn: yearlyReturnExport,
-}
-
 const memberPorts: MemberPorts = {
   countWaiting,
   openApplicationOf,
@@ -149,9 +135,6 @@ export const router = {
   deskExports: deskExportRoutes(exportPorts),
 } satisfies Router<Contract, RequestContext>
 
-/** Queues whose work takes a processor for seconds. */
-export const LONG_WORK: ReadonlySet<string> = new Set([WORK_ON_IMPORT.name, WORK_ON_EXPORT.name])
-
 /** Every queue and its work. */
 export const JOBS: readonly Job[] = [
   job(SEND_SMS, (platform, { messageId }) => sendMessage(platform, messageId)),
@@ -165,8 +148,7 @@ export const JOBS: readonly Job[] = [
   ...fileJobs,
   ...yearlyReturnJobs,
   ...dataQualityJobs,
-  ...importJobs,
-  ...exportJobs(exportPorts),
+  ...LONG_JOBS,
   job(REVIVE_TASKS, (platform) =>
     reviveTasks(platform, (kind) => (kind === 'import' ? WORK_ON_IMPORT : WORK_ON_EXPORT)),
   ),

@@ -1,5 +1,6 @@
-import { JOBS, LONG_WORK } from './app.ts'
+import { JOBS } from './app.ts'
 import type { Aside } from './aside.ts'
+import { LONG_JOBS } from './long-work.ts'
 import type { Platform } from './platform/platform.ts'
 import { SCHEDULE } from './schedule.ts'
 
@@ -10,9 +11,9 @@ export async function declareQueues({ jobs }: Platform): Promise<void> {
 
 /** Works on every queue until the jobs are stopped; on long tasks aside. */
 export async function startWorker(platform: Platform, aside: Aside): Promise<void> {
-  for (const { queue, run } of JOBS)
-    await platform.jobs.work(queue, (data) =>
-      LONG_WORK.has(queue.name) ? aside.run(queue.name, data) : run(platform, data),
+  for (const job of JOBS)
+    await platform.jobs.work(job.queue, (data) =>
+      LONG_JOBS.includes(job) ? aside.run(job.queue.name, data) : job.run(platform, data),
     )
   for (const { queue, cron } of SCHEDULE) await platform.jobs.schedule(queue, cron)
 }

@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contractRoutes } from '../contract/vite-contract.ts'
+import { contractModules } from '../contract/vite-contract.ts'
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), contractRoutes()],
+  plugins: [react(), contractModules()],
   resolve: { dedupe: ['react', 'react-dom'] },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: { outDir: 'dist', target: 'es2023', modulePreload: { polyfill: false } },

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { contractRoutes } from '../contract/vite-contract.ts'
+import { contractModules } from '../contract/vite-contract.ts'
 
 const scanner = createRequire(createRequire(import.meta.url).resolve('barcode-detector'))
 
@@ -17,7 +17,7 @@ const parts = [
   'mobile/src/shared/page/(?!overlay|tell|confirm)',
   'mobile/src/shared/form/(field|judge|password-field|phone-field|text-field|texts|use-form\\.)',
   'mobile/src/features/accounts/log-in/(?!sms|phone)',
-  'contract/src/(refusals|client)',
+  'contract/src/(refusals/s|client)',
   'domain/src/shared/(phone|typed-text|refusal)',
   'node_modules/(tslib|antd-mobile/es/components/button)',
 ]
@@ -73,7 +73,7 @@ const offlineShell = VitePWA({
 
 export default defineConfig({
   base: '/m/',
-  plugins: [react(), contractRoutes(), offlineShell],
+  plugins: [react(), contractModules(), offlineShell],
   resolve: {
     alias: [
       { find: /^qr-reader\.wasm/, replacement: scanner.resolve('zxing-wasm/reader/zxing_reader.wasm') },
@@ -90,7 +90,7 @@ export default defineConfig({
             // One file compresses better than twenty.
             {
               name: 'shell',
-              test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|@orpc|i18next)\//,
+              test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack|@orpc)\//,
             },
             { name: 'start', test: new RegExp(`/(${parts.join('|')})`) },
           ],

@@ -18,11 +18,12 @@ import { organizationsRefusals } from './refusals/organizations.ts'
 import { relocationsRefusals } from './refusals/relocations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
+import { withFacts } from './refusals/sentence.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
 import { transfersRefusals } from './refusals/transfers.ts'
 import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
 
-export { LOCALES, type Locale } from './refusals/sentence.ts'
+export type { Locale } from './refusals/sentence.ts'
 
 /**
  * Every refusal as HTTP status and sentence: a code without one does not compile.
@@ -54,21 +55,5 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
 
 /** The sentence a person reads, with the refusal's facts filled in. */
 export function refusalSentence(code: RefusalCode, locale: Locale, facts: RefusalFacts = {}): string {
-  const sentence =
-    facts.retryAfterSeconds === undefined ? REFUSALS[code][locale] : inMinutes(code, locale, facts)
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(facts[name] ?? gap))
-}
-
-const LONGEST_IN_SECONDS = 120
-
-/** Nobody reckons with 2,557 seconds. */
-function inMinutes(code: RefusalCode, locale: Locale, { retryAfterSeconds }: RefusalFacts): string {
-  const seconds = Number(retryAfterSeconds)
-  const sentence = REFUSALS[code][locale]
-  if (!(seconds > LONGEST_IN_SECONDS)) return sentence
-  const minutes = Math.ceil(seconds / 60)
-  return sentence.replace(
-    /\{retryAfterSeconds\} (?:秒|seconds)/,
-    locale === 'en' ? `${minutes} minutes` : `${minutes} 分钟`,
-  )
+  return withFacts(REFUSALS[code][locale], locale, facts)
 }

@@ -9,3 +9,15 @@ declare module 'qr-reader.wasm?url' {
   const url: string
   export default url
 }
+
+/** Every refusal’s sentence in Chinese; made by `contract/vite-contract.ts`. */
+declare module 'virtual:refusals/zh-CN' {
+  const sentences: import('@qingtuan/contract/refusals/spoken').SpokenRefusals
+  export default sentences
+}
+
+/** The same in English. */
+declare module 'virtual:refusals/en' {
+  const sentences: import('@qingtuan/contract/refusals/spoken').SpokenRefusals
+  export default sentences
+}

@@ -1,8 +1,8 @@
 import type { AnsweredRefusal } from '@qingtuan/contract/client'
 import { refusalOf } from '@qingtuan/contract/client'
-import { refusalSentence } from '@qingtuan/contract/refusals'
 import type { Refusal } from '@qingtuan/domain/shared/refusal'
 import { useLocale } from '../texts/locale.ts'
+import { refusals } from '../texts/refusals.ts'
 import { defineTexts, useTexts } from '../texts/texts.ts'
 
 const texts = defineTexts(
@@ -30,5 +30,5 @@ export function useProblem(): (error: unknown) => Problem {
 
 export function useSentence(): (refusal: Refusal) => string {
   const { locale } = useLocale()
-  return ({ code, facts }) => refusalSentence(code, locale, facts)
+  return ({ code, facts }) => refusals.sentence(code, locale, facts)
 }

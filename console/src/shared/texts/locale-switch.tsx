@@ -6,7 +6,7 @@ export function LocaleSwitch() {
   const { locale, choose } = useLocale()
   const other = locale === 'en' ? 'zh-CN' : 'en'
   return (
-    <button type="button" className={styles.switch} lang={other} onClick={() => choose(other)}>
+    <button type="button" className={styles.switch} lang={other} onClick={() => void choose(other)}>
       {other === 'en' ? 'English' : '简体中文'}
     </button>
   )

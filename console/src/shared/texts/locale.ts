@@ -1,7 +1,7 @@
-import type { Locale } from '@qingtuan/contract/refusals'
-import { LOCALES } from '@qingtuan/contract/refusals'
-import i18next from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Locale } from '@qingtuan/contract/refusals/sentence'
+import { LOCALES } from '@qingtuan/contract/refusals/sentence'
+import { useSyncExternalStore } from 'react'
+import { refusals } from './refusals.ts'
 
 const KEPT_AS = 'qingtuan.locale'
 
@@ -23,33 +23,29 @@ function keep(locale: Locale) {
   }
 }
 
-/** Chinese unless the visitor chose English on this browser before. Runs once, before any text is defined. */
-function startTexts() {
-  void i18next.use(initReactI18next).init({
-    lng: keptLocale(),
-    fallbackLng: 'zh-CN',
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-    react: { useSuspense: false },
-  })
-  i18next.on('languageChanged', markDocument)
-  markDocument(i18next.language)
+/** Chinese unless the visitor chose English on this browser before. */
+let present = keptLocale()
+const watchers = new Set<() => void>()
+document.documentElement.lang = present
+
+/** Settled once everything can be said in the language of the last visit. */
+export const textsReady = refusals.learn(present)
+
+async function choose(locale: Locale): Promise<void> {
+  keep(locale)
+  await refusals.learn(locale)
+  present = locale
+  document.documentElement.lang = locale
+  for (const changed of watchers) changed()
 }
 
-function markDocument(language: string) {
-  document.documentElement.lang = language
+function watch(changed: () => void): () => void {
+  watchers.add(changed)
+  return () => watchers.delete(changed)
 }
 
-startTexts()
+const presentLocale = () => present
 
-export function useLocale(): { locale: Locale; choose: (locale: Locale) => void } {
-  const { i18n } = useTranslation()
-  const locale = LOCALES.find((known) => known === i18n.language) ?? 'zh-CN'
-  const choose = (next: Locale) => {
-    keep(next)
-    void i18n.changeLanguage(next)
-  }
-  return { locale, choose }
+export function useLocale(): { locale: Locale; choose: (locale: Locale) => Promise<void> } {
+  return { locale: useSyncExternalStore(watch, presentLocale), choose }
 }

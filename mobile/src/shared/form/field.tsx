@@ -1,6 +1,6 @@
-import { refusalSentence } from '@qingtuan/contract/refusals'
 import type { ReactNode } from 'react'
 import { useLocale } from '../text/i18n.ts'
+import { refusals } from '../text/refusals.ts'
 import type { Complaint } from './use-form.ts'
 
 interface FieldProps {
@@ -46,7 +46,7 @@ export function FieldComplaint({
   if (!complaint) return null
   return (
     <p className="field-refusal" id={`${id}-complaint`} role="alert">
-      {typeof complaint === 'string' ? complaint : refusalSentence(complaint.code, locale, complaint.facts)}
+      {typeof complaint === 'string' ? complaint : refusals.sentence(complaint.code, locale, complaint.facts)}
     </p>
   )
 }

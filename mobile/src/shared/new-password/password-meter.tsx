@@ -1,7 +1,7 @@
-import { refusalSentence } from '@qingtuan/contract/refusals'
 import { PASSWORD_MINIMUM } from '@qingtuan/domain/accounts/password'
 import type { RefusalCode } from '@qingtuan/domain/shared/refusal'
 import { useLocale } from '../text/i18n.ts'
+import { refusals } from '../text/refusals.ts'
 import { useNewPasswordTexts } from './texts.ts'
 import type { PasswordCheck } from './use-password-check.ts'
 
@@ -34,7 +34,7 @@ export function PasswordMeter({ typed, check, failed, told }: PasswordMeterProps
           .filter(({ code }) => code !== told)
           .map(({ code, facts }) => (
             <li className="rule-broken" key={code}>
-              {refusalSentence(code, locale, facts)}
+              {refusals.sentence(code, locale, facts)}
             </li>
           ))}
       </ul>

@@ -1,10 +1,10 @@
-import { refusalSentence } from '@qingtuan/contract/refusals'
 import Button from 'antd-mobile/es/components/button'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { Failure } from '../api/failure.ts'
 import { useLocale } from '../text/i18n.ts'
+import { refusals } from '../text/refusals.ts'
 import { usePageTexts } from './texts.ts'
 
 /** What to do next after a refusal: a page to go to, with what was typed, or something to do here. */
@@ -71,6 +71,6 @@ function useFailureSentence() {
   const locale = useLocale()
   return (failure: Failure) => {
     if (failure.kind !== 'refusal') return t(failure.kind)
-    return refusalSentence(failure.refusal.code, locale, failure.refusal.facts)
+    return refusals.sentence(failure.refusal.code, locale, failure.refusal.facts)
   }
 }

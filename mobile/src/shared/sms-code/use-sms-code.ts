@@ -1,4 +1,3 @@
-import { REFUSALS } from '@qingtuan/contract/refusals'
 import type { SmsCodePurpose } from '@qingtuan/domain/accounts/sms-code'
 import { readPhone } from '@qingtuan/domain/shared/phone'
 import { useState } from 'react'
@@ -24,7 +23,7 @@ interface SmsCodeOptions {
 /** Answered here as the server would. */
 const noPhone: Failure = {
   kind: 'refusal',
-  refusal: { code: 'phone.invalid', status: REFUSALS['phone.invalid'].status, fields: [] },
+  refusal: { code: 'phone.invalid', status: 422, fields: [] },
 }
 
 /** Asks for a code, solves the puzzle where one is set, and counts down to the next. */

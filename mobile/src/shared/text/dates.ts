@@ -1,4 +1,4 @@
-import type { Locale } from '@qingtuan/contract/refusals'
+import type { Locale } from '@qingtuan/contract/refusals/sentence'
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 
 const WAYS: Intl.DateTimeFormatOptions = {

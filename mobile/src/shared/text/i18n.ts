@@ -1,41 +1,38 @@
-import type { Locale } from '@qingtuan/contract/refusals'
-import { LOCALES } from '@qingtuan/contract/refusals'
-import i18n from 'i18next'
+import type { Locale } from '@qingtuan/contract/refusals/sentence'
+import { filled, LOCALES } from '@qingtuan/contract/refusals/sentence'
 import { useSyncExternalStore } from 'react'
+import { refusals } from './refusals.ts'
 
 const KEPT_AS = 'qingtuan.locale'
-const FIRST: Locale = 'zh-CN'
 
 type Facts = Record<string, string | number>
 
 function keptLocale(): Locale {
   const kept = localStorage.getItem(KEPT_AS)
-  return LOCALES.find((locale) => locale === kept) ?? FIRST
+  return LOCALES.find((locale) => locale === kept) ?? 'zh-CN'
 }
 
-void i18n.init({
-  lng: keptLocale(),
-  fallbackLng: FIRST,
-  resources: {},
-  initAsync: false,
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
-})
-document.documentElement.lang = i18n.language
+let present = keptLocale()
+const watchers = new Set<() => void>()
+document.documentElement.lang = present
+
+/** Settled once everything can be said in the language of the last visit. */
+export const textsReady = refusals.learn(present)
 
 export async function switchLocale(locale: Locale): Promise<void> {
   localStorage.setItem(KEPT_AS, locale)
+  await refusals.learn(locale)
+  present = locale
   document.documentElement.lang = locale
-  await i18n.changeLanguage(locale)
+  for (const changed of watchers) changed()
 }
 
 function watch(changed: () => void): () => void {
-  i18n.on('languageChanged', changed)
-  return () => i18n.off('languageChanged', changed)
+  watchers.add(changed)
+  return () => watchers.delete(changed)
 }
 
-const presentLocale = (): Locale => LOCALES.find((locale) => locale === i18n.language) ?? FIRST
+const presentLocale = (): Locale => present
 
 export function useLocale(): Locale {
   return useSyncExternalStore(watch, presentLocale)
@@ -46,9 +43,9 @@ export function useLocale(): Locale {
  * Answers the hook that reads them in the present language.
  */
 export function textsOf<Key extends string>(part: string, texts: Record<Locale, Record<Key, string>>) {
-  for (const locale of LOCALES) i18n.addResourceBundle(locale, part, texts[locale])
   return function useTexts() {
-    const lng = useLocale()
-    return (key: Key, facts: Facts = {}): string => i18n.t(key, { ...facts, lng, ns: part })
+    const locale = useLocale()
+    // A newer server may name what this page has no word for: its name is better than nothing.
+    return (key: Key, facts: Facts = {}): string => filled(texts[locale][key] ?? `${part}.${key}`, facts)
   }
 }

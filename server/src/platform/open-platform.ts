@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { loadPasswordEstimator } from '@qingtuan/contract/password-estimator'
 import type { Config } from '../config.ts'
@@ -14,7 +15,8 @@ import { chooseSmsSender } from './sms/choose-sms-sender.ts'
 import { openConfiguredVault } from './vault/open-configured-vault.ts'
 import { workingDayCalendar } from './working-days/working-day-calendar.ts'
 
-const HASHES_AT_ONCE = 2
+/** Half of the processors is left to requests; more than four would be memory for a flood of log-ins. */
+const HASHES_AT_ONCE = Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2)))
 const HASHES_WAITING = 200
 
 export interface PlatformOptions {
@@ -34,7 +36,7 @@ export async function openPlatform({ config, opened, supervise, clock }: Platfor
     database,
     pool,
     vault: await openConfiguredVault(config),
-    passwords: await openPasswords({ concurrency: HASHES_AT_ONCE, maxQueued: HASHES_WAITING }),
+    passwords: openPasswords({ concurrency: HASHES_AT_ONCE, maxQueued: HASHES_WAITING }),
     estimatePassword: await loadPasswordEstimator(),
     limits: openLimits(pool),
     jobs: await openJobs({ pool, log, supervise }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Overloaded } from './overloaded.ts'
 import { openPasswords } from './passwords.ts'
 
-const passwords = await openPasswords({ concurrency: 2, maxQueued: 100 })
+const passwords = openPasswords({ concurrency: 2, maxQueued: 100 })
 
 describe('a hash', () => {
   it('is argon2id with 19 MiB, two passes, one lane, salted anew each time', async () => {
@@ -54,7 +54,7 @@ describe('verifyNothing', () => {
 
 describe('a flood', () => {
   it('is refused beyond the queue, and the rest is answered', async () => {
-    const narrow = await openPasswords({ concurrency: 1, maxQueued: 3 })
+    const narrow = openPasswords({ concurrency: 1, maxQueued: 3 })
     const results = await Promise.allSettled(Array.from({ length: 10 }, () => narrow.verifyNothing('wrong')))
     expect(results.filter((each) => each.status === 'fulfilled')).toHaveLength(4)
     for (const each of results) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(Overloaded)

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { hash as argonHash, verify as argonVerify } from '@node-rs/argon2'
 import { normalisePassword } from '@qingtuan/domain/accounts/password'
+import { ARGON2ID } from './argon2id.ts'
 import type { QueueBounds } from './bounded-queue.ts'
 import { boundedQueue } from './bounded-queue.ts'
-
-/** OWASP's least for argon2id: 19 MiB, two passes, one lane. The algorithm itself is the library's default. */
-export const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+import { openHashing } from './hashing.ts'
 
 export interface Passwords {
   /** The PHC string to store. Throws `Overloaded`. */
@@ -17,16 +15,27 @@ export interface Passwords {
 }
 
 /** Opens password hashing behind a bounded queue, so that a flood of log-ins cannot take all memory. */
-export async function openPasswords(bounds: QueueBounds): Promise<Passwords> {
+export function openPasswords(bounds: QueueBounds): Passwords {
   const queue = boundedQueue('password hashing', bounds)
-  const nobody = await argonHash(randomBytes(32), ARGON2ID)
-  const verify = (plain: string, stored: string) => queue(() => argonVerify(stored, normalisePassword(plain)))
+  const hashing = openHashing(bounds.concurrency)
+  const nobody = hashOfNothing()
+  const verify = async (plain: string, stored: string) =>
+    (await queue(() => hashing({ password: normalisePassword(plain), stored }))) === true
   return {
-    hash: (plain) => queue(() => argonHash(normalisePassword(plain), ARGON2ID)),
+    hash: async (plain) => String(await queue(() => hashing({ password: normalisePassword(plain) }))),
     verify,
     async verifyNothing(plain) {
       await verify(plain, nobody)
       return false
     },
   }
+}
+
+/** What no password belongs to, in the form of a hash, and compared at the cost of one. */
+function hashOfNothing(): string {
+  const { memoryCost, timeCost, parallelism } = ARGON2ID
+  const [salt, hash] = [randomBytes(16), randomBytes(32)].map((bytes) =>
+    bytes.toString('base64').replaceAll('=', ''),
+  )
+  return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${salt}$${hash}`
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { must, refused } from '../../platform/refused.ts'
 import { announceSms } from '../../platform/sms/outbox.ts'
+import type { Person } from '../accounts/index.ts'
 import { admitMember, readMembership, settleFloatingMember } from '../members/index.ts'
 import type { OrganizationFacts } from '../organizations/index.ts'
 import { lockOrganization } from '../organizations/index.ts'
@@ -14,7 +15,8 @@ import { factsOf, recordAct } from './record-act.ts'
 import type { SpareNumber } from './spare-number.ts'
 import { leaseSpareNumber, numberFor } from './spare-number.ts'
 import type { Application } from './store/applications.ts'
-import { changeApplication } from './store/applications.ts'
+import { decideApplication } from './store/applications.ts'
+import type { FiledRow } from './store/list.ts'
 import { standingAt } from './waiting.ts'
 
 export interface ApprovalInput {
@@ -22,15 +24,21 @@ export interface ApprovalInput {
   readonly note?: string | undefined
 }
 
+/** What an approval has read and written, for its answer. */
+export interface Approved {
+  readonly filed: FiledRow
+  readonly person: Person
+}
+
 /** Approves one application in a transaction of its own: the applicant is then a member of the branch. */
-export async function approveOne(call: Call, input: ApprovalInput): Promise<void> {
+export async function approveOne(call: Call, input: ApprovalInput): Promise<Approved> {
   const spare = await leaseSpareNumber(call, input.id)
-  await inTransaction(call.platform.database, (trx) => approve(trx, call, { ...input, spare }))
+  return inTransaction(call.platform.database, (trx) => approve(trx, call, { ...input, spare }))
 }
 
 type Approval = ApprovalInput & { readonly spare: SpareNumber | null }
 
-async function approve(trx: Transaction, call: Call, { id, note, spare }: Approval): Promise<void> {
+async function approve(trx: Transaction, call: Call, { id, note, spare }: Approval): Promise<Approved> {
   const { application, actor } = await lockForReview(trx, call, id)
   const branch = await lockOrganization(trx, application.organization_id)
   if (branch === null) throw refused('record.notFound')
@@ -43,24 +51,27 @@ async function approve(trx: Transaction, call: Call, { id, note, spare }: Approv
       note: note ?? null,
     }),
   )
-  const admission = { application, branch, note: approval.note, spare }
-  await admit(trx, call, admission)
-  await changeApplication(trx, id, { state: approval.state, decided_at: call.now })
+  const person = await readApplicant(trx, call, application.person_id)
+  await admit(trx, call, { application, person, branch, note: approval.note, spare })
+  const decision = { state: approval.state, decided_at: call.now }
+  await decideApplication(trx, id, decision)
   const before = factsOf(application)
   const after = { ...before, state: approval.state }
   await recordAct(trx, call, { id, act: 'approve', actor, before, after, reason: approval.note })
+  return { filed: { ...application, ...decision, short_name: branch.shortName }, person }
 }
 
 interface Admission {
   readonly application: Application
+  readonly person: Person
   readonly branch: OrganizationFacts
   readonly note: string | null
   readonly spare: SpareNumber | null
 }
 
 async function admit(trx: Transaction, call: Call, admission: Admission): Promise<void> {
-  const { application, branch, note, spare } = admission
-  const { id: personId, name, sex, bornOn, phone } = await readApplicant(trx, call, application.person_id)
+  const { application, person, branch, note, spare } = admission
+  const { id: personId, name, sex, bornOn, phone } = person
   const membership = await readMembership(trx, personId)
   const { number } =
     membership?.status === 'floating'

@@ -36,11 +36,15 @@ export async function describeRows(call: Call, rows: readonly FiledRow[]): Promi
   })
 }
 
-/** One application with phone, place and steps. */
-export async function describeFull(call: Call, row: FiledRow): Promise<ApplicationInFull> {
+/** One application with phone, place and steps; the applicant is read where not at hand. */
+export async function describeFull(
+  call: Call,
+  row: FiledRow,
+  atHand: Person | null = null,
+): Promise<ApplicationInFull> {
   const { database } = call.platform
   const [person, places, steps] = await Promise.all([
-    readApplicant(database, call, row.person_id),
+    atHand ?? readApplicant(database, call, row.person_id),
     readPlaces(database, [row.organization_id]),
     readSteps(database, [row.id]),
   ])

@@ -33,7 +33,7 @@ export async function returnJoinApplications(call: Call, { ids, reason }: Return
 async function each(
   call: Call,
   ids: readonly string[],
-  act: (id: string) => Promise<void>,
+  act: (id: string) => Promise<unknown>,
 ): Promise<Outcomes> {
   const names = await readNames(call.platform.database, { ids, path: pathInReach(call) })
   const items: Outcomes['items'] = []

@@ -2,10 +2,9 @@ import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Call } from '../../platform/call.ts'
 import { leaseMemberNumber } from '../members/index.ts'
 import type { OrganizationFacts } from '../organizations/index.ts'
-import { readOrganization } from '../organizations/index.ts'
 import { reviewerRole } from './reach.ts'
 import type { Application } from './store/applications.ts'
-import { findApplication } from './store/applications.ts'
+import { findNumberNeed } from './store/list.ts'
 
 /** A number leased for a year and a district, to be used or lost: gaps are allowed. */
 export interface SpareNumber {
@@ -19,13 +18,10 @@ export interface SpareNumber {
  * that each hold one while they wait for another would block each other. Null where none is needed.
  */
 export async function leaseSpareNumber(call: Call, applicationId: string): Promise<SpareNumber | null> {
-  const { database } = call.platform
-  const application = await findApplication(database, applicationId)
+  const application = await findNumberNeed(call.platform.database, applicationId)
   if (application?.state !== 'pending' || application.member_number !== null) return null
   reviewerRole(call, application)
-  const branch = await readOrganization(database, application.organization_id)
-  if (branch === null) return null
-  const origin = { joinedOn: application.joined_on, areaCode: branch.areaCode }
+  const origin = { joinedOn: application.joined_on, areaCode: application.area_code }
   return { ...origin, number: await leaseMemberNumber(call.platform, origin) }
 }
 

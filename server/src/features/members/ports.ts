@@ -33,5 +33,5 @@ export interface MemberPorts extends PostPorts, RollPorts {
     personId: string,
   ): Promise<{ id: string; organizationId: number; isReturned: boolean } | null>
   /** Approves a join application in a transaction of its own; throws its refusals. */
-  approveApplication(call: Call, input: { id: string; note?: string | undefined }): Promise<void>
+  approveApplication(call: Call, input: { id: string; note?: string | undefined }): Promise<unknown>
 }

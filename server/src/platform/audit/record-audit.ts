@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Call } from '../call.ts'
 import type { Transaction } from '../database/database.ts'
+import { writeLast } from '../database/write-last.ts'
 
 export interface AuditFacts {
   /** Operation, `<room>.<verb>`. */
@@ -23,7 +24,7 @@ export function recordAudit(trx: Transaction, call: Call, facts: AuditFacts): Pr
 export async function recordAudits(trx: Transaction, call: Call, all: readonly AuditFacts[]): Promise<void> {
   if (all.length === 0) return
   const rows = all.map((facts) => entryOf(call, facts))
-  await trx.insertInto('audit_entry').values(rows).execute()
+  await writeLast(trx, trx.insertInto('audit_entry').values(rows))
 }
 
 function entryOf({ actor, now, address }: Call, facts: AuditFacts) {

@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import Cursor from 'pg-cursor'
 
-const MARK = '/* planned once */'
+/** The mark itself, for a text that is put together by hand. */
+export const PLANNED_ONCE = '/* planned once */'
 
 /**
  * Ends a statement that is asked with nearly every request and finds its rows by a key: a connection has it planned
@@ -12,7 +13,7 @@ const MARK = '/* planned once */'
  * what is asked; nor for `select *`, which fails on the connections that know it once a migration adds a column; nor
  * where the text grows with a list of values.
  */
-export const plannedOnce = sql.raw(MARK)
+export const plannedOnce = sql.raw(PLANNED_ONCE)
 
 /** The pool as the query builder sees it: what is to be planned once goes to the database under a name. */
 export function namingPool(pool: pg.Pool): PostgresPool {
@@ -34,7 +35,7 @@ function namingClient(client: pg.PoolClient): PostgresPoolClient {
     if (typeof asked !== 'string') return asked instanceof Cursor ? client.query(asked) : asked
     const values = [...parameters]
     return client.query(
-      asked.endsWith(MARK) ? { name: nameOf(asked), text: asked, values } : { text: asked, values },
+      asked.endsWith(PLANNED_ONCE) ? { name: nameOf(asked), text: asked, values } : { text: asked, values },
     )
   }
   const naming: PostgresPoolClient = { query, release: (destroy) => client.release(destroy) }

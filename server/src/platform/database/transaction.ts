@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KyselyDatabase, Transaction } from './database.ts'
+import { gatherIn, writeGathered } from './write-last.ts'
 
 export interface TransactionOptions {
   isolation?: 'read committed' | 'repeatable read' | 'serializable'
@@ -24,12 +25,22 @@ export async function inTransaction<T>(
   if (kysely.isTransaction) return run(kysely as Transaction)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await kysely.transaction().setIsolationLevel(isolation).execute(run)
+      return await kysely
+        .transaction()
+        .setIsolationLevel(isolation)
+        .execute((trx) => runWhole(trx, run))
     } catch (error) {
       if (attempt >= attempts || !isWorthRetrying(error)) throw error
     }
     await wait(pauseMs(attempt))
   }
+}
+
+async function runWhole<T>(trx: Transaction, run: (transaction: Transaction) => Promise<T>): Promise<T> {
+  gatherIn(trx)
+  const result = await run(trx)
+  await writeGathered(trx)
+  return result
 }
 
 /** Whether the same transaction may succeed when it is run again. */

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg'
-import { fromKysely, PgBoss } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Transaction } from '../database/database.ts'
+import { writeTextLast } from '../database/write-last.ts'
 
 /** A queue, declared where its work is done. `data` carries ids only, never personal data. */
 export interface JobQueue<Data extends object> {
@@ -48,7 +49,7 @@ export async function openJobs({ pool, log, supervise }: JobsOptions): Promise<J
       await boss.insert(
         queue.name,
         data.map((entry) => ({ data: entry })),
-        { db: fromKysely(trx) },
+        { db: lastIn(trx) },
       )
     },
     async declare(queues) {
@@ -87,6 +88,16 @@ export async function openJobs({ pool, log, supervise }: JobsOptions): Promise<J
     },
     schedule: (queue, cron) => boss.schedule(queue.name, cron, null, { tz: 'Asia/Shanghai' }),
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+  }
+}
+
+/** Nobody looks at a job in the transaction that writes it. */
+function lastIn(trx: Transaction) {
+  return {
+    async executeSql(text: string, values: unknown[] = []) {
+      await writeTextLast(trx, text, values)
+      return { rows: [] }
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { App } from '../actor.ts'
 import type { Call } from '../call.ts'
 import type { KyselyDatabase, Transaction } from '../database/database.ts'
+import { writeLast } from '../database/write-last.ts'
 import { newToken, tokenHash } from '../token.ts'
 
 export interface NewSession {
@@ -20,9 +21,9 @@ export interface NewSession {
 export async function openSession(trx: Transaction, call: Call, session: NewSession): Promise<string> {
   const token = newToken()
   const id = newId()
-  await trx
-    .insertInto('session')
-    .values({
+  await writeLast(
+    trx,
+    trx.insertInto('session').values({
       id,
       account_id: session.accountId,
       app: session.app,
@@ -35,8 +36,8 @@ export async function openSession(trx: Transaction, call: Call, session: NewSess
       address: call.address,
       created_at: call.now,
       last_seen_at: call.now,
-    })
-    .execute()
+    }),
+  )
   call.setSessionToken(token)
   return id
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Transaction } from '../database/database.ts'
+import { writeLast } from '../database/write-last.ts'
 import type { JobQueue } from '../jobs/jobs.ts'
 import type { Platform } from '../platform.ts'
 import type { SmsTemplateId } from './sms-templates.ts'
@@ -40,7 +41,7 @@ export async function announceSms(
     state: entry.withheld ? ('withheld' as const) : ('queued' as const),
     created_at: now,
   }))
-  await trx.insertInto('sms_message').values(rows).execute()
+  await writeLast(trx, trx.insertInto('sms_message').values(rows))
   await platform.jobs.enqueue(
     trx,
     SEND_SMS,

@@ -1,5 +1,7 @@
 import type { RegisteredIdentity } from '@qingtuan/domain/accounts/identity'
+import { sql } from 'kysely'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 interface NewAccount {
   readonly id: string
@@ -18,6 +20,7 @@ export async function insertAccount(trx: Transaction, row: NewAccount & Holder):
   await trx
     .insertInto('account')
     .values({ ...row, password_changed_at })
+    .modifyEnd(plannedOnce)
     .execute()
 }
 
@@ -30,6 +33,7 @@ export function findAccountByKey(database: KyselyDatabase, kind: 'phone' | 'user
     .select(['account.organization_id', 'account.user_name', 'account.password_expires_at'])
     .where('unique_key.value', '=', value)
     .where('unique_key.kind', '=', kind)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
 }
 
@@ -39,6 +43,7 @@ export function readAccount(database: KyselyDatabase, accountId: string) {
     .select(['id', 'kind', 'person_id', 'organization_id', 'identity', 'user_name'])
     .select(['password_hash', 'password_change_required'])
     .where('id', '=', accountId)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
 }
 
@@ -50,7 +55,8 @@ export async function findUserNames(
   return database
     .selectFrom('account')
     .select(['id as accountId', 'organization_id as organizationId', 'user_name as userName'])
-    .where('organization_id', 'in', organizationIds)
+    .where(sql<boolean>`organization_id = any(${[...organizationIds]}::integer[])`)
+    .modifyEnd(plannedOnce)
     .execute()
 }
 
@@ -141,6 +147,7 @@ export function readArrival(database: KyselyDatabase, accountId: string) {
     .selectFrom('account')
     .select(['kind', 'proof_due'])
     .where('id', '=', accountId)
+    .modifyEnd(plannedOnce)
     .executeTakeFirstOrThrow()
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface DocumentHolder {
   readonly personId: string
@@ -35,6 +36,7 @@ export async function findUnclaimed(
     .where('unique_key.kind', '=', 'document')
     .where('person.recorded_phone_index', '=', phoneIndex)
     .where('account.id', 'is', null)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row ?? null
 }

@@ -1,4 +1,5 @@
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface Device {
   readonly accountId: string
@@ -17,6 +18,7 @@ export async function findDevice(
     .where('account_id', '=', accountId)
     .where('token_hash', '=', tokenHash)
     .where('last_seen_at', '>', since)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row !== undefined
 }
@@ -32,6 +34,7 @@ export async function saveDevice(
     .onConflict((conflict) =>
       conflict.columns(['account_id', 'token_hash']).doUpdateSet({ last_seen_at: at }),
     )
+    .modifyEnd(plannedOnce)
     .execute()
 }
 

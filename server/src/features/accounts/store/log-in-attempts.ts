@@ -1,6 +1,7 @@
 import { LOG_IN_STOP, logInPauseSeconds } from '@qingtuan/domain/accounts/log-in-attempts'
 import { sql } from 'kysely'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 /** The pause after each number of wrong passwords: the rule of the domain, for a statement to look up. */
 const PAUSES = Array.from({ length: LOG_IN_STOP }, (_, wrongSoFar) => logInPauseSeconds(wrongSoFar))
@@ -41,6 +42,7 @@ async function countOfAccount(database: KyselyDatabase, accountId: string, now: 
     .where('id', '=', accountId)
     .where('wrong_passwords', '<', LOG_IN_STOP)
     .where(sql<boolean>`(last_wrong_at IS NULL OR last_wrong_at + make_interval(secs => ${pause}) <= ${now})`)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
@@ -95,6 +97,7 @@ export async function forgetLogInAttempts(
     .set({ wrong_passwords: 0, last_wrong_at: null })
     .where('id', '=', accountId)
     .where('password_hash', '=', passwordHash)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

@@ -20,6 +20,7 @@ export async function insertPerson(trx: Transaction, row: PersonRow): Promise<vo
   await trx
     .insertInto('person')
     .values({ ...row, ...keysOf(row.name) })
+    .modifyEnd(plannedOnce)
     .execute()
 }
 
@@ -67,6 +68,7 @@ export async function holderName(database: KyselyDatabase, documentIndex: string
     .select('person.name')
     .where('unique_key.value', '=', documentIndex)
     .where('unique_key.kind', '=', 'document')
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row?.name ?? null
 }

@@ -1,4 +1,5 @@
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface PhoneProofRow {
   readonly token_hash: Buffer
@@ -21,6 +22,7 @@ export function findPhoneProof(
     .select(['token_hash', 'phone_box', 'phone_index', 'proved_at'])
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
 }
 
@@ -31,6 +33,7 @@ export async function markPhoneProofUsed(trx: Transaction, tokenHash: Buffer, no
     .set({ used_at: now })
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

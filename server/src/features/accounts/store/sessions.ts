@@ -1,4 +1,5 @@
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 /** The sessions of an account that nobody has ended, latest first; some may be over by their clock. */
 export function findOpenSessions(database: KyselyDatabase, accountId: string) {
@@ -20,6 +21,7 @@ export async function lastSeenAt(database: KyselyDatabase, accountId: string): P
     .selectFrom('session')
     .select((expression) => expression.fn.max('last_seen_at').as('at'))
     .where('account_id', '=', accountId)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row?.at ?? null
 }

@@ -2,6 +2,7 @@ import type { SmsCodePurpose } from '@qingtuan/domain/accounts/sms-code'
 import { SMS_CODE_SECONDS, SMS_CODE_TRIES } from '@qingtuan/domain/accounts/sms-code'
 import { sql } from 'kysely'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 /** Which code is meant: a phone has one for each purpose and subject. */
 export interface SmsCodeKey {
@@ -43,6 +44,7 @@ export async function replaceSmsCode(trx: Transaction, code: NewSmsCode): Promis
         .where(sql<boolean>`NOT (${isOpen} AND sms_code.tries >= ${SMS_CODE_TRIES})`),
     )
     .returning('tries')
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row !== undefined
 }
@@ -69,6 +71,7 @@ export function countSmsCodeTry(database: KyselyDatabase, key: SmsCodeKey) {
     .where('subject', '=', key.subject)
     .where('tries', '<', SMS_CODE_TRIES)
     .returning(['code_index', 'issued_at', 'tries', 'used_at'])
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
 }
 
@@ -85,6 +88,7 @@ export async function markSmsCodeUsed(
     .where('subject', '=', subject)
     .where('code_index', '=', codeIndex)
     .where('used_at', 'is', null)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

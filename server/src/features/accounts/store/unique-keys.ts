@@ -1,4 +1,5 @@
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface UniqueKey {
   readonly kind: 'document' | 'phone' | 'userName'
@@ -12,6 +13,7 @@ export async function takeKey(trx: Transaction, key: UniqueKey, owner: string): 
     .values({ ...key, owner })
     .onConflict((conflict) => conflict.doNothing())
     .returning('owner')
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row !== undefined
 }
@@ -23,6 +25,7 @@ export async function isKeyTaken(database: KyselyDatabase, { kind, value }: Uniq
     .select('owner')
     .where('value', '=', value)
     .where('kind', '=', kind)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -2,6 +2,8 @@ import type { JoinApplicationState } from '@qingtuan/domain/join-applications/st
 import { OPEN_JOIN_APPLICATION_STATES } from '@qingtuan/domain/join-applications/state'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
+import { writeLast } from '../../../platform/database/write-last.ts'
 import { refusing } from './refusals.ts'
 
 export type Application = Selectable<Database['join_application']>
@@ -16,7 +18,7 @@ export async function insertApplication(
   trx: Transaction,
   row: Insertable<Database['join_application']>,
 ): Promise<void> {
-  await refusing(trx.insertInto('join_application').values(row).execute())
+  await refusing(trx.insertInto('join_application').values(row).modifyEnd(plannedOnce).execute())
 }
 
 export async function findApplication(database: KyselyDatabase, id: string): Promise<Application | null> {
@@ -28,21 +30,34 @@ export async function lockApplication(trx: Transaction, id: string): Promise<App
   return (await byId(trx, id).forUpdate().executeTakeFirst()) ?? null
 }
 
+const ALL: readonly (keyof Application)[] = [
+  ...(['id', 'person_id', 'organization_id', 'org_path', 'state'] as const),
+  ...(['applicant_name', 'applicant_name_py', 'applicant_name_initials'] as const),
+  ...(['joined_on', 'joined_on_precision', 'member_number', 'needs_note', 'other_province'] as const),
+  ...(['submitted_at', 'waits_since', 'waits_until', 'decided_at', 'return_reason'] as const),
+]
+
 function byId(database: KyselyDatabase, id: string) {
-  return database.selectFrom('join_application').selectAll().where('id', '=', id)
+  return database.selectFrom('join_application').select(ALL).where('id', '=', id).modifyEnd(plannedOnce)
 }
 
 export async function changeApplication(trx: Transaction, id: string, change: Change): Promise<void> {
   await trx.updateTable('join_application').set(change).where('id', '=', id).executeTakeFirstOrThrow()
 }
 
+/** The same where nothing in the transaction looks at the application any more. */
+export async function decideApplication(trx: Transaction, id: string, change: Change): Promise<void> {
+  await writeLast(trx, trx.updateTable('join_application').set(change).where('id', '=', id))
+}
+
 /** All applications of a person, newest first. */
 export function applicationsOf(database: KyselyDatabase, personId: string): Promise<Application[]> {
   return database
     .selectFrom('join_application')
-    .selectAll()
+    .select(ALL)
     .where('person_id', '=', personId)
     .orderBy('id', 'desc')
+    .modifyEnd(plannedOnce)
     .execute()
 }
 
@@ -51,6 +66,7 @@ export async function statesOf(database: KyselyDatabase, personId: string): Prom
     .selectFrom('join_application')
     .select('state')
     .where('person_id', '=', personId)
+    .modifyEnd(plannedOnce)
     .execute()
   return rows.map(({ state }) => state)
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 import { anyOf, waysToName } from '../../members/index.ts'
 import { withinSubtree } from '../../organizations/index.ts'
 import type { Place } from './place.ts'
@@ -39,6 +40,19 @@ export type FiledRow = Awaited<ReturnType<ReturnType<typeof selectFiled>['execut
 
 export async function findFiled(database: KyselyDatabase, id: string): Promise<FiledRow | null> {
   return (await selectFiled(database).where('join_application.id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** What decides which number an approval needs; null where there is no such application. */
+export async function findNumberNeed(database: KyselyDatabase, id: string) {
+  const row = await database
+    .selectFrom('join_application')
+    .innerJoin('organization', 'organization.id', 'join_application.organization_id')
+    .select(['state', 'member_number', 'joined_on', 'person_id', 'organization_id', 'org_path'])
+    .select('organization.area_code')
+    .where('join_application.id', '=', id)
+    .modifyEnd(plannedOnce)
+    .executeTakeFirst()
+  return row ?? null
 }
 
 /** One page, longest waiting first, in one statement; only the rows of the page are read from the table. */

@@ -2,14 +2,13 @@ import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
+import { writeLast } from '../../../platform/database/write-last.ts'
 
 type StepRow = Insertable<Database['join_application_step']>
 
 export async function insertStep(trx: Transaction, step: Omit<StepRow, 'id'>): Promise<void> {
-  await trx
-    .insertInto('join_application_step')
-    .values({ id: newId(), ...step })
-    .execute()
+  await writeLast(trx, trx.insertInto('join_application_step').values({ id: newId(), ...step }))
 }
 
 interface SameStep {
@@ -41,7 +40,8 @@ export function readSteps(database: KyselyDatabase, applicationIds: readonly str
     .innerJoin('organization', 'organization.id', 'step.organization_id')
     .select(['step.join_application_id', 'step.act', 'step.at', 'step.actor', 'step.by_name', 'step.reason'])
     .select(['step.organization_id', 'organization.short_name'])
-    .where('step.join_application_id', 'in', applicationIds)
+    .where(sql<boolean>`step.join_application_id = any(${[...applicationIds]}::uuid[])`)
     .orderBy('step.id')
+    .modifyEnd(plannedOnce)
     .execute()
 }

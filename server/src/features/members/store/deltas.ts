@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { writeLast } from '../../../platform/database/write-last.ts'
 import type { Member } from './members.ts'
 import type { Predicate } from './name-search.ts'
 
@@ -24,10 +25,10 @@ export function isCountedElsewhere(before: Counted, after: Counted): boolean {
 
 /** Announces a change of the figures; a job folds it into the totals. */
 export async function insertDelta(trx: Transaction, member: Counted, amount: number): Promise<void> {
-  await trx
-    .insertInto('member_count_delta')
-    .values({ id: newId(), ...groupOf(member), amount })
-    .execute()
+  await writeLast(
+    trx,
+    trx.insertInto('member_count_delta').values({ id: newId(), ...groupOf(member), amount }),
+  )
 }
 
 /** The same for all members that a condition finds: once with −1 before they change, once with 1 after. */

@@ -1,5 +1,6 @@
 import type { MemberStatus } from '@qingtuan/domain/members/status'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface Membership {
   readonly memberId: string
@@ -18,6 +19,7 @@ export async function readMembership(database: KyselyDatabase, personId: string)
     .select(['id as memberId', 'status', 'number', 'organization_id as organizationId'])
     .select(['joined_on as joinedOn', 'joined_on_precision as precision'])
     .where('person_id', '=', personId)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   return row ?? null
 }

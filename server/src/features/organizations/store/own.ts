@@ -1,5 +1,6 @@
 import { maskPhone } from '@qingtuan/domain/shared/phone'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import type { MyOrganization } from '../../accounts/index.ts'
 import { openContactPhone } from '../contact-phone.ts'
@@ -18,6 +19,7 @@ export async function readOwnOrganization(
     .select(['organization.contact_name as contactName', 'organization.contact_phone_box as phoneBox'])
     .select('superior.short_name as superiorShortName')
     .where('organization.id', '=', id)
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   if (!row) return null
   const { phoneBox, ...facts } = row

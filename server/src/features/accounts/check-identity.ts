@@ -3,8 +3,7 @@ import type { IdentityDocument, IdentityDocumentInput } from '@qingtuan/domain/s
 import { readIdentityDocument } from '@qingtuan/domain/shared/identity-document'
 import type { Call } from '../../platform/call.ts'
 import { must } from '../../platform/refused.ts'
-import { findClaimable } from './claim-record.ts'
-import { judgeIdentity } from './judge-identity.ts'
+import { judgeClaimant } from './claim-record.ts'
 import { IDENTITY_CHECKS } from './limits.ts'
 import type { ProvenPhone } from './phone-proof.ts'
 import { readPhoneProof } from './phone-proof.ts'
@@ -25,8 +24,7 @@ export async function checkIdentity(call: Call, input: TypedIdentity & { phonePr
   await takeIdentityCheck(call, proof)
   const { platform } = call
   const claimant = { name: input.name, document, proof }
-  if (!(await findClaimable(platform.database, platform, claimant)))
-    await judgeIdentity(platform.database, platform, { name: input.name, document })
+  await judgeClaimant(platform.database, platform, claimant)
   return { bornOn: document.bornOn, sex: document.sex, needsReview: document.needsReview }
 }
 

@@ -7,10 +7,12 @@ import type { Platform } from '../../platform/platform.ts'
 import { refused } from '../../platform/refused.ts'
 import { createPersonAccount } from './create-person.ts'
 import { documentIndex } from './indexes.ts'
+import { refuseHeld } from './judge-identity.ts'
 import type { ProvenPhone } from './phone-proof.ts'
 import { findAccountOfPerson } from './store/accounts.ts'
-import { findUnclaimed, forgetRecordedPhone } from './store/imported-people.ts'
-import { lockPerson } from './store/people.ts'
+import { forgetRecordedPhone } from './store/imported-people.ts'
+import type { Holder } from './store/people.ts'
+import { findHolder, lockPerson } from './store/people.ts'
 
 interface Claimant {
   readonly name: string
@@ -25,11 +27,24 @@ interface Claimant {
 export async function findClaimable(
   database: KyselyDatabase,
   platform: Platform,
-  { name, document, proof }: Claimant,
+  claimant: Claimant,
 ): Promise<{ personId: string } | null> {
-  const indexes = { documentIndex: documentIndex(platform, document), phoneIndex: proof.phoneIndex }
-  const found = await findUnclaimed(database, indexes)
-  return found?.name === name ? { personId: found.personId } : null
+  const holder = await findHolder(database, documentIndex(platform, claimant.document))
+  return holder && mayClaim(claimant, holder) ? { personId: holder.personId } : null
+}
+
+/** Refuses a document that somebody holds whose record the claimant cannot claim. */
+export async function judgeClaimant(
+  database: KyselyDatabase,
+  platform: Platform,
+  claimant: Claimant,
+): Promise<void> {
+  const holder = await findHolder(database, documentIndex(platform, claimant.document))
+  if (holder && !mayClaim(claimant, holder)) refuseHeld(holder, claimant.name)
+}
+
+function mayClaim({ name, proof }: Claimant, holder: Holder): boolean {
+  return holder.accountId === null && holder.recordedPhoneIndex === proof.phoneIndex && holder.name === name
 }
 
 interface Claim {

@@ -10,11 +10,10 @@ import { must, refused } from '../../platform/refused.ts'
 import type { TypedIdentity } from './check-identity.ts'
 import { readDocument, takeIdentityCheck } from './check-identity.ts'
 import { checkNewPassword } from './check-new-password.ts'
-import { claimRecord, findClaimable } from './claim-record.ts'
+import { claimRecord, findClaimable, judgeClaimant } from './claim-record.ts'
 import { createPerson, createPersonAccount } from './create-person.ts'
 import { describeMe } from './describe-me.ts'
 import { documentIndex } from './indexes.ts'
-import { judgeIdentity } from './judge-identity.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { ProvenPhone } from './phone-proof.ts'
 import { readPhoneProof, spendPhoneProof } from './phone-proof.ts'
@@ -66,8 +65,7 @@ async function hashForNewcomer(call: Call, registrant: Registrant, password: str
   const { database, passwords } = call.platform
   const value = registrant.proof.phoneIndex
   if (await isKeyTaken(database, { kind: 'phone', value })) throw refused('phone.taken')
-  if (!(await findClaimable(database, call.platform, registrant)))
-    await judgeIdentity(database, call.platform, registrant)
+  await judgeClaimant(database, call.platform, registrant)
   return passwords.hash(password)
 }
 

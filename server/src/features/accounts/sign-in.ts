@@ -8,7 +8,6 @@ import { placeOf } from '../../platform/places/place-of.ts'
 import { endSessions, openSession } from '../../platform/sessions/session-token.ts'
 import { isDeviceKnown, knowDevice } from './known-device.ts'
 import { readArrival } from './store/accounts.ts'
-import { lastSeenAt } from './store/sessions.ts'
 
 /** What `describeMe` has to know of a session that has just begun. */
 export type SignedIn = Pick<Actor, 'accountId' | 'limited'>
@@ -44,10 +43,9 @@ async function arrive(
   call: Call,
   { accountId, way, tokens }: { accountId: string; way: LogInWay; tokens: Tokens },
 ): Promise<boolean> {
-  const { kind: audience, proof_due: proofDue } = await readArrival(trx, accountId)
+  const { kind: audience, proof_due: proofDue, lastSeenAt } = await readArrival(trx, accountId)
   const deviceKnown = await isDeviceKnown(trx, call, accountId)
-  const seen = await lastSeenAt(trx, accountId)
-  const limited = beginsLimited({ audience, way, deviceKnown, proofDue, lastSeenAt: seen, now: call.now })
+  const limited = beginsLimited({ audience, way, deviceKnown, proofDue, lastSeenAt, now: call.now })
   tokens.device = makesDeviceKnown({ way, limited }) ? await knowDevice(trx, call, accountId) : null
   const quietCall: Call = {
     ...call,

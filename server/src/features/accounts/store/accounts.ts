@@ -145,7 +145,14 @@ export async function reopenAccount(trx: Transaction, accountId: string): Promis
 export function readArrival(database: KyselyDatabase, accountId: string) {
   return database
     .selectFrom('account')
-    .select(['kind', 'proof_due'])
+    .select(({ selectFrom }) => [
+      'kind',
+      'proof_due',
+      selectFrom('session')
+        .select(({ fn }) => fn.max('last_seen_at').as('at'))
+        .whereRef('session.account_id', '=', 'account.id')
+        .as('lastSeenAt'),
+    ])
     .where('id', '=', accountId)
     .modifyEnd(plannedOnce)
     .executeTakeFirstOrThrow()

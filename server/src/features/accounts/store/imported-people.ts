@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
-import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface DocumentHolder {
   readonly personId: string
@@ -20,25 +19,6 @@ export async function findDocumentHolders(
     .where(sql<boolean>`unique_key.value = any(${indexes}::text[])`)
     .execute()
   return new Map(rows.map(({ value, personId, name }) => [value, { personId, name }]))
-}
-
-/** The record under a document that an organization has imported with this phone and nobody has claimed; null without one. */
-export async function findUnclaimed(
-  database: KyselyDatabase,
-  { documentIndex, phoneIndex }: { readonly documentIndex: string; readonly phoneIndex: string },
-): Promise<DocumentHolder | null> {
-  const row = await database
-    .selectFrom('unique_key')
-    .innerJoin('person', 'person.id', 'unique_key.owner')
-    .leftJoin('account', 'account.person_id', 'person.id')
-    .select(['person.id as personId', 'person.name'])
-    .where('unique_key.value', '=', documentIndex)
-    .where('unique_key.kind', '=', 'document')
-    .where('person.recorded_phone_index', '=', phoneIndex)
-    .where('account.id', 'is', null)
-    .modifyEnd(plannedOnce)
-    .executeTakeFirst()
-  return row ?? null
 }
 
 /** What an organization has recorded gives way to what the person has proven. */

@@ -1,5 +1,6 @@
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import { plannedOnce } from '../../../platform/database/planned-once.ts'
+import { writeLast } from '../../../platform/database/write-last.ts'
 
 export interface Device {
   readonly accountId: string
@@ -28,14 +29,16 @@ export async function saveDevice(
   { accountId, tokenHash }: Device,
   at: Date,
 ): Promise<void> {
-  await trx
-    .insertInto('known_device')
-    .values({ account_id: accountId, token_hash: tokenHash, first_seen_at: at, last_seen_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(['account_id', 'token_hash']).doUpdateSet({ last_seen_at: at }),
-    )
-    .modifyEnd(plannedOnce)
-    .execute()
+  const row = { account_id: accountId, token_hash: tokenHash, first_seen_at: at, last_seen_at: at }
+  await writeLast(
+    trx,
+    trx
+      .insertInto('known_device')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'token_hash']).doUpdateSet({ last_seen_at: at }),
+      ),
+  )
 }
 
 /** Forgets everything that stands for a holder beside phone and password: known devices and passkeys. */

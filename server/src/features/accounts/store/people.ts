@@ -60,17 +60,28 @@ export async function lockPerson(trx: Transaction, personId: string): Promise<vo
   await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
 }
 
-/** The name under which a document is held, by the document’s blind index; null when nobody holds it. */
-export async function holderName(database: KyselyDatabase, documentIndex: string): Promise<string | null> {
+/** Who holds a document, and how the record may be claimed. */
+export interface Holder {
+  readonly personId: string
+  readonly name: string
+  /** Of the phone that the organization which imported the record has written down. */
+  readonly recordedPhoneIndex: string | null
+  readonly accountId: string | null
+}
+
+/** The holder of a document, by its blind index; null when nobody holds it. */
+export async function findHolder(database: KyselyDatabase, documentIndex: string): Promise<Holder | null> {
   const row = await database
     .selectFrom('unique_key')
     .innerJoin('person', 'person.id', 'unique_key.owner')
-    .select('person.name')
+    .leftJoin('account', 'account.person_id', 'person.id')
+    .select(['person.id as personId', 'person.name', 'person.recorded_phone_index as recordedPhoneIndex'])
+    .select('account.id as accountId')
     .where('unique_key.value', '=', documentIndex)
     .where('unique_key.kind', '=', 'document')
     .modifyEnd(plannedOnce)
     .executeTakeFirst()
-  return row?.name ?? null
+  return row ?? null
 }
 
 /** Who is registered under a document: the person has an account that has not been closed. */

@@ -22,12 +22,12 @@ export async function insertApplication(
 }
 
 export async function findApplication(database: KyselyDatabase, id: string): Promise<Application | null> {
-  return (await byId(database, id).executeTakeFirst()) ?? null
+  return (await byId(database, id).modifyEnd(plannedOnce).executeTakeFirst()) ?? null
 }
 
 /** The same, held until the end of the transaction: of two who act at once, the second sees what the first did. */
 export async function lockApplication(trx: Transaction, id: string): Promise<Application | null> {
-  return (await byId(trx, id).forUpdate().executeTakeFirst()) ?? null
+  return (await byId(trx, id).forUpdate().modifyEnd(plannedOnce).executeTakeFirst()) ?? null
 }
 
 const ALL: readonly (keyof Application)[] = [
@@ -38,7 +38,7 @@ const ALL: readonly (keyof Application)[] = [
 ]
 
 function byId(database: KyselyDatabase, id: string) {
-  return database.selectFrom('join_application').select(ALL).where('id', '=', id).modifyEnd(plannedOnce)
+  return database.selectFrom('join_application').select(ALL).where('id', '=', id)
 }
 
 export async function changeApplication(trx: Transaction, id: string, change: Change): Promise<void> {

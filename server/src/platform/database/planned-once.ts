@@ -8,7 +8,7 @@ import Cursor from 'pg-cursor'
 export const PLANNED_ONCE = '/* planned once */'
 
 /**
- * Ends a statement that is asked with nearly every request and finds its rows by a key: a connection has it planned
+ * Ends a statement that is asked all the time and finds its rows by a key, or inserts one: a connection has it planned
  * once, and not anew each time, which takes far longer than to find one row. Not for lists, whose best plan hangs on
  * what is asked; nor for `select *`, which fails on the connections that know it once a migration adds a column; nor
  * where the text grows with a list of values.

@@ -4,8 +4,8 @@ import { workHere } from '../threads/work-here.ts'
 import { ARGON2ID } from './argon2id.ts'
 import type { HashingOrder, HashingResult } from './hashing-order.ts'
 
-/** As `nice` says it, the lowest: whoever logs in waits for those who work, and not the other way round. */
-const PRIORITY = 19
+/** As `nice` says it: requests come first, but an export, which has the same, holds up nobody who logs in. */
+const PRIORITY = 10
 
 lowerThisThread(PRIORITY)
 // The synchronous calls of the library: the others would go to threads of the process, which all have its priority.

@@ -30,8 +30,9 @@ export function openAside(setting: AsideSetting, idleMs = IDLE_MS): Aside {
     name: 'long work',
     program: new URL('./aside-thread.ts', import.meta.url),
     data: setting,
-    // Rows come and go at once: a larger nursery would only hold more of those that are gone.
-    maxYoungGenerationSizeMb: 16,
+    // Rows come and go at once: a larger nursery would only hold more of those that are gone. The less an engine may
+    // take, the sooner it clears away; what is at work needs a third of this.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
     idleMs,
   })
   return { run: (queue, data) => thread.run({ queue, data }), close: () => thread.close() }

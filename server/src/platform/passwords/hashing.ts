@@ -27,7 +27,7 @@ function openHashingThread(idleMs: number): HashingThread {
   return openThread({
     name: 'hashing passwords',
     program: new URL('./hashing-thread.ts', import.meta.url),
-    maxYoungGenerationSizeMb: 2,
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
     idleMs,
   })
 }

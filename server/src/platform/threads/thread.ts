@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import { Worker } from 'node:worker_threads'
 import type { Reply, Task } from './task.ts'
 
@@ -16,7 +17,7 @@ export interface ThreadOptions {
   readonly program: URL
   /** What the program begins with, as its `workerData`. */
   readonly data?: unknown
-  readonly maxYoungGenerationSizeMb: number
+  readonly resourceLimits: ResourceLimits
   /** Without work for so long, the thread ends and gives its memory back. */
   readonly idleMs: number
 }
@@ -47,10 +48,10 @@ type Forget<Order, Result> = (ended: Thread<Order, Result>) => void
 
 /** What a thread is at is its own: the end of one fails nothing that the next is at. */
 function startThread<Order, Result>(
-  { name, program, data, maxYoungGenerationSizeMb, idleMs }: ThreadOptions,
+  { name, program, data, resourceLimits, idleMs }: ThreadOptions,
   forget: Forget<Order, Result>,
 ): Thread<Order, Result> {
-  const worker = new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb } })
+  const worker = new Worker(program, { workerData: data, resourceLimits })
   const waiting = new Map<number, Waiting<Result>>()
   let idle: NodeJS.Timeout | undefined
   let last = 0

@@ -1,6 +1,7 @@
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import type { SheetRow } from '../../../platform/spreadsheets/sheet-row.ts'
 import type { DocumentHolder } from '../../accounts/index.ts'
 import { documentIndex, readDocumentHolders } from '../../accounts/index.ts'
 import { findMemberStatuses, findTakenNumbers } from '../../members/index.ts'
@@ -13,11 +14,14 @@ import type { BrokenRow, Entry, Fault } from './member-entry.ts'
 import { readMemberEntry } from './read-entry.ts'
 import { duplicateRefuser } from './refuse-duplicates.ts'
 
-/** A row that can be written: of whom there is a record already, or is none yet. */
+/** A row that can be written, without what stands in it; `personId` is null of whom there is no record yet. */
 export interface GoodRow {
-  readonly entry: Entry
+  readonly row: number
   readonly branch: BranchFacts
   readonly personId: string | null
+  readonly joinedOn: string
+  /** Null has the number generated (FAQ M12). */
+  readonly number: string | null
 }
 
 export interface JudgedMembers {
@@ -27,56 +31,52 @@ export interface JudgedMembers {
 
 const BATCH = 1000
 
-/** Judges every row: by itself, beside the others of the file, and against what the system knows. */
-export async function judgeMembers(work: ImportWork): Promise<JudgedMembers> {
+/**
+ * Judges every row: by itself, beside the others of the file, and against what the system knows. What stands in the
+ * rows is forgotten batch by batch; a good one is told to be what it becomes, `outcome`.
+ */
+export async function judgeMembers(work: ImportWork, outcome: 'good' | 'created'): Promise<JudgedMembers> {
+  const { platform } = work.call
+  const learn = branchFinder(platform.database, work.organization)
   const good: GoodRow[] = []
   const rows: JudgedRow[] = []
-  for await (const batch of judgedBatches(work)) {
-    good.push(...batch.good)
-    rows.push(...batch.rows)
-  }
-  return { good, rows }
-}
-
-/** The same where nothing is written: what stood in the rows is forgotten batch by batch. */
-export async function judgeOnly(work: ImportWork): Promise<JudgedRow[]> {
-  const rows: JudgedRow[] = []
-  for await (const batch of judgedBatches(work)) rows.push(...batch.rows)
-  return rows
-}
-
-async function* judgedBatches(work: ImportWork): AsyncGenerator<JudgedMembers, void, undefined> {
-  const { platform } = work.call
-  const findBranch = await branchFinder(platform.database, work.organization)
-  let judged = 0
   for await (const batch of readBatches(work)) {
     const known = await readKnown(platform, batch)
-    const verdicts = batch.map((entry) =>
-      'faults' in entry ? entry : judge(platform, entry, { ...known, findBranch }),
-    )
-    const good = verdicts.filter((verdict): verdict is GoodRow => !('faults' in verdict))
-    yield { good, rows: verdicts.map(describe) }
-    judged += batch.length
-    await work.progress(judged, null)
+    const findBranch = await learn(batch.flatMap((entry) => ('faults' in entry ? [] : entry.branch)))
+    for (const entry of batch) {
+      const verdict = judge(platform, entry, { ...known, findBranch })
+      if ('good' in verdict) good.push(verdict.good)
+      rows.push('good' in verdict ? describeGood(verdict.entry, outcome) : describeBroken(verdict))
+    }
+    await work.progress(rows.length, null)
   }
+  return { good, rows }
 }
 
 /** So many rows are read before other work has its turn. */
 const BREATHE = 250
 
-async function* readBatches({ call, table }: ImportWork): AsyncGenerator<(Entry | BrokenRow)[]> {
-  const today = toShanghaiDate(call.now)
-  const places = table.places as ReadonlyMap<MemberColumn, number>
+async function* readBatches(work: ImportWork): AsyncGenerator<(Entry | BrokenRow)[]> {
   const refuseDuplicate = duplicateRefuser()
   let batch: (Entry | BrokenRow)[] = []
-  for await (const row of table.rows) {
-    batch.push(refuseDuplicate(readMemberEntry(row, places, today)))
+  for await (const row of readEntries(work, work.table.rows)) {
+    batch.push(refuseDuplicate(row))
     if (batch.length % BREATHE === 0) await new Promise(setImmediate)
     if (batch.length < BATCH) continue
     yield batch
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** What stands in the rows of the file. */
+export async function* readEntries(
+  { call, table }: Pick<ImportWork, 'call' | 'table'>,
+  rows: AsyncIterable<SheetRow>,
+): AsyncGenerator<Entry | BrokenRow> {
+  const today = toShanghaiDate(call.now)
+  const places = table.places as ReadonlyMap<MemberColumn, number>
+  for await (const row of rows) yield readMemberEntry(row, places, today)
 }
 
 interface Known {
@@ -101,19 +101,22 @@ async function readKnown(platform: Platform, batch: readonly (Entry | BrokenRow)
 
 function judge(
   platform: Platform,
-  entry: Entry,
+  entry: Entry | BrokenRow,
   { holders, statuses, numbers, findBranch }: Known & { readonly findBranch: FindBranch },
-): GoodRow | BrokenRow {
+): { readonly good: GoodRow; readonly entry: Entry } | BrokenRow {
+  if ('faults' in entry) return entry
   const faults: Fault[] = []
   const found = findBranch(entry.branch)
   if ('fault' in found) faults.push(found.fault)
   const holder = holders.get(documentIndex(platform, entry.document)) ?? null
   const refusal = holder && holderFault(entry, holder, statuses.get(holder.personId))
   if (refusal) faults.push(refusal)
-  if (entry.number !== null && numbers.has(entry.number))
+  const { row, name, joinedOn, number } = entry
+  if (number !== null && numbers.has(number))
     faults.push({ code: 'memberNumber.occupied', column: 'memberNumber' })
-  if (faults.length > 0 || 'fault' in found) return { row: entry.row, name: entry.name, faults }
-  return { entry, branch: found.branch, personId: holder?.personId ?? null }
+  if (faults.length > 0 || 'fault' in found) return { row, name, faults }
+  const personId = holder?.personId ?? null
+  return { good: { row, branch: found.branch, personId, joinedOn, number }, entry }
 }
 
 /** Both must match, and the answer does not tell which of the two is wrong (FAQ O8). */
@@ -123,11 +126,10 @@ function holderFault(entry: Entry, holder: DocumentHolder, status: string | unde
   return status === undefined ? null : { code: 'memberImport.alreadyMember', column: null }
 }
 
-function describe(verdict: GoodRow | BrokenRow): JudgedRow {
-  if ('faults' in verdict) {
-    const { row, name, faults } = verdict
-    return { row, name, outcome: 'refused', faults: [...faults], warnings: [] }
-  }
-  const { row, name, warnings } = verdict.entry
-  return { row, name, outcome: 'good', faults: [], warnings: [...warnings] }
+function describeGood({ row, name, warnings }: Entry, outcome: 'good' | 'created'): JudgedRow {
+  return { row, name, outcome, faults: [], warnings: [...warnings] }
+}
+
+function describeBroken({ row, name, faults }: BrokenRow): JudgedRow {
+  return { row, name, outcome: 'refused', faults: [...faults], warnings: [] }
 }

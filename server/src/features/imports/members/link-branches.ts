@@ -1,30 +1,36 @@
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import type { BranchFacts, OrganizationFacts } from '../../organizations/index.ts'
-import { readBranches } from '../../organizations/index.ts'
+import { readBranchesCalled } from '../../organizations/index.ts'
 import type { Fault } from './member-entry.ts'
 
 export type FindBranch = (text: string) => { readonly branch: BranchFacts } | { readonly fault: Fault }
 
-/** Finds branches of a subtree by id, full name or short name; an empty text is the organization itself. */
-export async function branchFinder(
+/**
+ * Finds branches of a subtree by id, full name or short name; an empty text is the organization itself. It is told what
+ * will be looked for, some rows at a time: a city has more branches than are worth keeping.
+ */
+export function branchFinder(
   database: KyselyDatabase,
   organization: OrganizationFacts,
-): Promise<FindBranch> {
-  const branches = await readBranches(database, organization.path)
+): (texts: readonly string[]) => Promise<FindBranch> {
   const byText = new Map<string, BranchFacts[]>()
-  for (const branch of branches)
-    for (const text of [String(branch.id), branch.fullName, branch.shortName]) {
-      const before = byText.get(text)
-      if (!before) byText.set(text, [branch])
-      else if (!before.includes(branch)) before.push(branch)
-    }
   const own = holdsMembers(organization.kind) ? organization : null
-  return (text) => {
+  const find: FindBranch = (text) => {
     if (text === '') return own ? { branch: own } : missing
     const [branch, ...others] = byText.get(text) ?? []
     if (!branch) return unknown
     return others.length > 0 ? ambiguous : { branch }
+  }
+  return async (texts) => {
+    const asked = new Set(texts.filter((text) => text !== '' && !byText.has(text)))
+    if (asked.size === 0) return find
+    const branches = await readBranchesCalled(database, organization.path, [...asked])
+    for (const text of asked) byText.set(text, [])
+    for (const branch of branches)
+      for (const text of new Set([String(branch.id), branch.fullName, branch.shortName]))
+        if (asked.has(text)) byText.get(text)?.push(branch)
+    return find
   }
 }
 

@@ -6,7 +6,7 @@ import { countChangedImports, deleteImportedMembers, lockImportedRows } from '..
 import type { Importer } from '../importer.ts'
 import { mustWrite } from '../importer.ts'
 import { MEMBER_IMPORT_COLUMNS, REQUIRED_MEMBER_COLUMNS } from './columns.ts'
-import { judgeMembers, judgeOnly } from './judge-members.ts'
+import { judgeMembers } from './judge-members.ts'
 import { writeMembers } from './write-members.ts'
 
 const ATTEMPTS = 3
@@ -21,11 +21,11 @@ const OVERTAKEN: readonly RefusalCode[] = [
 export const memberImporter: Importer = {
   names: MEMBER_IMPORT_COLUMNS,
   required: REQUIRED_MEMBER_COLUMNS,
-  judge: judgeOnly,
+  judge: async (work) => [...(await judgeMembers(work, 'good')).rows],
   async write(work) {
     for (let attempt = 1; ; attempt += 1) {
       const table = attempt === 1 ? work.table : { ...work.table, rows: await work.reopen() }
-      const judged = await judgeMembers({ ...work, table })
+      const judged = await judgeMembers({ ...work, table }, 'created')
       mustWrite(judged.rows, work.mode)
       try {
         return await writeMembers(work, judged)

@@ -9,6 +9,7 @@ import { ApproveModal, RefuseModal } from './decision-modals.tsx'
 import { Evidence } from './evidence.tsx'
 import styles from './identity-change.module.css'
 import { identityChangeTexts } from './identity-change-texts.ts'
+import { JoinAgeWarning } from './join-age-warning.tsx'
 import type { IdentityChange } from './queries.ts'
 import { useIdentityChange, useWithdrawal } from './queries.ts'
 
@@ -41,11 +42,7 @@ function Detail({ change }: { readonly change: IdentityChange }) {
   return (
     <>
       <BeforeAndAfter change={change} />
-      {change.state === 'pending' && change.joinAge !== 'inOrder' && (
-        <p role="note" className={styles.warning}>
-          {say(change.joinAge, { bornOn: change.bornOn })}
-        </p>
-      )}
+      <JoinAgeWarning change={change} />
       <p>{say('reason', { reason: change.reason })}</p>
       <Evidence change={change} />
       <h2 className={styles.heading}>{say('progress')}</h2>

@@ -4,6 +4,7 @@ import { useFormRefusal } from '../../shared/form/use-form-refusal.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { identityChangeTexts } from './identity-change-texts.ts'
+import { JoinAgeWarning } from './join-age-warning.tsx'
 import type { IdentityChange } from './queries.ts'
 import { useApproval, useRefusal } from './queries.ts'
 
@@ -35,6 +36,7 @@ export function ApproveModal({ change, onClose }: DecisionModalProps) {
       mask={{ closable: false }}
     >
       <RefusalAlert error={approval.error} />
+      <JoinAgeWarning change={change} />
       <p>{say('approveText')}</p>
     </Modal>
   )

@@ -9,11 +9,21 @@ export function ReturnFigures({ yearly }: { readonly yearly: YearlyReturn }) {
   const say = useTexts(returnsTexts)
   const { figures, figuresBefore } = yearly
   const rows = [
-    [say('members'), yearly.members, yearly.before],
-    [say('joined'), joinedIn(figures), figuresBefore && joinedIn(figuresBefore)],
-    [say('complete'), figures.completeRecords, figuresBefore?.completeRecords ?? null],
-    [say('branches'), figures.organizations.branches, figuresBefore?.organizations.branches ?? null],
-    [say('others'), figures.organizations.others, figuresBefore?.organizations.others ?? null],
+    [say('members'), yearly.members, yearly.before, 'members'],
+    [say('joined'), joinedIn(figures), figuresBefore && joinedIn(figuresBefore), 'members'],
+    [say('complete'), figures.completeRecords, figuresBefore?.completeRecords ?? null, 'members'],
+    [
+      say('branches'),
+      figures.organizations.branches,
+      figuresBefore?.organizations.branches ?? null,
+      'organizations',
+    ],
+    [
+      say('others'),
+      figures.organizations.others,
+      figuresBefore?.organizations.others ?? null,
+      'organizations',
+    ],
   ] as const
   return (
     <table className={styles.table}>
@@ -26,13 +36,13 @@ export function ReturnFigures({ yearly }: { readonly yearly: YearlyReturn }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([label, now, before]) => (
+        {rows.map(([label, now, before, of]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             <td>{now.toLocaleString('en')}</td>
             <td>{before?.toLocaleString('en') ?? '–'}</td>
             <td>
-              <Change before={before} now={now} />
+              <Change before={before} now={now} of={of} />
             </td>
           </tr>
         ))}

@@ -30,13 +30,13 @@ const row = {
 }
 const path = '/figures/returns/:year?'
 
-function answer(items: readonly unknown[]) {
+function answer(items: readonly unknown[], figuresBefore: object | null = null) {
   const address = `*/api/organizations/${branch.id}/yearly-returns`
   const detail = { ...row, fullName: branch.fullName, frozenAt: '2025-12-31T16:00:00.000Z', figures }
   server.use(
     http.get(address, () => HttpResponse.json({ items })),
     http.get(`${address}/2025`, () =>
-      HttpResponse.json({ ...detail, figuresBefore: null, may: { explain: true } }),
+      HttpResponse.json({ ...detail, figuresBefore, may: { explain: true } }),
     ),
   )
 }
@@ -57,6 +57,16 @@ test('a year beside the one before, and what is to be explained', async () => {
   await person.click(screen.getByRole('button', { name: '提交说明' }))
   expect(await screen.findByText('请说明团员减少的原因（5 至 500 字）')).toBeDefined()
   expect(screen.getByLabelText('团员减少的原因')).toHaveProperty('value', '毕业')
+})
+
+test('members are counted as people, organizations are not', async () => {
+  answer([row], { ...figures, organizations: { branches: 2, others: 1 } })
+  show(<ReturnsPage />, { at: '/figures/returns', path })
+  const rowOf = async (name: string) =>
+    within((await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement)
+  expect((await rowOf('年末团员')).getByText('减少 10 人')).toBeDefined()
+  expect((await rowOf('团支部')).getByText('减少 2 个')).toBeDefined()
+  expect((await rowOf('其他组织')).getByText('减少 1 个')).toBeDefined()
 })
 
 test('without returns it says when there will be some', async () => {

@@ -13,7 +13,7 @@ const texts = defineTexts(
     leadBelow: '由所在团支部确认离团',
   },
   {
-    text: 'members have turned 28',
+    text: 'Members who have turned 28',
     lead: 'Please check and confirm that they leave',
     leadBelow: 'Their branches confirm that they leave',
   },

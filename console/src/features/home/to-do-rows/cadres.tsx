@@ -12,9 +12,9 @@ const texts = defineTexts(
     endingLead: '请结束任职，或调整任期',
   },
   {
-    toConfirm: 'proposed secretaries or deputies wait for you',
+    toConfirm: 'Proposed secretaries or deputies to confirm',
     toConfirmLead: 'They serve once you, the direct superior, have confirmed',
-    ending: 'terms of cadres end soon or are over',
+    ending: 'Terms of cadres at or near their end',
     endingLead: 'End the post, or give it another term',
   },
 )

@@ -13,9 +13,9 @@ const texts = defineTexts(
     toDecideLead: '认可后不再列为待整改',
   },
   {
-    open: 'findings of yours are to be mended',
+    open: 'Findings of your own to mend',
     openLead: 'They disappear once the data is right; explain what has to stay',
-    toDecide: 'explanations of subordinates wait for you',
+    toDecide: 'Explanations of subordinates to judge',
     toDecideLead: 'What you accept need not be mended',
   },
 )

@@ -6,7 +6,7 @@ import { ToDoRow } from './to-do-row.tsx'
 const texts = defineTexts(
   'to-do-floating-members',
   { text: '名流动团员还没有团支部', lead: '请邀请他们加入团支部，或为他们办理转入' },
-  { text: 'floating members have no branch', lead: 'Invite them to join one, or transfer them' },
+  { text: 'Floating members without a branch', lead: 'Invite them to join one, or transfer them' },
 )
 
 /** Members who lost their branch and whom this organization looks after. */

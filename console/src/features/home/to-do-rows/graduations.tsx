@@ -13,9 +13,9 @@ const texts = defineTexts(
     emptiedLead: '不再接收新团员的，请归档',
   },
   {
-    text: 'graduates of {year} have not said where they go',
+    text: 'Graduates of {year} who have not said where they go',
     lead: 'Until {deadline}; remind them, or note what they say',
-    emptied: 'branches of {year} have been left by everybody',
+    emptied: 'Branches of {year} that everybody has left',
     emptiedLead: 'Archive those that take in nobody any more',
   },
 )

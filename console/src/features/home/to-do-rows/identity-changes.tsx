@@ -7,7 +7,7 @@ const texts = defineTexts(
   'to-do-identity-changes',
   { text: '份姓名证件变更待审核', lead: '下级团支部凭证明材料提出，请查看后决定' },
   {
-    text: 'changes of name or document wait for you',
+    text: 'Changes of name or document to decide',
     lead: 'Look at the evidence of the branch, then decide',
   },
 )

@@ -7,7 +7,7 @@ const texts = defineTexts(
   'to-do-relocations',
   { text: '项组织转隶待您审批', lead: '逾期未答复的，改由您的上级审批' },
   {
-    text: 'moves of organizations wait for your answer',
+    text: 'Moves of organizations to answer',
     lead: 'What is not answered in time passes to your superior',
   },
 )

@@ -12,9 +12,9 @@ const texts = defineTexts(
     lettersLead: '同意转出，或开具介绍信',
   },
   {
-    text: 'transfers wait for you',
+    text: 'Transfers to deal with',
     lead: 'What is late passes to your superior; nothing is approved by itself',
-    letters: 'transfers out of the system wait for you',
+    letters: 'Transfers out of the system to deal with',
     lettersLead: 'Let the member go, or issue the letter',
   },
 )

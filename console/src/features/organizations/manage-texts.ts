@@ -127,7 +127,7 @@ export const manageTexts = defineTexts(
     asOfNote: 'Names and places at the end of {day}; figures and states of the present are left out.',
     elsewhere: 'Moved away since',
     contact: 'Contact',
-    pending: 'Waiting applications',
+    pending: 'Waiting',
     lastLogIn: 'Last log-in',
     never: 'Never',
     noneFits: 'No subordinate fits',

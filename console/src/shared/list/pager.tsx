@@ -5,7 +5,7 @@ import styles from './pager.module.css'
 const texts = defineTexts(
   'pager',
   { pages: '翻页', previous: '上一页', next: '下一页', shown: '本页 {count} 条' },
-  { pages: 'Pages', previous: 'Previous page', next: 'Next page', shown: '{count} on this page' },
+  { pages: 'Pages', previous: 'Previous page', next: 'Next page', shown: '{count} shown' },
 )
 
 interface PagerProps {

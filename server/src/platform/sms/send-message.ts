@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plannedOnce } from '../database/planned-once.ts'
 import type { Platform } from '../platform.ts'
 import { PARAMS_CONTEXT, PHONE_CONTEXT } from './outbox.ts'
 import { SmsFault } from './sms-fault.ts'
@@ -15,7 +16,8 @@ export async function sendMessage(platform: Platform, messageId: string): Promis
     .set((expression) => ({ attempts: expression('attempts', '+', 1) }))
     .where('id', '=', messageId)
     .where('state', '=', 'queued')
-    .returningAll()
+    .returning(['id', 'phone_box', 'params_box', 'template'])
+    .modifyEnd(plannedOnce)
     .executeTakeFirst()
   if (!row?.params_box || !isTemplate(row.template)) return
   const { text, params } = content.parse(JSON.parse(vault.decrypt(row.params_box, PARAMS_CONTEXT)))
@@ -45,5 +47,6 @@ async function settle({ database, smsSender }: Platform, id: string, change: Set
     .updateTable('sms_message')
     .set({ ...change, provider: smsSender.name })
     .where('id', '=', id)
+    .modifyEnd(plannedOnce)
     .execute()
 }

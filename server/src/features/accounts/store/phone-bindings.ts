@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { plannedOnce } from '../../../platform/database/planned-once.ts'
 
 export interface PhoneBinding {
   readonly accountId: string
@@ -18,6 +19,7 @@ export async function insertPhoneBinding(trx: Transaction, binding: PhoneBinding
       phone_index: binding.phoneIndex,
       bound_at: binding.at,
     })
+    .modifyEnd(plannedOnce)
     .execute()
 }
 

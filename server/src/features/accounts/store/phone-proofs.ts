@@ -9,7 +9,7 @@ export interface PhoneProofRow {
 }
 
 export async function insertPhoneProof(database: KyselyDatabase, row: PhoneProofRow): Promise<void> {
-  await database.insertInto('phone_proof').values(row).execute()
+  await database.insertInto('phone_proof').values(row).modifyEnd(plannedOnce).execute()
 }
 
 /** A proof that no registration has used yet. */

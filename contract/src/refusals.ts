@@ -6,6 +6,7 @@ import { cadreImportRefusals } from './refusals/cadre-import.ts'
 import { cadresRefusals } from './refusals/cadres.ts'
 import { dataQualityRefusals } from './refusals/data-quality.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
+import { feedbackRefusals } from './refusals/feedback.ts'
 import { filesRefusals } from './refusals/files.ts'
 import { graduationsRefusals } from './refusals/graduations.ts'
 import { identityChangesRefusals } from './refusals/identity-changes.ts'
@@ -51,6 +52,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...graduationsRefusals,
   ...archivalsRefusals,
   ...dataQualityRefusals,
+  ...feedbackRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

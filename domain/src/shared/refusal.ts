@@ -1,3 +1,4 @@
+import { FEEDBACK_CODES } from './refusal-codes/feedback.ts'
 import { IMPORT_CODES } from './refusal-codes/imports.ts'
 import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { NUMBER_CODES } from './refusal-codes/number.ts'
@@ -9,6 +10,7 @@ export const REFUSAL_CODES = [
   ...ORGANIZATION_REFUSAL_CODES,
   ...NUMBER_CODES,
   ...IMPORT_CODES,
+  ...FEEDBACK_CODES,
   'input.invalid',
   'input.tooLarge',
   'request.unknown',

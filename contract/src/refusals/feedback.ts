@@ -1,0 +1,19 @@
+import type { Sentences } from './sentence.ts'
+
+export const feedbackRefusals = {
+  'feedback.notOpen': {
+    status: 409,
+    'zh-CN': '这条反馈的状态已变化，请刷新查看',
+    en: 'This feedback has moved on meanwhile. Please reload to see where it stands.',
+  },
+  'feedback.atTop': {
+    status: 409,
+    'zh-CN': '这条反馈已在系统管理员处，没有更上级可上报，请直接答复',
+    en: 'The administrators of the system have it; there is nobody above them. Please answer it.',
+  },
+  'feedback.tooLate': {
+    status: 409,
+    'zh-CN': '答复后的 14 天已过（截至 {until}），请重新提交一条反馈',
+    en: 'The 14 days after the answer are over (until {until}). Please send new feedback.',
+  },
+} satisfies Sentences

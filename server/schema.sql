@@ -352,6 +352,128 @@ COMMENT ON TABLE check_mark IS 'Until when the changes of memberships have been 
 COMMENT ON COLUMN check_mark.name IS 'Which check.';
 COMMENT ON COLUMN check_mark.at IS 'Events before this instant have been looked at.';
 
+CREATE TABLE feedback (
+  id uuid NOT NULL,
+  number text NOT NULL,
+  reporter_kind text NOT NULL,
+  person_id uuid,
+  organization_id integer,
+  reporter_name text NOT NULL,
+  reporter_code text,
+  phone_box bytea,
+  phone_index text,
+  text text NOT NULL,
+  happened_at timestamp with time zone NOT NULL,
+  device text NOT NULL,
+  state text NOT NULL,
+  handler_id integer,
+  sent_at timestamp with time zone NOT NULL,
+  waits_since timestamp with time zone NOT NULL,
+  waits_until date,
+  answered_at timestamp with time zone,
+  CONSTRAINT feedback_pkey PRIMARY KEY (id),
+  CONSTRAINT feedback_number UNIQUE (number),
+  CONSTRAINT feedback_organization_check CHECK (((reporter_kind = 'person'::text) OR (organization_id IS NOT NULL))),
+  CONSTRAINT feedback_person_check CHECK (((reporter_kind = 'person'::text) = (person_id IS NOT NULL))),
+  CONSTRAINT feedback_phone_check CHECK ((((reporter_kind = 'visitor'::text) = (phone_box IS NOT NULL)) AND ((phone_box IS NULL) = (phone_index IS NULL)))),
+  CONSTRAINT feedback_reporter_kind_check CHECK ((reporter_kind = ANY (ARRAY['person'::text, 'organization'::text, 'visitor'::text]))),
+  CONSTRAINT feedback_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'escalated'::text, 'resolved'::text, 'reopened'::text]))),
+  CONSTRAINT feedback_waiting_check CHECK (((state = ANY (ARRAY['open'::text, 'escalated'::text, 'reopened'::text])) = (waits_until IS NOT NULL))),
+  CONSTRAINT feedback_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES organization(id),
+  CONSTRAINT feedback_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT feedback_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX feedback_answered ON feedback USING btree (answered_at, id) WHERE (state = 'answered'::text);
+CREATE INDEX feedback_due ON feedback USING btree (waits_until, id) WHERE ((waits_until IS NOT NULL) AND (handler_id IS NOT NULL));
+CREATE INDEX feedback_handler ON feedback USING btree (handler_id, id);
+CREATE INDEX feedback_organization ON feedback USING btree (organization_id, id) WHERE (reporter_kind = 'organization'::text);
+CREATE INDEX feedback_person ON feedback USING btree (person_id, id) WHERE (person_id IS NOT NULL);
+CREATE INDEX feedback_waiting ON feedback USING btree (handler_id, waits_since, id) WHERE (waits_until IS NOT NULL);
+COMMENT ON TABLE feedback IS 'A problem that somebody tells their superior organization of (反馈, FAQ X2).';
+COMMENT ON COLUMN feedback.id IS 'UUIDv7.';
+COMMENT ON COLUMN feedback.number IS 'FK, day and six characters (domain/feedback/number).';
+COMMENT ON COLUMN feedback.reporter_kind IS 'A person or an organization with an account, or a visitor who cannot log in.';
+COMMENT ON COLUMN feedback.person_id IS 'The person; null for others.';
+COMMENT ON COLUMN feedback.organization_id IS 'The reporting organization, the one of the member, or the one that a visitor names; null for who belongs nowhere.';
+COMMENT ON COLUMN feedback.reporter_name IS 'Name of the person or full name of the organization at that time.';
+COMMENT ON COLUMN feedback.reporter_code IS 'Member number, or id of the organization, at that time; null for who has none.';
+COMMENT ON COLUMN feedback.phone_box IS 'The visitor''s proven phone, encrypted (context feedback.phone); null for others.';
+COMMENT ON COLUMN feedback.phone_index IS 'Blind index of that phone.';
+COMMENT ON COLUMN feedback.text IS 'The problem in the reporter''s words.';
+COMMENT ON COLUMN feedback.happened_at IS 'When the problem came up, as the reporter says.';
+COMMENT ON COLUMN feedback.device IS 'Device model and version, or browser and version.';
+COMMENT ON COLUMN feedback.state IS 'State (domain/feedback/state).';
+COMMENT ON COLUMN feedback.handler_id IS 'The organization that has it; null for the administrators of the system.';
+COMMENT ON COLUMN feedback.sent_at IS 'When it was sent.';
+COMMENT ON COLUMN feedback.waits_since IS 'When it came to whoever has it; of what is answered, when it last changed.';
+COMMENT ON COLUMN feedback.waits_until IS 'Last day of whoever has it, then it passes to the next superior; null while nobody is waited for.';
+COMMENT ON COLUMN feedback.answered_at IS 'When it was last answered or resolved; the days to reopen count from it.';
+
+CREATE TABLE feedback_canned_answer (
+  id uuid NOT NULL,
+  organization_id integer,
+  title text NOT NULL,
+  text text NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT feedback_canned_answer_pkey PRIMARY KEY (id),
+  CONSTRAINT feedback_canned_answer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX feedback_canned_answer_desk ON feedback_canned_answer USING btree (organization_id, title);
+COMMENT ON TABLE feedback_canned_answer IS 'Answers that a desk keeps for next time.';
+COMMENT ON COLUMN feedback_canned_answer.id IS 'UUIDv7.';
+COMMENT ON COLUMN feedback_canned_answer.organization_id IS 'Whose; null for the administrators.';
+COMMENT ON COLUMN feedback_canned_answer.title IS 'What it is found by.';
+COMMENT ON COLUMN feedback_canned_answer.text IS 'The answer.';
+COMMENT ON COLUMN feedback_canned_answer.changed_at IS 'When it was last written.';
+
+CREATE TABLE feedback_photo (
+  photo_id uuid NOT NULL,
+  feedback_id uuid NOT NULL,
+  place smallint NOT NULL,
+  CONSTRAINT feedback_photo_pkey PRIMARY KEY (photo_id),
+  CONSTRAINT feedback_photo_place UNIQUE (feedback_id, place),
+  CONSTRAINT feedback_photo_place_check CHECK (((place >= 1) AND (place <= 4))),
+  CONSTRAINT feedback_photo_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback(id),
+  CONSTRAINT feedback_photo_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id)
+);
+COMMENT ON TABLE feedback_photo IS 'Screenshots that belong to feedback.';
+COMMENT ON COLUMN feedback_photo.photo_id IS 'The screenshot.';
+COMMENT ON COLUMN feedback_photo.feedback_id IS 'The feedback.';
+COMMENT ON COLUMN feedback_photo.place IS 'Its place among the screenshots, from 1.';
+
+CREATE TABLE feedback_step (
+  id uuid NOT NULL,
+  feedback_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  account_id uuid,
+  by_name text NOT NULL,
+  handler_id integer,
+  next_handler_id integer,
+  text text,
+  CONSTRAINT feedback_step_pkey PRIMARY KEY (id),
+  CONSTRAINT feedback_step_act_check CHECK ((act = ANY (ARRAY['send'::text, 'answer'::text, 'escalate'::text, 'resolve'::text, 'reopen'::text, 'pass'::text, 'settle'::text]))),
+  CONSTRAINT feedback_step_actor_check CHECK ((actor = ANY (ARRAY['reporter'::text, 'handler'::text, 'system'::text]))),
+  CONSTRAINT feedback_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT feedback_step_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback(id),
+  CONSTRAINT feedback_step_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES organization(id),
+  CONSTRAINT feedback_step_next_handler_id_fkey FOREIGN KEY (next_handler_id) REFERENCES organization(id)
+);
+CREATE INDEX feedback_step_feedback ON feedback_step USING btree (feedback_id, id);
+CREATE INDEX feedback_step_passed ON feedback_step USING btree (handler_id, feedback_id) WHERE (act = ANY (ARRAY['escalate'::text, 'pass'::text]));
+COMMENT ON TABLE feedback_step IS 'What happened to feedback.';
+COMMENT ON COLUMN feedback_step.id IS 'UUIDv7; orders the steps.';
+COMMENT ON COLUMN feedback_step.feedback_id IS 'The feedback.';
+COMMENT ON COLUMN feedback_step.act IS 'What was done; pass and settle are the system''s.';
+COMMENT ON COLUMN feedback_step.at IS 'When.';
+COMMENT ON COLUMN feedback_step.actor IS 'As whom.';
+COMMENT ON COLUMN feedback_step.account_id IS 'By which account; null for the system and for a visitor.';
+COMMENT ON COLUMN feedback_step.by_name IS 'Name of the person or organization at that time; empty for the system.';
+COMMENT ON COLUMN feedback_step.handler_id IS 'Who had it before; null for the administrators, and when it was sent.';
+COMMENT ON COLUMN feedback_step.next_handler_id IS 'Who has it since, of send, escalate and pass; null for the administrators.';
+COMMENT ON COLUMN feedback_step.text IS 'The answer, or what was remarked; null where nothing.';
+
 CREATE TABLE finding (
   id uuid NOT NULL,
   check_kind text NOT NULL,
@@ -1571,6 +1693,22 @@ COMMENT ON COLUMN photo_handover.watch_token_hash IS 'SHA-256 of the PC’s toke
 COMMENT ON COLUMN photo_handover.front_photo_id IS 'Front, once brought.';
 COMMENT ON COLUMN photo_handover.back_photo_id IS 'Back, once brought.';
 COMMENT ON COLUMN photo_handover.created_at IS 'When the PC asked.';
+
+CREATE TABLE photo_ticket (
+  ticket_hash bytea NOT NULL,
+  photo_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT photo_ticket_pkey PRIMARY KEY (ticket_hash),
+  CONSTRAINT photo_ticket_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT photo_ticket_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id)
+);
+CREATE INDEX photo_ticket_expires ON photo_ticket USING btree (expires_at);
+COMMENT ON TABLE photo_ticket IS 'Leave to look at one photo for 60 seconds, given with an audited look.';
+COMMENT ON COLUMN photo_ticket.ticket_hash IS 'SHA-256 of the ticket.';
+COMMENT ON COLUMN photo_ticket.photo_id IS 'The photo.';
+COMMENT ON COLUMN photo_ticket.account_id IS 'To whom it was given.';
+COMMENT ON COLUMN photo_ticket.expires_at IS 'Until when it is good.';
 
 CREATE TABLE rate_limit (
   key text NOT NULL,

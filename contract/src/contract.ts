@@ -4,6 +4,7 @@ import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
 import { cityRectifications, dataQuality, rectifications } from './data-quality.ts'
 import { deskExports, exports } from './exports.ts'
+import { feedback } from './feedback.ts'
 import { files } from './files.ts'
 import { graduations } from './graduations.ts'
 import { identityChanges } from './identity-changes.ts'
@@ -28,6 +29,7 @@ export const contract = {
   cityRectifications,
   exports,
   deskExports,
+  feedback,
   files,
   graduations,
   identityChanges,

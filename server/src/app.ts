@@ -14,6 +14,12 @@ import {
   rectificationRoutes,
 } from './features/data-quality/index.ts'
 import { deskExportRoutes, exportRoutes, WORK_ON_EXPORT } from './features/exports/index.ts'
+import {
+  closeMattersOf as closeFeedback,
+  feedbackJobs,
+  feedbackRoutes,
+  openMattersOf as openFeedback,
+} from './features/feedback/index.ts'
 import { fileJobs, filesRoutes } from './features/files/index.ts'
 import {
   closeMattersOf as closeSeasons,
@@ -100,6 +106,7 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'relocations', count: openRelocations, close: closeRelocations },
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
     { kind: 'graduations', count: openSeasons, close: closeSeasons },
+    { kind: 'feedback', count: openFeedback, close: closeFeedback },
   ],
 }
 const memberPorts: MemberPorts = {
@@ -125,6 +132,7 @@ export const router = {
   appeals: appealRoutes,
   archivals: archivalRoutes(archivalPorts),
   notices: noticeRoutes,
+  feedback: feedbackRoutes,
   files: filesRoutes,
   yearlyReturns: yearlyReturnRoutes,
   dataQuality: dataQualityRoutes,
@@ -146,6 +154,7 @@ export const JOBS: readonly Job[] = [
   ...memberJobs(memberPorts),
   ...appealJobs,
   ...fileJobs,
+  ...feedbackJobs,
   ...yearlyReturnJobs,
   ...dataQualityJobs,
   ...LONG_JOBS,

@@ -6,6 +6,7 @@ import {
   CHECK_ORGANIZATIONS,
   END_OVERDUE_RECTIFICATIONS,
 } from './features/data-quality/index.ts'
+import { PASS_SILENT_FEEDBACK, SETTLE_ANSWERED } from './features/feedback/index.ts'
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { FOLLOW_SEASONS } from './features/graduations/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE, REMIND_AGE_OUT } from './features/members/index.ts'
@@ -35,6 +36,8 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: SWEEP_TICKETS, cron: '50 3 * * *' },
   { queue: PASS_SILENT_RELOCATIONS, cron: '5 1 * * *' },
   { queue: PASS_SILENT, cron: '10 0 * * *' },
+  { queue: PASS_SILENT_FEEDBACK, cron: '15 0 * * *' },
+  { queue: SETTLE_ANSWERED, cron: '25 0 * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
   { queue: REVIVE_TASKS, cron: '* * * * *' },
   { queue: CLEAR_TASKS, cron: '15 * * * *' },

@@ -39,12 +39,18 @@ export const provePhone = endpoint({
   who: 'anyone',
   method: 'POST',
   path: '/phone-proofs',
-  summary: 'Prove a phone by its SMS code before registering or appealing',
+  summary: 'Prove a phone by its SMS code before registering, appealing or sending feedback',
   description:
     'For `register` it answers phone.taken, only after the code was right (FAQ M2). The proof lives 30 minutes.',
   refusals: ['phone.invalid', 'phone.taken', 'smsCode.wrong', 'smsCode.exhausted'],
 })
-  .input(z.object({ phone, code: sixDigitCode, purpose: z.enum(['register', 'appeal']).default('register') }))
+  .input(
+    z.object({
+      phone,
+      code: sixDigitCode,
+      purpose: z.enum(['register', 'appeal', 'feedback']).default('register'),
+    }),
+  )
   .output(z.object({ phoneProof: z.string(), expiresInSeconds: z.number().int() }))
 
 /** What is no name, or no number of a document. */

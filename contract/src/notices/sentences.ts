@@ -2,6 +2,7 @@ import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import { POSTS } from '@qingtuan/domain/shared/code-tables/post'
 import type { Locale } from '../refusals/sentence.ts'
 import { CADRE_SENTENCES } from './cadre-sentences.ts'
+import { FEEDBACK_SENTENCES } from './feedback-sentences.ts'
 import { GRADUATION_SENTENCES } from './graduation-sentences.ts'
 import { MEMBER_SENTENCES } from './member-sentences.ts'
 import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
@@ -144,6 +145,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   ...CADRE_SENTENCES,
   ...GRADUATION_SENTENCES,
   ...TRANSFER_SENTENCES,
+  ...FEEDBACK_SENTENCES,
 }
 
 /** The sentence a person reads, with the notice's facts filled in. */

@@ -15,6 +15,7 @@ export const SMS_CODE_PURPOSES = [
   'completeOrganization',
   'logIn',
   'appeal',
+  'feedback',
   'unbindPhone',
   'leavePhone',
   'takePhone',

@@ -5,6 +5,7 @@ export const ARCHIVAL_MATTERS = [
   'numberCases',
   'relocations',
   'graduations',
+  'feedback',
 ] as const
 
 export type ArchivalMatter = (typeof ARCHIVAL_MATTERS)[number]

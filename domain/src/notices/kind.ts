@@ -76,6 +76,12 @@ export const NOTICE_KINDS = [
   'numberCase.toCorrect',
   'numberCase.rejected',
   'numberCase.withdrawn',
+  'feedback.received',
+  'feedback.passed',
+  'feedback.reopened',
+  'feedback.answered',
+  'feedback.escalated',
+  'feedback.resolved',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -3,6 +3,7 @@ import { judged, MEMBER_HEADER, memberRow, workbook } from '../exchange/bench.ts
 import type { TestServer } from '../test-server.ts'
 import { plantPhoto } from './appeals.ts'
 import { plantPost } from './cadres.ts'
+import { ENTRIES } from './feedback.ts'
 import { findFindings } from './findings.ts'
 import { plantMember } from './members.ts'
 import { plantPerson } from './people.ts'
@@ -33,6 +34,7 @@ export async function plantOthersThings(server: TestServer, tree: Tree): Promise
     ...(await plantTasks(server, farBranch)),
     ...(await plantDistricts(server, tree)),
     'graduation-seasons': await plantSeason(server, farBranch, otherDistrict),
+    ...(await plantFeedback(server, farBranch)),
   }
 }
 
@@ -59,6 +61,16 @@ async function plantSeason(server: TestServer, branch: PlantedOrganization, supe
   await desk.graduations.mark({ organizationId: branch.id, year })
   const above = await clientOf(server, superior.accountId, 'console')
   return (await above.graduations.open({ year, deadline })).id
+}
+
+async function plantFeedback(server: TestServer, branch: PlantedOrganization) {
+  const { client } = await plantMember(server, branch, { ...MEMBER, number: '202311900008' })
+  const desk = await clientOf(server, branch.accountId, 'console')
+  const answer = { title: '更新版本', text: '请更新到最新版本后再试' }
+  return {
+    feedback: (await client.feedback.send(ENTRIES)).id,
+    'feedback-canned-answers': (await desk.feedback.addCanned(answer)).id,
+  }
 }
 
 async function plantFinding(server: TestServer, branch: PlantedOrganization): Promise<string> {

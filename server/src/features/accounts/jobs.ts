@@ -9,6 +9,7 @@ const PURPOSES: Readonly<Record<SmsCodePurpose, string>> = {
   completeOrganization: '您正在验证团组织联系人手机号',
   logIn: '您正在登录',
   appeal: '您正在办理身份申诉',
+  feedback: '您正在提交问题反馈',
   unbindPhone: '您正在解绑这个手机号',
   leavePhone: '您正在更换绑定手机，这是原手机号',
   takePhone: '您正在绑定这个手机号',

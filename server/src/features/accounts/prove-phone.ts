@@ -9,7 +9,7 @@ import { takeSmsCode } from './take-sms-code.ts'
 export interface PhoneToProve {
   readonly phone: string
   readonly code: string
-  readonly purpose: 'register' | 'appeal'
+  readonly purpose: 'register' | 'appeal' | 'feedback'
 }
 
 /** FAQ M2: that a phone is known is told to its holder alone. An appeal decides by itself about a phone that is bound. */

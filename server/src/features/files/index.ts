@@ -1,6 +1,7 @@
 export { claimPhoto } from './claim-photo.ts'
 export { DESTROY_PHOTOS, fileJobs } from './jobs.ts'
 export { keepPhoto } from './keep-photo.ts'
+export { givePhotoTickets, showTicketPhoto, TICKET_SECONDS } from './photo-tickets.ts'
 export type { PhotoFacts } from './read-photos.ts'
 export { openPhotoContent, readPhotos } from './read-photos.ts'
 export { filesRoutes } from './routes.ts'

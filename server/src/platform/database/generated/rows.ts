@@ -11,6 +11,7 @@ import type { PostEndReason, PostState, PostStep } from "@qingtuan/domain/cadres
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { Check } from "@qingtuan/domain/data-quality/check";
 import type { FindingState } from "@qingtuan/domain/data-quality/finding";
+import type { FeedbackAct, FeedbackState } from "@qingtuan/domain/feedback/state";
 import type { PhotoSide } from "@qingtuan/domain/files/photo";
 import type { IdentityChangeState } from "@qingtuan/domain/identity-changes/state";
 import type { JoinApplicationAct, JoinApplicationActor, JoinApplicationState } from "@qingtuan/domain/join-applications/state";
@@ -530,6 +531,162 @@ export interface CheckMark {
    * Which check.
    */
   name: string;
+}
+
+export interface Feedback {
+  /**
+   * When it was last answered or resolved; the days to reopen count from it.
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Device model and version, or browser and version.
+   */
+  device: string;
+  /**
+   * The organization that has it; null for the administrators of the system.
+   */
+  handler_id: number | null;
+  /**
+   * When the problem came up, as the reporter says.
+   */
+  happened_at: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * FK, day and six characters (domain/feedback/number).
+   */
+  number: string;
+  /**
+   * The reporting organization, the one of the member, or the one that a visitor names; null for who belongs nowhere.
+   */
+  organization_id: number | null;
+  /**
+   * The person; null for others.
+   */
+  person_id: string | null;
+  /**
+   * The visitor's proven phone, encrypted (context feedback.phone); null for others.
+   */
+  phone_box: Buffer | null;
+  /**
+   * Blind index of that phone.
+   */
+  phone_index: string | null;
+  /**
+   * Member number, or id of the organization, at that time; null for who has none.
+   */
+  reporter_code: string | null;
+  /**
+   * A person or an organization with an account, or a visitor who cannot log in.
+   */
+  reporter_kind: "person" | "organization" | "visitor";
+  /**
+   * Name of the person or full name of the organization at that time.
+   */
+  reporter_name: string;
+  /**
+   * When it was sent.
+   */
+  sent_at: Timestamp;
+  /**
+   * State (domain/feedback/state).
+   */
+  state: FeedbackState;
+  /**
+   * The problem in the reporter's words.
+   */
+  text: string;
+  /**
+   * When it came to whoever has it; of what is answered, when it last changed.
+   */
+  waits_since: Timestamp;
+  /**
+   * Last day of whoever has it, then it passes to the next superior; null while nobody is waited for.
+   */
+  waits_until: string | null;
+}
+
+export interface FeedbackCannedAnswer {
+  /**
+   * When it was last written.
+   */
+  changed_at: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whose; null for the administrators.
+   */
+  organization_id: number | null;
+  /**
+   * The answer.
+   */
+  text: string;
+  /**
+   * What it is found by.
+   */
+  title: string;
+}
+
+export interface FeedbackPhoto {
+  /**
+   * The feedback.
+   */
+  feedback_id: string;
+  /**
+   * The screenshot.
+   */
+  photo_id: string;
+  /**
+   * Its place among the screenshots, from 1.
+   */
+  place: number;
+}
+
+export interface FeedbackStep {
+  /**
+   * By which account; null for the system and for a visitor.
+   */
+  account_id: string | null;
+  /**
+   * What was done; pass and settle are the system's.
+   */
+  act: FeedbackAct | "send" | "pass" | "settle";
+  /**
+   * As whom.
+   */
+  actor: "reporter" | "handler" | "system";
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * Name of the person or organization at that time; empty for the system.
+   */
+  by_name: string;
+  /**
+   * The feedback.
+   */
+  feedback_id: string;
+  /**
+   * Who had it before; null for the administrators, and when it was sent.
+   */
+  handler_id: number | null;
+  /**
+   * UUIDv7; orders the steps.
+   */
+  id: string;
+  /**
+   * Who has it since, of send, escalate and pass; null for the administrators.
+   */
+  next_handler_id: number | null;
+  /**
+   * The answer, or what was remarked; null where nothing.
+   */
+  text: string | null;
 }
 
 export interface Finding {
@@ -2195,6 +2352,25 @@ export interface PhotoHandover {
   watch_token_hash: Buffer;
 }
 
+export interface PhotoTicket {
+  /**
+   * To whom it was given.
+   */
+  account_id: string;
+  /**
+   * Until when it is good.
+   */
+  expires_at: Timestamp;
+  /**
+   * The photo.
+   */
+  photo_id: string;
+  /**
+   * SHA-256 of the ticket.
+   */
+  ticket_hash: Buffer;
+}
+
 export interface RateLimit {
   /**
    * End of the window, milliseconds since 1970.
@@ -2950,6 +3126,10 @@ export interface DB {
   cadre_post: CadrePost;
   cadre_post_step: CadrePostStep;
   check_mark: CheckMark;
+  feedback: Feedback;
+  feedback_canned_answer: FeedbackCannedAnswer;
+  feedback_photo: FeedbackPhoto;
+  feedback_step: FeedbackStep;
   finding: Finding;
   graduate: Graduate;
   graduation_season: GraduationSeason;
@@ -2991,6 +3171,7 @@ export interface DB {
   phone_proof: PhoneProof;
   photo: Photo;
   photo_handover: PhotoHandover;
+  photo_ticket: PhotoTicket;
   rate_limit: RateLimit;
   rectification: Rectification;
   rectification_finding: RectificationFinding;

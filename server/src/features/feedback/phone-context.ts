@@ -1,0 +1,2 @@
+/** Under which a visitor’s phone is sealed. */
+export const PHONE_CONTEXT = 'feedback.phone'

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router'
 import { accountRoutes } from './account-routes.tsx'
 import { appealRoutes } from './appeal-routes.tsx'
+import { feedbackRoutes, visitorFeedbackRoutes } from './feedback-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { page } from './page-on-demand.ts'
 import { SessionGate } from './session-gate.tsx'
@@ -61,6 +62,7 @@ export function Pages() {
         <Route path="password" element={<PasswordStep />} />
       </Route>
       {appealRoutes}
+      {visitorFeedbackRoutes}
       <Route path="verify/:token" element={<Verify />} />
       <Route path="password-required" element={<PasswordRequired />} />
       <Route element={<SessionGate />}>
@@ -79,6 +81,7 @@ export function Pages() {
         <Route path="organization/transfers/outward/:id?" element={<Outward />} />
         <Route path="organization/transfers/start" element={<StartTransfer />} />
         <Route path="organization/transfers/:id/resume" element={<ResumeTransfer />} />
+        {feedbackRoutes}
         {accountRoutes}
       </Route>
       <Route path="*" element={<NotFoundPage />} />

@@ -4,6 +4,7 @@ export const BODY = {
   text: '上级检查时发现的问题',
   statement: '上级检查时发现的问题',
   explanation: '上级检查时发现的问题',
+  title: '更新版本',
   name: '林晓语',
   shortName: '改名',
   retypedName: '南河区',

@@ -1,16 +1,16 @@
 import './photo.css'
-import type { PhotoSide } from '@qingtuan/domain/files/photo'
 import { useEffect, useId } from 'react'
 import { FieldComplaint } from '../form/field.tsx'
 import type { Complaint } from '../form/use-form.ts'
 import { FileButton } from './file-button.tsx'
+import type { PhotoKind } from './photo-frame.tsx'
 import { PhotoFrame } from './photo-frame.tsx'
 import { prepareToShrink } from './shrink-photo.ts'
 import { usePhotoTexts } from './texts.ts'
 import type { Photo } from './use-photo.ts'
 
 export interface PhotoFieldProps {
-  readonly side: PhotoSide
+  readonly side: PhotoKind
   readonly label: string
   readonly photo: Photo
   /** The server has one, from this visit or an earlier one. */
@@ -18,7 +18,7 @@ export interface PhotoFieldProps {
   readonly complaint?: Complaint | undefined
 }
 
-/** One side of a document: photographed or chosen, shown, sent with its progress, and retaken at will. */
+/** One side of a document, photographed or chosen, or a screenshot; shown, sent with its progress, and retaken at will. */
 export function PhotoField({ side, label, photo, isThere, complaint }: PhotoFieldProps) {
   const t = usePhotoTexts()
   const id = useId()
@@ -33,7 +33,9 @@ export function PhotoField({ side, label, photo, isThere, complaint }: PhotoFiel
       <legend className="field-label">{label}</legend>
       <PhotoFrame side={side} label={label} photo={photo} isThere={isThere} />
       <div className="photo-buttons">
-        <FileButton act={t(isAgain ? 'cameraAgain' : 'camera')} isCamera {...input} />
+        {side === 'screenshot' ? null : (
+          <FileButton act={t(isAgain ? 'cameraAgain' : 'camera')} isCamera {...input} />
+        )}
         <FileButton act={t(isAgain ? 'albumAgain' : 'album')} {...input} />
       </div>
       <FieldComplaint id={id} complaint={wrong} />

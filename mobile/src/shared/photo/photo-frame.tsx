@@ -2,8 +2,11 @@ import type { PhotoSide } from '@qingtuan/domain/files/photo'
 import { usePhotoTexts } from './texts.ts'
 import type { Photo } from './use-photo.ts'
 
+/** What the picture shows: a side of a document, or what stood on the screen. */
+export type PhotoKind = PhotoSide | 'screenshot'
+
 interface PhotoFrameProps {
-  readonly side: PhotoSide
+  readonly side: PhotoKind
   readonly label: string
   readonly photo: Photo
   readonly isThere: boolean
@@ -42,7 +45,8 @@ export function PhotoFrame({ side, label, photo, isThere }: PhotoFrameProps) {
 }
 
 /** How the side lies in the picture. */
-function Outline({ side }: { readonly side: PhotoSide }) {
+function Outline({ side }: { readonly side: PhotoKind }) {
+  if (side === 'screenshot') return null
   return (
     <svg className="photo-outline" viewBox="0 0 160 100" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="158" height="98" rx="8" />

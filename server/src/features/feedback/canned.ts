@@ -31,9 +31,12 @@ export async function changeCanned(
   { id, title, text: raw }: CannedAnswer,
 ): Promise<CannedAnswer> {
   const { organizationId: desk } = deskOf(call)
+  const { database } = call.platform
+  const kept = await readCanned(database, desk)
+  if (!kept.some((answer) => answer.id === id)) throw refused('record.notFound')
   const text = must(readFeedbackText(raw))
   const change = { id, desk, title, text, changed_at: call.now }
-  if (!(await changeCannedRow(call.platform.database, change))) throw refused('record.notFound')
+  if (!(await changeCannedRow(database, change))) throw refused('record.notFound')
   return { id, title, text }
 }
 

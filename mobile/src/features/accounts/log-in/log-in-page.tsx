@@ -52,6 +52,7 @@ export function LogInPage() {
         <Link to="/appeal/follow" {...along}>
           {t('follow')}
         </Link>
+        <Link to="/visitor-feedback">{t('feedback')}</Link>
       </nav>
     </Page>
   )

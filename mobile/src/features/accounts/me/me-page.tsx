@@ -33,6 +33,9 @@ export function MePage() {
           <MenuLink to="/me/security" label={t('security')} />
         </li>
         <li>
+          <MenuLink to="/feedback" label={t('feedback')} />
+        </li>
+        <li>
           <button
             type="button"
             className="menu-entry"

@@ -1,14 +1,7 @@
 import { PHONE_PROOF_SECONDS } from '@qingtuan/domain/accounts/sms-code'
 import { DOCUMENT_KINDS } from '@qingtuan/domain/shared/identity-document'
 import type { IdentityDraft } from '../../../shared/identity-entries/identity-draft.ts'
-
-/** A phone whose code was right, for half an hour. */
-export interface PhoneProof {
-  readonly phoneProof: string
-  readonly provenPhone: string
-  /** Milliseconds since 1970. */
-  readonly until: number
-}
+import type { PhoneProof } from '../../../shared/sms-code/use-proving.ts'
 
 export const noProof: PhoneProof = { phoneProof: '', provenPhone: '', until: 0 }
 

@@ -1,5 +1,6 @@
 import Button from 'antd-mobile/es/components/button'
 import { useRef } from 'react'
+import { copyText } from '../../../shared/page/copy-text.ts'
 import { tell } from '../../../shared/page/tell.ts'
 import { useFilingTexts } from './texts.ts'
 
@@ -22,15 +23,4 @@ export function CopyableNumber({ number }: { readonly number: string }) {
       </Button>
     </div>
   )
-}
-
-/** Whether it was copied. Plain HTTP has no clipboard: there the number is marked, ready to be copied by hand. */
-async function copyText(text: string, shown: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    getSelection()?.selectAllChildren(shown)
-    return false
-  }
 }

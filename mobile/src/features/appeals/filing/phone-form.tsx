@@ -8,7 +8,7 @@ import { useFormAnswer } from '../../../shared/form/use-form-answer.ts'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { SubmitButton } from '../../../shared/page/submit-button.tsx'
 import { SmsCodeField } from '../../../shared/sms-code/sms-code-field.tsx'
-import { provingFields, useProving } from '../proving/use-proving.ts'
+import { provingFields, useProving } from '../../../shared/sms-code/use-proving.ts'
 import { openStep, pathOf } from './progress.ts'
 import { useFilingTexts } from './texts.ts'
 import { useFiling } from './use-filing.ts'
@@ -30,6 +30,7 @@ export function PhoneForm() {
   })
   const answer = useFormAnswer(form, provingFields)
   const proving = useProving({
+    purpose: 'appeal',
     onProven: (proof) => {
       change({ phone: proof.provenPhone })
       prove(proof)

@@ -7,7 +7,8 @@ import { emptyIdentityDraft } from '../../../shared/identity-entries/identity-dr
 import type { DocumentPhotos } from '../../../shared/photo/document-photos.ts'
 import { noPhotos, stillThere } from '../../../shared/photo/document-photos.ts'
 import { usePhoto } from '../../../shared/photo/use-photo.ts'
-import type { Arrival, PhoneProof } from './arrival.ts'
+import type { PhoneProof } from '../../../shared/sms-code/use-proving.ts'
+import type { Arrival } from './arrival.ts'
 import { arrivalOf, noProof } from './arrival.ts'
 import { useLastingDraft } from './lasting-draft.ts'
 

@@ -4,8 +4,8 @@ import type { Failure } from '../../../shared/api/failure.ts'
 import { useSubmission } from '../../../shared/api/submission.ts'
 import type { FieldsOf } from '../../../shared/form/refused-fields.ts'
 import { useFormAnswer } from '../../../shared/form/use-form-answer.ts'
-import type { PhoneProof } from '../filing/arrival.ts'
-import { useProving } from '../proving/use-proving.ts'
+import type { PhoneProof } from '../../../shared/sms-code/use-proving.ts'
+import { useProving } from '../../../shared/sms-code/use-proving.ts'
 import type { CodeFormOptions } from './use-code-form.ts'
 import { useCodeForm } from './use-code-form.ts'
 
@@ -48,6 +48,7 @@ export function useHeldAct<Extra extends string, Input, Output>(
     },
   })
   const proving = useProving({
+    purpose: 'appeal',
     onProven: (fresh) => {
       setProof(fresh)
       act.submit({ phoneProof: fresh.phoneProof, input })

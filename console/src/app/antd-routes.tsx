@@ -39,6 +39,9 @@ const OutwardPage = lazy(() => import('../features/transfers/outward/outward-pag
 const StartTransferPage = lazy(() => import('../features/transfers/start-page.tsx'))
 const GraduationsPage = lazy(() => import('../features/graduations/graduations-page.tsx'))
 const SeasonPage = lazy(() => import('../features/graduations/season-page.tsx'))
+const InboxPage = lazy(() => import('../features/feedback/inbox-page.tsx'))
+const SentPage = lazy(() => import('../features/feedback/sent-page.tsx'))
+const NewFeedbackPage = lazy(() => import('../features/feedback/new-page.tsx'))
 const MemberNumbersPage = lazy(() => import('../features/number-cases/member-numbers-page.tsx'))
 
 export default function AntdRoutes() {
@@ -81,6 +84,9 @@ export default function AntdRoutes() {
               <Route path="/join-code" element={<JoinCodePage />} />
               <Route path="/exchange" element={<ExchangePage />} />
               <Route path="/exchange/imports/:id" element={<ImportPage />} />
+              <Route path="/feedback/new" element={<NewFeedbackPage />} />
+              <Route path="/feedback/sent/:id?" element={<SentPage />} />
+              <Route path="/feedback/:id?" element={<InboxPage />} />
               <Route path="/security" element={<SecurityPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -20,6 +20,7 @@ const NumberCasePage = lazy(() => import('../features/number-cases/desk/desk-cas
 const CampaignsPage = lazy(() => import('../features/data-quality/campaigns-page.tsx'))
 const DeskExportsPage = lazy(() => import('../features/exports/desk-exports-page.tsx'))
 const ReportPage = lazy(() => import('../features/data-quality/report-page.tsx'))
+const InboxPage = lazy(() => import('../features/feedback/inbox-page.tsx'))
 const TopOrganizationsPage = lazy(() => import('../features/organizations/top-organizations-page.tsx'))
 
 const START = {
@@ -42,6 +43,7 @@ export default function StaffDesk({ staff }: { readonly staff: MyStaff }) {
           { to: '/exports', text: say('exports') },
         ]
       : []),
+    ...(role === 'operator' ? [{ to: '/feedback', text: say('feedback') }] : []),
     { to: '/security', text: say('security') },
   ]
   return (
@@ -63,10 +65,15 @@ function StaffPage({ staff }: { readonly staff: MyStaff }) {
   const { pathname } = useLocation()
   if (pathname === '/security') return <SecurityPage />
   if (staff.role === 'reviewer') return <ReviewerPage pathname={pathname} />
-  if (staff.role === 'operator' && matchPath('/organizations/:id/archive', pathname)) return <ArchivePage />
+  if (staff.role === 'operator') return <OperatorPage pathname={pathname} />
   if (staff.role === 'numberOfficer') return <NumberOfficerPage pathname={pathname} />
-  if (pathname !== '/') return <NotFoundPage />
-  return staff.role === 'operator' ? <TopOrganizationsPage /> : <StaffRolePage role={staff.role} />
+  return pathname === '/' ? <StaffRolePage role={staff.role} /> : <NotFoundPage />
+}
+
+function OperatorPage({ pathname }: { readonly pathname: string }) {
+  if (matchPath('/organizations/:id/archive', pathname)) return <ArchivePage />
+  if (matchPath('/feedback/:id?', pathname)) return <InboxPage />
+  return pathname === '/' ? <TopOrganizationsPage /> : <NotFoundPage />
 }
 
 function ReviewerPage({ pathname }: { readonly pathname: string }) {

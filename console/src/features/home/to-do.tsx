@@ -6,6 +6,7 @@ import styles from './to-do.module.css'
 import { AgeOutToDo } from './to-do-rows/age-out.tsx'
 import { CadresToDo } from './to-do-rows/cadres.tsx'
 import { DataQualityToDo } from './to-do-rows/data-quality.tsx'
+import { FeedbackToDo } from './to-do-rows/feedback.tsx'
 import { FloatingMembersToDo } from './to-do-rows/floating-members.tsx'
 import { GraduationsToDo } from './to-do-rows/graduations.tsx'
 import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
@@ -35,6 +36,7 @@ export function ToDo(applications: ToDoProps) {
         <AgeOutToDo />
         <DataQualityToDo />
         <NumberCasesToDo />
+        <FeedbackToDo />
       </ul>
       {/* Shown by the style sheet, where no row is. */}
       <p className={styles.nothing}>{say('nothing')}</p>

@@ -40,7 +40,12 @@ async function withFreshCode(
 }
 
 /** What stands above the desk of each. */
-const DESKS = { shenhe1: '申诉队列', shenhe2: '申诉队列', bianhao1: '编号被占用' } as const
+const DESKS = {
+  shenhe1: '申诉队列',
+  shenhe2: '申诉队列',
+  bianhao1: '编号被占用',
+  yunying1: '顶级组织',
+} as const
 
 /** Logs somebody who works for the site in by the log-in page. */
 export async function logInToDesk(page: Page, origin: string, userName: keyof typeof DESKS): Promise<void> {

@@ -12,6 +12,7 @@ import { plantArchivals } from './plant-archivals.ts'
 import { plantCadres } from './plant-cadres.ts'
 import { plantDataQuality } from './plant-data-quality.ts'
 import { plantExchange } from './plant-exchange.ts'
+import { plantFeedback } from './plant-feedback.ts'
 import { plantGraduations } from './plant-graduations.ts'
 import { plantNumbers } from './plant-numbers.ts'
 import { plantOrganizations } from './plant-organizations.ts'
@@ -38,9 +39,10 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantCadres(trx, platform, { planted, people })
     await plantExchange(trx, platform, { planted, people })
     await plantRecordCases(trx, platform, { planted, people })
-    const [reviewer, , officer] = await plantStaff({ ...platform, database: trx })
+    const [reviewer, , officer, operator] = await plantStaff({ ...platform, database: trx })
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     if (officer) await plantNumbers(trx, platform, { planted, people, officer })
+    if (operator) await plantFeedback(trx, platform, { planted, people, operator })
     await plantGraduations(trx, platform, { planted, passwordHash })
     await plantRelocations(trx, platform, planted)
     await plantDataQuality(trx, platform, { planted, officer: officer ?? null })

@@ -26,8 +26,15 @@ test('shows title, fields and links as the FAQ describes them', () => {
   show(<LogInPage />, { at: '/log-in' })
   expect(screen.getByRole('heading').textContent).toBe('北京共青团 欢迎登录')
   expect([userName(), password(), logIn()]).toHaveLength(3)
-  const links = ['立即注册', '忘记密码', '个人申诉'].map((name) => screen.getByRole('link', { name }))
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/register', '/reset-password', '/appeal'])
+  const links = ['立即注册', '忘记密码', '个人申诉', '问题反馈'].map((name) =>
+    screen.getByRole('link', { name }),
+  )
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/register',
+    '/reset-password',
+    '/appeal',
+    '/m/visitor-feedback',
+  ])
 })
 
 test('a refusal keeps what was typed and offers the reset', async () => {

@@ -98,6 +98,8 @@ export function LogInPage() {
           {say('forgotten')}
         </Link>
         <Link to="/appeal">{say('appeal')}</Link>
+        {/* Whoever has no session tells it in the member app. */}
+        <a href="/m/visitor-feedback">{say('feedback')}</a>
       </nav>
     </Gate>
   )

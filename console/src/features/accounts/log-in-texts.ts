@@ -21,6 +21,7 @@ export const logInTexts = defineTexts(
     register: '立即注册',
     forgotten: '忘记密码',
     appeal: '个人申诉',
+    feedback: '问题反馈',
     capsLock: '大写锁定已打开',
     registered: '注册成功。请用刚才设置的用户名和密码登录，首次登录时完善组织信息。',
     enrolled: '账号已开通。请用用户名、密码和动态验证码登录。',
@@ -49,6 +50,7 @@ export const logInTexts = defineTexts(
     register: 'Register now',
     forgotten: 'Forgotten password',
     appeal: 'Personal appeal',
+    feedback: 'Feedback',
     capsLock: 'Caps lock is on',
     registered:
       'Registered. Log in with the user name and password you chose; then complete the organization.',

@@ -33,7 +33,7 @@ export const feedbackZh = {
   copy: '复制',
   open: '待处理',
   answered: '已答复',
-  escalated: '上级转来',
+  escalated: '已上报',
   resolved: '已解决',
   reopened: '待再次处理',
   standing: '由“{who}”处理，{since} 起，请在 {until} 前答复。',

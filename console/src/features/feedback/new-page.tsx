@@ -85,7 +85,7 @@ function Sending() {
       <Form.Item name="device" label={say('deviceLabel')} rules={[required(say('deviceLabel'))]}>
         <Input maxLength={200} />
       </Form.Item>
-      <p className={styles.quiet}>{say('privacy')}</p>
+      <p className={styles.privacy}>{say('privacy')}</p>
       <Button type="primary" htmlType="submit" loading={send.isPending}>
         {say('send')}
       </Button>
@@ -105,7 +105,7 @@ function Screenshots({ pictures, onChange }: ScreenshotsProps) {
   const filled = pictures.filter((picture) => picture !== null).length
   return (
     <>
-      <p>{say('screenshots')}</p>
+      <p className={styles.label}>{say('screenshots')}</p>
       <div className={styles.photos}>
         {PLACES.slice(0, filled + 1).map((place) => (
           <PhotoField

@@ -26,7 +26,7 @@ export function FeedbackCard({ feedback, children }: FeedbackCardProps) {
         <dd>{number}</dd>
         <dt>{t('happenedAt')}</dt>
         <dd>{momentOf(happenedAt)}</dd>
-        <dt>{t('device')}</dt>
+        <dt>{t('deviceShort')}</dt>
         <dd>{device}</dd>
       </dl>
       {pictures > 0 ? (

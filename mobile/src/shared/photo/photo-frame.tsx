@@ -21,6 +21,8 @@ export function PhotoFrame({ side, label, photo, isThere }: PhotoFrameProps) {
   const isOnItsWay = stage.kind !== 'resting' && !isRefused
   const preview = isThere || isOnItsWay ? photo.preview : null
   const isSending = stage.kind === 'sending'
+  // A document shows how it should lie; a screenshot has nothing to show before it is there.
+  if (side === 'screenshot' && !isThere && stage.kind === 'resting') return null
   return (
     <div className="photo-frame">
       {preview ? (

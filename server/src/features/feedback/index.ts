@@ -1,3 +1,8 @@
+export { answerFeedback, resolveFeedback } from './answer-feedback.ts'
+export { addCanned } from './canned.ts'
 export { closeMattersOf, openMattersOf } from './close-matters.ts'
+export { escalateFeedback } from './escalate-feedback.ts'
 export { feedbackJobs, PASS_SILENT_FEEDBACK, SETTLE_ANSWERED } from './jobs.ts'
+export { reopenFeedback } from './reopen-feedback.ts'
 export { feedbackRoutes } from './routes.ts'
+export { sendFeedback } from './send-feedback.ts'

@@ -11,8 +11,10 @@ import { plantTree } from '../../../test/world/tree.ts'
 
 const MANY = 5000
 const LEAVING = 200
+/** Enough that their traces are written as those of many are, not gathered as those of one (decision 41). */
+const FEW = 12
 
-test('a branch of 5,000, of whom 200 want to go elsewhere, is archived with the statements of a branch of one', {
+test('a branch of 5,000, of whom 200 want to go elsewhere, is archived with the statements of a branch of 12', {
   timeout: 120_000,
 }, async () => {
   const server = await startTestServer()
@@ -45,18 +47,20 @@ test('a branch of 5,000, of whom 200 want to go elsewhere, is archived with the 
   const branch = await clientOf(server, tree.branch.accountId, 'console')
   for (const { id } of some)
     await branch.transfers.startFor({ memberId: id, toOrganizationId: tree.farBranch.id, statement: WHY })
-  const only = await plantMember(server, tree.otherBranch)
-  await only.client.transfers.start({ toOrganizationId: tree.farBranch.id, statement: WHY })
+  for (let planted = 0; planted < FEW; planted += 1) {
+    const { client } = await plantMember(server, tree.otherBranch)
+    await client.transfers.start({ toOrganizationId: tree.farBranch.id, statement: WHY })
+  }
   const committee = await steppedUp(server, tree.committee.accountId)
   const archive = ({ id, shortName }: PlantedOrganization) =>
     committee.archivals.archive({ id, retypedName: shortName })
-  const ofOne = await countStatements(() => archive(tree.otherBranch))
+  const ofFew = await countStatements(() => archive(tree.otherBranch))
   const ofMany = await countStatements(async () => {
     const { effects } = await archive(tree.branch)
     expect(effects.members).toBe(MANY)
     expect(effects.matters).toContainEqual({ kind: 'transfers', count: LEAVING })
   })
-  expect(ofMany).toBe(ofOne)
+  expect(ofMany).toBe(ofFew)
   const { rows } = await pool.query(
     `
     select (select count(*)::integer from member where status = 'floating' and organization_id = $1) as floating,
@@ -65,7 +69,7 @@ test('a branch of 5,000, of whom 200 want to go elsewhere, is archived with the 
     [tree.committee.id],
   )
   // Who wanted to leave was told of the beginning and of the end of the transfer, too.
-  const all = MANY + 1
-  expect(rows).toEqual([{ floating: all, events: all, told: all + 2 * LEAVING + 1 }])
+  const all = MANY + FEW
+  expect(rows).toEqual([{ floating: all, events: all, told: all + 2 * LEAVING + FEW }])
   expect(await findDrift(database, tree.city.id)).toEqual([])
 })

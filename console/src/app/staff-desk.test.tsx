@@ -62,7 +62,7 @@ test('the operator lands on the organizations at the top', async () => {
   expect(await screen.findByRole('heading', { name: '顶级组织' })).toBeDefined()
   expect(screen.getByRole('button', { name: '创建顶级组织' })).toBeDefined()
   const links = screen.getByRole('navigation', { name: '主菜单' }).querySelectorAll('a')
-  expect([...links].map((link) => link.textContent)).toEqual(['顶级组织', '账号安全'])
+  expect([...links].map((link) => link.textContent)).toEqual(['顶级组织', '反馈', '账号安全'])
 })
 
 test.each([['auditor', '审计员', /不能更改任何数据/]] as const)(

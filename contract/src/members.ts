@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { add } from './members/addition.ts'
 import { confirmAgeOut, countAgeOut, listAgeOut } from './members/age-out.ts'
 import { askForRecords, choose, editMany, leaveMany, resetPasswords } from './members/bulk.ts'
+import { card, verifyCard } from './members/card.ts'
 import { figures, figuresOfParts, flows } from './members/figures.ts'
 import { memberFilter } from './members/filter.ts'
 import { invite, listInvitations } from './members/invitations.ts'
@@ -133,6 +134,8 @@ export const members = {
   figuresOfParts,
   flows,
   mine,
+  card,
+  verifyCard,
   resetPassword,
   changeNumber,
   choose,

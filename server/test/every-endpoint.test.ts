@@ -56,6 +56,7 @@ const OPEN = [
   'files.readHandover',
   'files.receivePhoto',
   'files.watchHandover',
+  'members.verifyCard',
   'organizations.checkRegistrationCode',
   'organizations.getJoinable',
   'organizations.registerWithCode',

@@ -111,4 +111,14 @@ export const membersRefusals = {
     'zh-CN': '请写明更改编号的原因（2 至 200 字），团员会看到',
     en: 'Please state why the number changes (2 to 200 characters); the member reads it.',
   },
+  'memberCard.unknown': {
+    status: 404,
+    'zh-CN': '这不是有效的电子团员证二维码，请让对方打开电子团员证后重新扫描',
+    en: 'This is no code of a member card. Please ask to have the card opened, and scan it again.',
+  },
+  'memberCard.expired': {
+    status: 410,
+    'zh-CN': '二维码已过期（30 秒更新一次），请扫描对方手机上正在显示的二维码',
+    en: 'This code is over; it changes every 30 seconds. Please scan the one that is shown now.',
+  },
 } as const satisfies Sentences

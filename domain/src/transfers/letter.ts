@@ -8,14 +8,6 @@ export function letterNumber(year: number, serial: number): string {
   return `团转〔${year}〕第${String(serial).padStart(6, '0')}号`
 }
 
-/** `林晓雨` → `林*雨`, `张三` → `张*`: who holds the letter recognises it, and nobody else learns a name. */
-export function maskMiddle(name: string): string {
-  const letters = [...name]
-  const [first = ''] = letters
-  if (letters.length <= 2) return `${first}${'*'.repeat(Math.max(letters.length - 1, 0))}`
-  return `${first}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
-}
-
 export interface ReturnSlip {
   readonly receivedBy: string
   readonly receivedOn: CalendarDate

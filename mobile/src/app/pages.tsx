@@ -39,6 +39,8 @@ const ResumeTransfer = page('ResumeTransferPage', () => import('../features/tran
 const Outward = page('OutwardPage', () => import('../features/transfers/outward/outward-page.tsx'))
 const Graduation = page('GraduationPage', () => import('../features/graduations/graduation-page.tsx'))
 const Verify = page('VerifyPage', () => import('../features/transfers/outward/verify-page.tsx'))
+const MemberCard = page('CardPage', () => import('../features/members/card/card-page.tsx'))
+const VerifyCard = page('VerifyCardPage', () => import('../features/members/card/verify-card-page.tsx'))
 const MemberNumber = page('MemberNumberPage', () => import('./member-number-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
 const PasswordRequired = page(
@@ -64,6 +66,7 @@ export function Pages() {
       {appealRoutes}
       {visitorFeedbackRoutes}
       <Route path="verify/:token" element={<Verify />} />
+      <Route path="card/:token" element={<VerifyCard />} />
       <Route path="password-required" element={<PasswordRequired />} />
       <Route element={<SessionGate />}>
         <Route element={<Tabs />}>
@@ -72,6 +75,7 @@ export function Pages() {
           <Route path="me" element={<Me />} />
         </Route>
         <Route path="registered" element={<Registered />} />
+        <Route path="member-card" element={<MemberCard />} />
         <Route path="member-number" element={<MemberNumber />} />
         <Route path="organization/apply" element={<Apply />} />
         <Route path="organization/mend/:id" element={<Mend />} />

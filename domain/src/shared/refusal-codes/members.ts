@@ -29,6 +29,8 @@ export const MEMBER_CODES = [
   'member.leftOnInvalid',
   'member.leavesByBranch',
   'member.restoredBySuperior',
+  'memberCard.unknown',
+  'memberCard.expired',
   'memberRecord.notEditable',
   'memberRecord.emailInvalid',
   'memberRecord.cardNumberInvalid',

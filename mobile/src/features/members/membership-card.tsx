@@ -1,5 +1,6 @@
 import './members.css'
 import { isProvisionalNumber } from '@qingtuan/domain/members/member-number'
+import { Link } from 'react-router'
 import type { Membership } from './membership.ts'
 import { useMembersTexts } from './texts.ts'
 
@@ -26,6 +27,11 @@ export function MembershipCard({ membership }: { readonly membership: Membership
         <dt>{t('joinedOn')}</dt>
         <dd>{membership.joinedOn}</dd>
       </dl>
+      {membership.status === 'left' ? null : (
+        <Link className="member-card-link" to="/member-card">
+          {t('showCard')}
+        </Link>
+      )}
     </section>
   )
 }

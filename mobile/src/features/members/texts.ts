@@ -3,6 +3,7 @@ import { textsOf } from '../../shared/text/i18n.ts'
 export const useMembersTexts = textsOf('members', {
   'zh-CN': {
     card: '团员',
+    showCard: '出示电子团员证',
     active: '正式团员',
     floating: '流动团员',
     transferring: '转接中',
@@ -40,6 +41,7 @@ export const useMembersTexts = textsOf('members', {
   },
   en: {
     card: 'League member',
+    showCard: 'Show the member card',
     active: 'Formal member',
     floating: 'Floating member',
     transferring: 'In transfer',

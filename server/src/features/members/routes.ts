@@ -4,6 +4,8 @@ import { askForRecords } from './bulk/ask-for-records.ts'
 import { chooseMembers } from './bulk/choose-members.ts'
 import { editMany } from './bulk/edit-many.ts'
 import { resetPasswords } from './bulk/reset-passwords.ts'
+import { showCard } from './card/show-card.ts'
+import { verifyCard } from './card/verify-card.ts'
 import { changeNumber } from './change-number.ts'
 import { getFigures } from './get-figures.ts'
 import { getFiguresOfParts } from './get-figures-of-parts.ts'
@@ -21,8 +23,15 @@ import { deleteView } from './views/delete-view.ts'
 import { listViews } from './views/list-views.ts'
 import { saveView } from './views/save-view.ts'
 
+/** The electronic member card (电子团员证). */
+const cardRoutes = {
+  card: endpoints.members.card.handler(({ context }) => showCard(context.call)),
+  verifyCard: endpoints.members.verifyCard.handler(({ input, context }) => verifyCard(context.call, input)),
+}
+
 export const memberRoutes = (ports: MemberPorts) => ({
   ...recordRoutes(ports),
+  ...cardRoutes,
   add: endpoints.members.add.handler(({ input, context }) => addMember(context.call, input, ports)),
   choose: endpoints.members.choose.handler(({ input, context }) => chooseMembers(context.call, input, ports)),
   editMany: endpoints.members.editMany.handler(({ input, context }) => editMany(context.call, input)),

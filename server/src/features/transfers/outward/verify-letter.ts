@@ -1,5 +1,5 @@
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
-import { maskMiddle } from '@qingtuan/domain/transfers/letter'
+import { maskMiddle } from '@qingtuan/domain/shared/masked-name'
 import { letterStanding } from '@qingtuan/domain/transfers/outward'
 import type { Call } from '../../../platform/call.ts'
 import type { Limit } from '../../../platform/limits/limits.ts'

@@ -4,8 +4,14 @@ import { Link } from 'react-router'
 import type { Membership } from './membership.ts'
 import { useMembersTexts } from './texts.ts'
 
+interface MembershipCardProps {
+  readonly membership: Membership
+  /** On the page to which its link would lead. */
+  readonly isShown?: boolean
+}
+
 /** The card that a member shows. */
-export function MembershipCard({ membership }: { readonly membership: Membership }) {
+export function MembershipCard({ membership, isShown = false }: MembershipCardProps) {
   const t = useMembersTexts()
   return (
     <section className="member-card" aria-label={t('card')}>
@@ -27,7 +33,7 @@ export function MembershipCard({ membership }: { readonly membership: Membership
         <dt>{t('joinedOn')}</dt>
         <dd>{membership.joinedOn}</dd>
       </dl>
-      {membership.status === 'left' ? null : (
+      {membership.status === 'left' || isShown ? null : (
         <Link className="member-card-link" to="/member-card">
           {t('showCard')}
         </Link>

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { expire, meKey } from '../session/me.ts'
 import { failureOf, isRefusal } from './failure.ts'
+import { keepLastSeen } from './last-seen.ts'
 
 /** Only a broken line is worth a second try; a refusal stays one. */
 function worthRetrying(count: number, error: unknown): boolean {
@@ -25,5 +26,6 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   })
+  keepLastSeen(cache)
   return cache
 }

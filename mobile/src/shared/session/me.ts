@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client, queries } from '../api/client.ts'
 import { isRefusal } from '../api/failure.ts'
+import { forgetLastSeen } from '../api/last-seen.ts'
 import { keepLogInPhone } from './log-in-phone.ts'
 
 export const meKey = queries.accounts.me.key()
@@ -28,6 +29,7 @@ export function useMe() {
 /** Takes a session over: what belonged to an earlier one is forgotten. */
 export function enter(cache: QueryClient, me: Me, phone = ''): void {
   cache.clear()
+  forgetLastSeen()
   keepLogInPhone(phone)
   cache.setQueryData(meKey, me)
 }
@@ -35,6 +37,7 @@ export function enter(cache: QueryClient, me: Me, phone = ''): void {
 /** Nobody is logged in any more; what was seen is forgotten. */
 export function leave(cache: QueryClient): void {
   keepLogInPhone('')
+  forgetLastSeen()
   const me = JSON.stringify(meKey)
   cache.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== me })
   cache.setQueryData<Ending>(endingKey, 'left')

@@ -1,7 +1,10 @@
 import '../members.css'
 import type { Client } from '@qingtuan/contract/client'
+import { failureOf } from '../../../shared/api/failure.ts'
 import { Page } from '../../../shared/page/page.tsx'
 import { Asked, Empty } from '../../../shared/page/states.tsx'
+import { useMembership } from '../membership.ts'
+import { MembershipCard } from '../membership-card.tsx'
 import { QrCode } from './qr-code.tsx'
 import { useCardTexts } from './texts.ts'
 import { useCard } from './use-card.ts'
@@ -9,22 +12,41 @@ import { useSecondsLeft } from './use-seconds-left.ts'
 
 type Card = NonNullable<Awaited<ReturnType<Client['members']['card']>>['card']>
 
-/** 电子团员证: its code changes every half minute, and anybody may verify it. */
+/** 电子团员证: its code changes every half minute, and anybody may verify it; without a network, what was last seen. */
 export function CardPage() {
   const t = useCardTexts()
   const card = useCard()
+  const isUnreachable = card.error !== null && failureOf(card.error).kind === 'unreachable'
   return (
     <Page title={t('title')} back="/">
-      <Asked query={card}>
-        {(shown) =>
-          shown ? (
-            <Shown card={shown} since={card.dataUpdatedAt} />
-          ) : (
-            <Empty title={t('none')} text={t('noneText')} />
-          )
-        }
-      </Asked>
+      {isUnreachable && card.data === undefined ? (
+        <WithoutCode />
+      ) : (
+        <Asked query={card}>
+          {(shown) =>
+            shown ? (
+              <Shown card={shown} since={card.dataUpdatedAt} />
+            ) : (
+              <Empty title={t('none')} text={t('noneText')} />
+            )
+          }
+        </Asked>
+      )}
     </Page>
+  )
+}
+
+/** The card as it was last seen: a code that anybody may trust comes from the server alone. */
+function WithoutCode() {
+  const t = useCardTexts()
+  const membership = useMembership()
+  return (
+    <>
+      <p className="notice notice-attention" role="status">
+        {t('offline')}
+      </p>
+      {membership.data ? <MembershipCard membership={membership.data} isShown /> : null}
+    </>
   )
 }
 

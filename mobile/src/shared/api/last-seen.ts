@@ -28,6 +28,8 @@ interface LastSeen {
  */
 export function keepLastSeen(cache: QueryClient, now: () => number = Date.now): void {
   hydrate(cache, readLastSeen(now()))
+  // However fresh it was: whether the session still lives is the server’s to say.
+  void cache.invalidateQueries({ refetchType: 'none' })
   cache.getQueryCache().subscribe((event) => {
     const isAnswer = event.type === 'updated' && event.action.type === 'success'
     if (isAnswer && isKept(event.query.queryKey)) writeLastSeen(cache, now())

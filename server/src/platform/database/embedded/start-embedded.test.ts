@@ -177,6 +177,8 @@ async function writeAndKill({ serverToo = false } = {}): Promise<void> {
   child.kill('SIGKILL')
   if (serverToo) serverProcesses().forEach(killHard)
   await gone
+  // What is killed ends a moment later; until then it would be adopted, and break off.
+  if (serverToo) await expect.poll(serverProcesses, { timeout: 10_000 }).toEqual([])
 }
 
 async function expectNothingLost(server: EmbeddedServer): Promise<void> {

@@ -18,7 +18,8 @@ test('X1 axe finds nothing serious on the console’s pages of a branch', async 
   const member = (await branch.members.list({})).items[0]?.id
   await logInToConsole(pc, consoleUrl, { userName: 'jinghuaf1a', password: DEMO_PASSWORD })
   const lists = ['members', `members/${member}`, 'join-applications', `join-applications/${application}`]
-  await lookAt(pc, consoleUrl, ['', ...lists, 'join-code', 'security', 'nowhere'], 'branch')
+  const feedback = ['feedback', 'feedback/new', 'feedback/sent']
+  await lookAt(pc, consoleUrl, ['', ...lists, 'join-code', ...feedback, 'security', 'nowhere'], 'branch')
 })
 
 test('X1 axe finds nothing serious on the console’s pages of a superior', async ({ pc, consoleUrl }) => {
@@ -31,7 +32,8 @@ test('X1 axe finds nothing serious on the console’s pages of a superior', asyn
 
 test('X1 axe finds nothing serious on the member app before logging in', async ({ phone, memberUrl }) => {
   const paths = ['log-in', 'phone-changed', 'reset-password', 'register', 'nowhere']
-  await lookAt(phone, memberUrl, paths, 'mobile')
+  const open = ['visitor-feedback', 'visitor-feedback/follow', 'card/unknown']
+  await lookAt(phone, memberUrl, [...paths, ...open], 'mobile')
   await phone.goto(`${memberUrl}log-in`)
   await phone.getByRole('button', { name: '登录', exact: true }).click()
   await expect(phone.getByText('请输入 11 位中国大陆手机号')).toBeVisible()
@@ -41,7 +43,11 @@ test('X1 axe finds nothing serious on the member app before logging in', async (
 const security = (...pages: readonly string[]) => pages.map((page) => `me/security${page}`)
 
 for (const [standing, phoneNumber, paths] of [
-  ['a member', '19900000001', ['', 'organization', 'me', 'me/profile']],
+  [
+    'a member',
+    '19900000001',
+    ['', 'organization', 'me', 'me/profile', 'feedback', 'feedback/new', 'member-card'],
+  ],
   ['an applicant', '19900000003', ['', 'organization', ...security('', '/password', '/phone', '/unbind')]],
   [
     'somebody returned',

@@ -76,7 +76,7 @@ describe('an electronic member card', () => {
 })
 
 describe('a code that this system did not make', () => {
-  test.each(['x', '', 'A'.repeat(48), 'A'.repeat(200), '../../me'])('“%s” is unknown', async (token) => {
+  test.each(['x', 'A'.repeat(48), 'A'.repeat(200), '..%2F..%2Fme'])('“%s” is unknown', async (token) => {
     expect(['memberCard.unknown', 'input.invalid']).toContain(await outcome(gate().verifyCard({ token })))
   })
 

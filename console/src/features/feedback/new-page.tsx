@@ -48,6 +48,7 @@ function Sending() {
   const required = useRequired()
   const [form] = Form.useForm<Entries>()
   const [pictures, setPictures] = useState<Pictures>(PLACES.map(() => null))
+  const [busy, setBusy] = useState(0)
   const [start] = useState(() => ({
     happenedAt: localMinute(new Date()),
     device: describeDevice(navigator.userAgent),
@@ -78,7 +79,11 @@ function Sending() {
       <Form.Item name="text" label={say('text')} rules={[required(say('text'))]}>
         <Input.TextArea rows={5} maxLength={FEEDBACK_TEXT_BOUNDS.maximum} showCount />
       </Form.Item>
-      <Screenshots pictures={pictures} onChange={setPictures} />
+      <Screenshots
+        pictures={pictures}
+        onChange={setPictures}
+        onBusy={(isBusy) => setBusy((before) => before + (isBusy ? 1 : -1))}
+      />
       <Form.Item name="happenedAt" label={say('happenedAt')} rules={[required(say('happenedAt'))]}>
         <Input type="datetime-local" />
       </Form.Item>
@@ -86,7 +91,7 @@ function Sending() {
         <Input maxLength={200} />
       </Form.Item>
       <p className={styles.privacy}>{say('privacy')}</p>
-      <Button type="primary" htmlType="submit" loading={send.isPending}>
+      <Button type="primary" htmlType="submit" loading={send.isPending} disabled={busy > 0}>
         {say('send')}
       </Button>
     </Form>
@@ -96,10 +101,11 @@ function Sending() {
 interface ScreenshotsProps {
   readonly pictures: Pictures
   readonly onChange: (change: (before: Pictures) => Pictures) => void
+  readonly onBusy: (isBusy: boolean) => void
 }
 
 /** As many fields as are filled, and one more. */
-function Screenshots({ pictures, onChange }: ScreenshotsProps) {
+function Screenshots({ pictures, onChange, onBusy }: ScreenshotsProps) {
   const say = useTexts(feedbackTexts)
   const previews = usePreviews()
   const filled = pictures.filter((picture) => picture !== null).length
@@ -113,6 +119,7 @@ function Screenshots({ pictures, onChange }: ScreenshotsProps) {
             label={say('pictureOf', { place: place + 1 })}
             photo={pictures[place] ?? null}
             previews={previews}
+            onBusy={onBusy}
             onChange={(picture) => onChange((before) => closedUp(before.with(place, picture)))}
           />
         ))}

@@ -1,6 +1,6 @@
 import { Button, Progress } from 'antd'
 import type { DragEvent } from 'react'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import type { TakenPhoto } from './photo.ts'
 import styles from './photo-field.module.css'
@@ -15,10 +15,12 @@ interface PhotoFieldProps {
   /** What a form says of this side, such as that it is missing. */
   readonly complaint?: string | null
   readonly onChange: (photo: TakenPhoto | null) => void
+  /** Whether one is on its way, where a form must not be sent without it. */
+  readonly onBusy?: (isBusy: boolean) => void
 }
 
 /** One side of a document: chosen or dropped, shrunk, sent with its progress, and shown. */
-export function PhotoField({ label, photo, previews, complaint, onChange }: PhotoFieldProps) {
+export function PhotoField({ label, photo, previews, complaint, onChange, onBusy }: PhotoFieldProps) {
   const say = useTexts(photoTexts)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -26,6 +28,7 @@ export function PhotoField({ label, photo, previews, complaint, onChange }: Phot
     previews.keep(taken.id, file)
     onChange(taken)
   })
+  useTold(progress !== null, onBusy)
   const wrong = problem ?? (progress ? null : complaint)
   const choose = () => input.current?.click()
   return (
@@ -72,6 +75,19 @@ export function PhotoField({ label, photo, previews, complaint, onChange }: Phot
       </div>
     </fieldset>
   )
+}
+
+/** Tells of each change, and that nothing is on its way when the field goes. */
+function useTold(isBusy: boolean, onBusy: PhotoFieldProps['onBusy']) {
+  const tell = useRef(onBusy)
+  useEffect(() => {
+    tell.current = onBusy
+  })
+  useEffect(() => {
+    if (!isBusy) return
+    tell.current?.(true)
+    return () => tell.current?.(false)
+  }, [isBusy])
 }
 
 interface DropPlaceProps {

@@ -78,15 +78,32 @@ function Screenshot({ place, slot, onPicture, onBusy, onRemove }: ScreenshotProp
 
 /** Those that are there, and one empty field more while there is room. */
 function useSlots(kept: readonly TakenPhoto[], onChange: ScreenshotsProps['onChange']) {
-  const [slots, setSlots] = useState(() => withRoom(kept.map((picture, key) => ({ key, picture }))))
+  const [slots, setSlots] = useState(() => slotsOf(kept))
+  // An upload ends seconds after it began: what it changes is the list of then, not of the beginning.
+  const latest = useRef(slots)
+  const put = (next: readonly Slot[]) => {
+    latest.current = withRoom(next)
+    setSlots(latest.current)
+  }
   const change = (next: readonly Slot[]) => {
-    setSlots(withRoom(next))
+    put(next)
     onChange(next.flatMap(({ picture }) => picture ?? []))
   }
+  const isLost = kept.length === 0 && slots.some(({ picture }) => picture !== null)
+  useEffect(() => {
+    // The server has none of them any more: they are to be chosen again.
+    if (!isLost) return
+    latest.current = slotsOf([])
+    setSlots(latest.current)
+  }, [isLost])
   const set = (key: number, picture: TakenPhoto | null) =>
-    change(slots.map((slot) => (slot.key === key ? { key, picture } : slot)))
-  const remove = (key: number) => change(slots.filter((slot) => slot.key !== key))
+    change(latest.current.map((slot) => (slot.key === key ? { key, picture } : slot)))
+  const remove = (key: number) => change(latest.current.filter((slot) => slot.key !== key))
   return { slots, set, remove }
+}
+
+function slotsOf(pictures: readonly TakenPhoto[]): readonly Slot[] {
+  return withRoom(pictures.map((picture, key) => ({ key, picture })))
 }
 
 function withRoom(slots: readonly Slot[]): readonly Slot[] {

@@ -6,6 +6,7 @@ import { complaintsOf } from '../../shared/form/judge.ts'
 import { useForm } from '../../shared/form/use-form.ts'
 import { useFormAnswer } from '../../shared/form/use-form-answer.ts'
 import { tell } from '../../shared/page/tell.ts'
+import { useMe } from '../../shared/session/me.ts'
 import type { ReportDraft } from './report-draft.ts'
 import { entriesOf } from './report-draft.ts'
 import { useFeedbackTexts } from './texts.ts'
@@ -17,7 +18,8 @@ export function useSending() {
   const t = useFeedbackTexts()
   const cache = useQueryClient()
   const navigate = useNavigate()
-  const { draft, change, forget, judged, onBusy } = useReport('own', {})
+  const account = useMe().data?.accountId ?? ''
+  const { draft, change, forget, judged, onBusy } = useReport(`own ${account}`, {})
   const { text, happenedAt, device, pictures } = draft
   const form = useForm<ReportField>({
     entries: { text, happenedAt, device, pictures: pictures.map(({ id }) => id).join() },

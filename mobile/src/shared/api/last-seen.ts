@@ -30,10 +30,28 @@ export function keepLastSeen(cache: QueryClient, now: () => number = Date.now): 
   hydrate(cache, readLastSeen(now()))
   // However fresh it was: whether the session still lives is the server’s to say.
   void cache.invalidateQueries({ refetchType: 'none' })
+  let of = accountIn(cache)
   cache.getQueryCache().subscribe((event) => {
     const isAnswer = event.type === 'updated' && event.action.type === 'success'
-    if (isAnswer && isKept(event.query.queryKey)) writeLastSeen(cache, now())
+    if (!isAnswer || !isKept(event.query.queryKey)) return
+    const account = accountIn(cache)
+    // Somebody else has logged in beside this page: nothing of the one before is shown or kept.
+    if (account !== null && of !== null && account !== of) forgetOthers(cache)
+    of = account
+    writeLastSeen(cache, now())
   })
+}
+
+/** Whose the session is, as far as is known. */
+function accountIn(cache: QueryClient): string | null {
+  return (
+    cache.getQueryData<{ readonly accountId: string } | null>(queries.accounts.me.key())?.accountId ?? null
+  )
+}
+
+function forgetOthers(cache: QueryClient): void {
+  const me = JSON.stringify(queries.accounts.me.key())
+  cache.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== me })
 }
 
 /** The session is over: nothing of it stays on this phone. */
@@ -42,8 +60,7 @@ export function forgetLastSeen(): void {
 }
 
 function writeLastSeen(cache: QueryClient, at: number): void {
-  const me = cache.getQueryData<object | null>(queries.accounts.me.key())
-  if (!me) {
+  if (accountIn(cache) === null) {
     forgetLastSeen()
     return
   }

@@ -14,6 +14,8 @@ import { recordStep } from './record-step.ts'
 import { stateColumns } from './standing.ts'
 import { changeFeedback } from './store/feedback.ts'
 
+const DAY_MS = 86_400_000
+
 /** The reporter has 14 days to say that it does not help. */
 export async function answerFeedback(
   call: Call,
@@ -31,7 +33,9 @@ export async function resolveFeedback(
 ): Promise<FeedbackInFull> {
   await actOnFeedback(call, { id, act: 'resolve', text }, async (trx, done) => {
     await close(trx, call, 'resolve', done)
-    await letPicturesGo(trx, call, id)
+    // The reporter may still say that it is not.
+    const settled = new Date(call.now.getTime() + REOPEN_DAYS * DAY_MS)
+    await letPicturesGo(trx, call, { id, settled })
   })
   return getFeedback(call, { id })
 }

@@ -14,9 +14,10 @@ export async function openMattersOf(database: KyselyDatabase, organizationId: nu
 export async function closeMattersOf(
   trx: Transaction,
   call: Call,
-  organization: { readonly id: number },
+  organization: { readonly id: number; readonly shortName: string },
 ): Promise<number> {
   const waiting = await lockWaitingAt(trx, organization.id)
-  for (const feedback of waiting) await handUp(trx, call, feedback, { act: 'pass', byName: '', text: null })
+  const text = `“${organization.shortName}”已归档`
+  for (const feedback of waiting) await handUp(trx, call, feedback, { act: 'pass', byName: '', text })
   return waiting.length
 }

@@ -11,8 +11,9 @@ export async function followFeedback(
   call: Call,
   { phone, number }: { phone: string; number: string },
 ): Promise<OwnFeedback> {
-  const followed = { number, phoneIndex: phoneIndex(call.platform, phone) }
-  return describeOwn(call, await followedId(call, followed))
+  const index = phoneIndex(call.platform, phone)
+  await takeLook(call, index)
+  return describeOwn(call, await followedId(call, { number, phoneIndex: index }))
 }
 
 /** Refuses `feedback.unknown` alike for a wrong number and for another’s phone. */
@@ -20,7 +21,6 @@ export async function followedId(
   call: Call,
   { number, phoneIndex: index }: { number: string; phoneIndex: string },
 ): Promise<string> {
-  await takeLook(call, index)
   const wanted = { number: must(readFeedbackNumber(number)), phoneIndex: index }
   const id = await findFollowed(call.platform.database, wanted)
   if (id === null) throw refused('feedback.unknown')

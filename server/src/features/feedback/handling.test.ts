@@ -1,3 +1,4 @@
+import { CLAIMED_PHOTO_DAYS } from '@qingtuan/domain/files/photo'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { plantPhoto } from '../../../test/world/appeals.ts'
 import type { FeedbackWorld } from '../../../test/world/feedback.ts'
@@ -164,6 +165,17 @@ test('screenshots of what is settled are destroyed after their time', async () =
   await (await world.desk('branch')).feedback.resolve({ id: sent.id })
   const { platform } = world.server
   const photo = await platform.database.selectFrom('photo').select('destroy_after').executeTakeFirstOrThrow()
-  const kept = platform.clock().getTime() + platform.config.PHOTO_KEPT_DAYS * DAY
+  // The reporter has 14 days to say that it is not settled.
+  const kept = platform.clock().getTime() + (14 + platform.config.PHOTO_KEPT_DAYS) * DAY
   expect(photo.destroy_after.getTime()).toBe(kept)
+})
+
+test('screenshots of what is open again are kept as those of new feedback', async () => {
+  const pictures = [await plantPhoto(world.server)]
+  const sent = await world.member.client.feedback.send({ ...ENTRIES, pictures })
+  await (await world.desk('branch')).feedback.resolve({ id: sent.id })
+  await world.member.client.feedback.reopen({ id: sent.id, text: '仍然没有反应' })
+  const { platform } = world.server
+  const photo = await platform.database.selectFrom('photo').select('destroy_after').executeTakeFirstOrThrow()
+  expect(photo.destroy_after.getTime()).toBe(platform.clock().getTime() + CLAIMED_PHOTO_DAYS * DAY)
 })

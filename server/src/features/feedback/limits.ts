@@ -10,7 +10,7 @@ const DAY = 86_400
 export const SENT_PER_ACCOUNT: Limit = { name: 'feedbackAccount', points: 20, seconds: DAY }
 /** Reports from one proven phone without an account. */
 export const SENT_PER_PHONE: Limit = { name: 'feedbackPhone', points: 5, seconds: DAY }
-/** Looks at the feedback of one phone, whoever looks: numbers are not to be guessed. */
+/** Looks at the feedback of one phone from one network: numbers are not to be guessed, nor the phone’s holder locked out. */
 const LOOKS_PER_PHONE: Limit = { name: 'feedbackLooksPhone', points: 30, seconds: HOUR }
 
 /** Visitors’ reports, and their looks, from one network. */
@@ -33,7 +33,8 @@ export async function takeVisitors(call: Call, phoneIndex: string): Promise<void
 /** Refuses `limit.tooMany`. */
 export async function takeLook(call: Call, phoneIndex: string): Promise<void> {
   await takeOfNetwork(call, 'feedbackLooksNetwork', LOOKS_PER_NETWORK)
-  await call.platform.limits.take([{ limit: LOOKS_PER_PHONE, key: phoneIndex }])
+  const key = `${phoneIndex}:${networkOf(call.address)}`
+  await call.platform.limits.take([{ limit: LOOKS_PER_PHONE, key }])
 }
 
 async function takeOfNetwork({ platform, address }: Call, name: string, usual: number): Promise<void> {

@@ -14,6 +14,6 @@ export async function passSilentFeedback(platform: Platform): Promise<void> {
       const feedback = await lockFeedback(trx, id)
       const isSilent = feedback?.waits_until != null && feedback.waits_until < today
       if (!isSilent || feedback.handler_id === null) return
-      await handUp(trx, systemCall(platform, now), feedback, { act: 'pass', byName: '', text: null })
+      await handUp(trx, systemCall(platform, now), feedback, { act: 'pass', byName: '', text: '到期未答复' })
     })
 }

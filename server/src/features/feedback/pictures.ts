@@ -1,3 +1,4 @@
+import { CLAIMED_PHOTO_DAYS } from '@qingtuan/domain/files/photo'
 import { recordAudit } from '../../platform/audit/record-audit.ts'
 import type { Call } from '../../platform/call.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -37,9 +38,25 @@ export function showPicture(call: Call, { ticket }: { ticket: string }): Promise
   return showTicketPhoto(call, { ticket, fileName: 'screenshot.jpg' })
 }
 
-/** Gives the screenshots of what is settled the date of their destruction. */
-export async function letPicturesGo(trx: Transaction, { platform, now }: Call, id: string): Promise<void> {
+/** Gives the screenshots of what is settled the date of their destruction; its days count from `settled`. */
+export async function letPicturesGo(
+  trx: Transaction,
+  { platform }: Call,
+  { id, settled }: { id: string; settled: Date },
+): Promise<void> {
+  await keepPicturesUntil(trx, id, daysAfter(settled, platform.config.PHOTO_KEPT_DAYS))
+}
+
+/** What is open again needs its screenshots as new feedback does. */
+export function keepPictures(trx: Transaction, { now }: Call, id: string): Promise<void> {
+  return keepPicturesUntil(trx, id, daysAfter(now, CLAIMED_PHOTO_DAYS))
+}
+
+async function keepPicturesUntil(trx: Transaction, id: string, until: Date): Promise<void> {
   const photoIds = (await readPictures(trx, [id])).get(id) ?? []
-  const keptUntil = new Date(now.getTime() + platform.config.PHOTO_KEPT_DAYS * DAY_MS)
-  if (photoIds.length > 0) await destroyPhotosAfter(trx, photoIds, keptUntil)
+  if (photoIds.length > 0) await destroyPhotosAfter(trx, photoIds, until)
+}
+
+function daysAfter(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * DAY_MS)
 }

@@ -10,6 +10,7 @@ import { tellHandler } from './announce.ts'
 import { describeOwn, isOwn, showOwn } from './describe-own.ts'
 import { followedId } from './follow-feedback.ts'
 import { livingHandler } from './handler.ts'
+import { keepPictures } from './pictures.ts'
 import { recordStep } from './record-step.ts'
 import { standingAt, stateColumns } from './standing.ts'
 import type { Feedback } from './store/feedback.ts'
@@ -57,6 +58,7 @@ async function reopen(
   const handlerId = (await livingHandler(trx, feedback.handler_id))?.id ?? null
   const columns = stateColumns(call, state)
   await changeFeedback(trx, feedback.id, { ...columns, handler_id: handlerId })
+  await keepPictures(trx, call, feedback.id)
   const { reporter_name: byName } = feedback
   const done = { before: feedback, act: 'reopen', actor: 'reporter', byName, after: state, text } as const
   const moved = handlerId === feedback.handler_id ? {} : { nextHandlerId: handlerId }

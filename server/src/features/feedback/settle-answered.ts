@@ -25,6 +25,6 @@ export async function settleAnswered(platform: Platform): Promise<void> {
         after: 'resolved',
       } as const
       await recordStep(trx, call, done)
-      await letPicturesGo(trx, call, id)
+      await letPicturesGo(trx, call, { id, settled: now })
     })
 }

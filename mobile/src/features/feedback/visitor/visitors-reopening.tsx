@@ -1,6 +1,7 @@
 import type { Client } from '@qingtuan/contract/client'
 import type { OwnFeedback } from '@qingtuan/contract/feedback/feedback'
 import { useState } from 'react'
+import { client as keyless } from '../../../shared/api/client.ts'
 import { isRefusal } from '../../../shared/api/failure.ts'
 import { tidyCode } from '../../../shared/form/judge.ts'
 import { ReopenForm } from '../reopen-form.tsx'
@@ -18,8 +19,8 @@ export function VisitorsReopening({ feedback, phone, onDone }: VisitorsReopening
   const { number, reopenUntil } = feedback
   const send = async (client: Client, { text, code }: { readonly text: string; readonly code: string }) => {
     const wanted = { phone, code: tidyCode(code), purpose: 'feedback' } as const
-    // A proof outlives a refusal: a second try needs no second code.
-    const phoneProof = proof ?? (await client.accounts.provePhone(wanted)).phoneProof
+    // Two writes: the key of the reopening is not that of the proof. A proof outlives a refusal: a second try needs no second code.
+    const phoneProof = proof ?? (await keyless.accounts.provePhone(wanted)).phoneProof
     setProof(phoneProof)
     try {
       return await client.feedback.reopenAsVisitor({ phoneProof, number, text })

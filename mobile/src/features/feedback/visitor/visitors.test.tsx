@@ -68,4 +68,8 @@ test('number and phone show how it stands, and a code lets it be called back', a
   server.answers('post', '/feedback-looks', { ...feedback, state: 'reopened' })
   await user.click(screen.getByRole('button', { name: '反映未解决' }))
   expect(await screen.findByRole('heading', { name: '待再次处理' })).toBeTruthy()
+  // A key stands for one write: the server refuses it for another.
+  const keyOf = (path: string) =>
+    server.calls.find(({ asked }) => asked === `post /api${path}`)?.headers.get('idempotency-key')
+  expect(keyOf('/phone-proofs')).not.toBe(keyOf('/feedback-reopenings'))
 })

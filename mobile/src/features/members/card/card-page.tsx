@@ -1,5 +1,6 @@
 import '../members.css'
 import type { Client } from '@qingtuan/contract/client'
+import { MEMBER_CARD_SECONDS } from '@qingtuan/domain/members/member-card'
 import { failureOf } from '../../../shared/api/failure.ts'
 import { Page } from '../../../shared/page/page.tsx'
 import { Asked, Empty } from '../../../shared/page/states.tsx'
@@ -25,7 +26,7 @@ export function CardPage() {
         <Asked query={card}>
           {(shown) =>
             shown ? (
-              <Shown card={shown} since={card.dataUpdatedAt} />
+              <Shown card={shown} since={card.dataUpdatedAt} isUnreachable={isUnreachable} />
             ) : (
               <Empty title={t('none')} text={t('noneText')} />
             )
@@ -50,16 +51,25 @@ function WithoutCode() {
   )
 }
 
-function Shown({ card, since }: { readonly card: Card; readonly since: number }) {
+interface ShownProps {
+  readonly card: Card
+  /** When its code came; milliseconds since 1970. */
+  readonly since: number
+  readonly isUnreachable: boolean
+}
+
+function Shown({ card, since, isUnreachable }: ShownProps) {
   const t = useCardTexts()
   const seconds = useSecondsLeft(card.seconds, since)
+  // While the next one is on its way the last one is still good.
+  const isGood = seconds > (isUnreachable ? 0 : -MEMBER_CARD_SECONDS)
   return (
     <section className="card stack card-shown" aria-label={t('title')}>
       <p className="card-name">{card.name}</p>
-      {seconds > 0 ? (
+      {isGood ? (
         <>
           <QrCode content={card.address} label={t('code')} />
-          <p className="weak">{t('rotates', { seconds })}</p>
+          <p className="weak">{t('rotates', { seconds: Math.max(0, seconds) })}</p>
         </>
       ) : (
         <p className="notice notice-attention" role="status">

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { deskIs } from './desk-is.ts'
 
 type Canned = Insertable<Database['feedback_canned_answer']>
 export interface CannedAnswer {
@@ -16,7 +17,7 @@ export function readCanned(database: KyselyDatabase, desk: Desk): Promise<Canned
   return database
     .selectFrom('feedback_canned_answer')
     .select(['id', 'title', 'text'])
-    .where('organization_id', 'is not distinct from', desk)
+    .where(deskIs('organization_id', desk))
     .orderBy('title')
     .orderBy('id')
     .execute()
@@ -40,7 +41,7 @@ export async function changeCannedRow(
     .updateTable('feedback_canned_answer')
     .set(change)
     .where('id', '=', id)
-    .where('organization_id', 'is not distinct from', desk)
+    .where(deskIs('organization_id', desk))
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -52,7 +53,7 @@ export async function deleteCanned(
   const { numDeletedRows } = await database
     .deleteFrom('feedback_canned_answer')
     .where('id', '=', id)
-    .where('organization_id', 'is not distinct from', desk)
+    .where(deskIs('organization_id', desk))
     .executeTakeFirst()
   return numDeletedRows > 0n
 }

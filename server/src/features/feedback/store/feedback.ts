@@ -2,6 +2,7 @@ import { WAITING_FEEDBACK_STATES } from '@qingtuan/domain/feedback/state'
 import type { CalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { deskIs } from './desk-is.ts'
 
 export type Feedback = Selectable<Database['feedback']>
 export type NewFeedback = Insertable<Database['feedback']>
@@ -60,7 +61,7 @@ export async function countWaitingAt(
       count.fn.countAll<string>().as('waiting'),
       count.fn.countAll<string>().filterWhere('waits_until', '<', today).as('overdue'),
     ])
-    .where('handler_id', 'is not distinct from', handlerId)
+    .where(deskIs('handler_id', handlerId))
     .where('waits_until', 'is not', null)
     .executeTakeFirstOrThrow()
   return { waiting: Number(row.waiting), overdue: Number(row.overdue) }

@@ -5,6 +5,7 @@ import type { Expression, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { deskIs } from './desk-is.ts'
 
 export type FeedbackFilter = z.infer<typeof feedbackFilter>
 
@@ -22,16 +23,29 @@ export interface InboxWish {
   readonly limit: number
 }
 
-const mine = (handlerId: number | null) => sql<SqlBool>`feedback.handler_id is not distinct from ${handlerId}`
-const passedOn = (handlerId: number | null) => sql<SqlBool>`(feedback.id in (
-  select feedback_id from feedback_step where handler_id = ${handlerId} and act in ('escalate', 'pass'))
-  and feedback.handler_id is distinct from ${handlerId})`
+const mine = (handlerId: number | null) => deskIs('feedback.handler_id', handlerId)
+const passedBy = (handlerId: number) => sql`
+  select feedback_id from feedback_step where handler_id = ${handlerId} and act in ('escalate', 'pass')`
+
+/** The administrators pass nothing on: they are at the top. */
+const passedOn = (handlerId: number | null) =>
+  handlerId === null
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`(feedback.id in (${passedBy(handlerId)})
+        and feedback.handler_id is distinct from ${handlerId})`
+
+/** As one set of ids, so that an index finds each part of it. */
+const everything = (handlerId: number | null) =>
+  handlerId === null
+    ? mine(null)
+    : sql<SqlBool>`feedback.id in (
+        select id from feedback where handler_id = ${handlerId} union ${passedBy(handlerId)})`
 
 const VIEWS: Readonly<Record<FeedbackView, (handlerId: number | null) => Expression<SqlBool>>> = {
   waiting: (handlerId) => sql`(${mine(handlerId)} and feedback.waits_until is not null)`,
   answered: (handlerId) => sql`(${mine(handlerId)} and feedback.waits_until is null)`,
   passedOn,
-  all: (handlerId) => sql`(${mine(handlerId)} or ${passedOn(handlerId)})`,
+  all: everything,
 }
 
 /** Feedback with the names of who has it and of the reporter’s organization. */
@@ -51,6 +65,11 @@ export async function findShown(database: KyselyDatabase, id: string): Promise<S
 }
 
 export function listInbox(database: KyselyDatabase, wish: InboxWish): Promise<ShownFeedback[]> {
+  return inboxQuery(database, wish).execute()
+}
+
+/** One page; its plan is looked at in a test. */
+export function inboxQuery(database: KyselyDatabase, wish: InboxWish) {
   const { filter, after, handlerId } = wish
   const isQueue = filter.view === 'waiting'
   let page = selectShown(database).where(VIEWS[filter.view](handlerId))
@@ -61,7 +80,7 @@ export function listInbox(database: KyselyDatabase, wish: InboxWish): Promise<Sh
   if (after && !isQueue) page = page.where('feedback.id', '<', after.id)
   if (isQueue) page = page.orderBy('feedback.waits_since').orderBy('feedback.id')
   else page = page.orderBy('feedback.id', 'desc')
-  return page.limit(wish.limit).execute()
+  return page.limit(wish.limit)
 }
 
 /** A whole number, or the beginning of a name. */

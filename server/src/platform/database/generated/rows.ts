@@ -9,6 +9,9 @@ import type { AppealAct, AppealActor, AppealState } from "@qingtuan/domain/appea
 import type { NumberCaseRole, NumberCorrectionRole } from "@qingtuan/domain/cadres/number-case-access";
 import type { PostEndReason, PostState, PostStep } from "@qingtuan/domain/cadres/post-state";
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
+import type { ServiceAudience } from "@qingtuan/domain/community-service/audience";
+import type { ServiceKind } from "@qingtuan/domain/community-service/kind";
+import type { CheckInSide, CheckInWay } from "@qingtuan/domain/community-service/side";
 import type { Check } from "@qingtuan/domain/data-quality/check";
 import type { FindingState } from "@qingtuan/domain/data-quality/finding";
 import type { FeedbackAct, FeedbackState } from "@qingtuan/domain/feedback/state";
@@ -48,6 +51,11 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Point = {
+  x: number;
+  y: number;
+};
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -2693,6 +2701,304 @@ export interface SerialLease {
   scope: string;
 }
 
+export interface ServiceCertificate {
+  /**
+   * First day that counts; null for since the beginning.
+   */
+  first_on: string | null;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * When it was issued.
+   */
+  issued_at: Timestamp;
+  /**
+   * Last day that counts; null for until it was issued.
+   */
+  last_on: string | null;
+  /**
+   * Minutes that it tells of.
+   */
+  minutes: number;
+  /**
+   * Name at that time.
+   */
+  name: string;
+  /**
+   * ZS, day and six characters (domain/community-service/certificate).
+   */
+  number: string;
+  /**
+   * Whose.
+   */
+  person_id: string;
+}
+
+export interface ServiceCheckIn {
+  /**
+   * Who told the system: the person, or the leader or organizer.
+   */
+  account_id: string;
+  /**
+   * When they were there: when the code was read, or when the leader ticked them off.
+   */
+  at: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Who.
+   */
+  person_id: string;
+  /**
+   * Its project.
+   */
+  project_id: string;
+  /**
+   * When the system learnt of it.
+   */
+  received_at: Timestamp;
+  /**
+   * In at the beginning, out at the end.
+   */
+  side: CheckInSide;
+  /**
+   * The sign-up.
+   */
+  sign_up_id: string;
+  /**
+   * When a leader said that who sent a code afterwards was there; null while nobody has.
+   */
+  vouched_at: Timestamp | null;
+  /**
+   * Who said so.
+   */
+  vouched_by: string | null;
+  /**
+   * The code of that moment; a code read without a network and sent afterwards; the leader's list.
+   */
+  way: CheckInWay;
+}
+
+export interface ServiceProject {
+  /**
+   * Its address.
+   */
+  address: string;
+  /**
+   * The place in metres of Web Mercator.
+   */
+  at_point: Generated<Point>;
+  /**
+   * Open to the members of the organization itself, of it and all its subordinates, or to everyone.
+   */
+  audience: ServiceAudience;
+  /**
+   * When it was called off; null for one that goes on.
+   */
+  cancelled_at: Timestamp | null;
+  /**
+   * Why it was called off.
+   */
+  cancelled_reason: string | null;
+  /**
+   * When its entries last changed.
+   */
+  changed_at: Timestamp;
+  /**
+   * Since when nobody finds it in the lists any more: called off, over, or confirmed.
+   */
+  closed_at: Timestamp | null;
+  /**
+   * When the organizer confirmed the hours.
+   */
+  confirmed_at: Timestamp | null;
+  /**
+   * Whom to ask.
+   */
+  contact_name: string;
+  /**
+   * Their phone, encrypted (context serviceProject.phone).
+   */
+  contact_phone_box: Buffer;
+  /**
+   * Minutes credited to who was there from beginning to end; half hours.
+   */
+  credit_minutes: number;
+  /**
+   * What is done there, and what to bring.
+   */
+  details: string;
+  /**
+   * When it ends.
+   */
+  ends_at: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Kind of service (domain/community-service/kind).
+   */
+  kind: ServiceKind;
+  /**
+   * Degrees north of the place.
+   */
+  latitude: number;
+  /**
+   * Degrees east of the place.
+   */
+  longitude: number;
+  /**
+   * Who calls for it.
+   */
+  organization_id: number;
+  /**
+   * What the place is called.
+   */
+  place_name: string;
+  /**
+   * How many may take part.
+   */
+  places: number;
+  /**
+   * When it was published.
+   */
+  published_at: Timestamp;
+  /**
+   * By which account.
+   */
+  published_by: string;
+  /**
+   * Until when one may sign up or withdraw.
+   */
+  sign_up_until: Timestamp;
+  /**
+   * How many have a place.
+   */
+  signed_up: Generated<number>;
+  /**
+   * When it begins.
+   */
+  starts_at: Timestamp;
+  /**
+   * Its title, 4 to 40 characters.
+   */
+  title: string;
+  /**
+   * How many wait for one.
+   */
+  waiting: Generated<number>;
+}
+
+export interface ServiceProjectLeader {
+  /**
+   * Since when.
+   */
+  added_at: Timestamp;
+  /**
+   * The member or cadre who leads it.
+   */
+  person_id: string;
+  /**
+   * The project.
+   */
+  project_id: string;
+}
+
+export interface ServiceRecord {
+  /**
+   * Who confirmed it.
+   */
+  account_id: string;
+  /**
+   * When it was entered.
+   */
+  at: Timestamp;
+  /**
+   * The entry that this one takes back; null for a credit.
+   */
+  counters_id: string | null;
+  /**
+   * UUIDv7; the volunteer registry knows the row by it.
+   */
+  id: string;
+  /**
+   * Minutes credited; negative in a counter-entry.
+   */
+  minutes: number;
+  /**
+   * From 1 among the entries of that person and project: the same hours are credited once.
+   */
+  ordinal: number;
+  /**
+   * Of which organization.
+   */
+  organization_id: number;
+  /**
+   * Whose hours.
+   */
+  person_id: string;
+  /**
+   * In which project.
+   */
+  project_id: string;
+  /**
+   * Why it was corrected; null for a first credit.
+   */
+  reason: string | null;
+  /**
+   * The day of the service, in Asia/Shanghai.
+   */
+  served_on: string;
+}
+
+export interface ServiceSignUp {
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Their organization at that time; null for a cadre without a membership.
+   */
+  organization_id: number | null;
+  /**
+   * Who.
+   */
+  person_id: string;
+  /**
+   * Since when they have a place; null while they wait for one.
+   */
+  place_since: Timestamp | null;
+  /**
+   * The project.
+   */
+  project_id: string;
+  /**
+   * When they were reminded of the beginning.
+   */
+  reminded_at: Timestamp | null;
+  /**
+   * When the organizer took them off the list.
+   */
+  removed_at: Timestamp | null;
+  /**
+   * Why.
+   */
+  removed_reason: string | null;
+  /**
+   * When; orders the waiting list.
+   */
+  signed_up_at: Timestamp;
+  /**
+   * When they withdrew.
+   */
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Session {
   /**
    * Whose log-in.
@@ -3182,6 +3488,12 @@ export interface DB {
   saved_view: SavedView;
   schema_migration: SchemaMigration;
   serial_lease: SerialLease;
+  service_certificate: ServiceCertificate;
+  service_check_in: ServiceCheckIn;
+  service_project: ServiceProject;
+  service_project_leader: ServiceProjectLeader;
+  service_record: ServiceRecord;
+  service_sign_up: ServiceSignUp;
   session: Session;
   sms_code: SmsCode;
   sms_message: SmsMessage;

@@ -79,6 +79,8 @@ for (const stage of stages) {
   lines.push(`${stage.title.padEnd(44)} passed ${tally.passed}  failed ${tally.failed}  ${seconds} s`)
 }
 
-const { passed, failed } = total(tallies)
+const { passed, failed, faults = [] } = total(tallies)
+// Last, where whoever sees the end of a long output alone finds them.
+if (faults.length > 0) console.log(`\nDid not pass, or not at once:\n${faults.join('\n')}`)
 console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

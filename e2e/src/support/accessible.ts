@@ -5,6 +5,7 @@ import { expect, test } from './test.ts'
 
 /** WCAG 2.2 AA as far as a machine can tell: no serious or critical finding on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(settled)
   // Legacy mode stays in this page: the other one opens a blank one beside it, which not every browser allows.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   const findings = violations
@@ -14,6 +15,14 @@ export async function expectAccessible(page: Page): Promise<void> {
         `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
     )
   expect(findings, page.url()).toEqual([])
+}
+
+/** What fades in has not its colours yet; what turns for ever, as a sign of waiting, is not waited for. */
+async function settled(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter((it) => it.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(passing.map((it) => it.finished))
 }
 
 /** Waits until nothing loads any more, and lets axe look at the page. */

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { appeals } from './appeals.ts'
 import { archivals } from './archivals.ts'
 import { cadres } from './cadres.ts'
+import { communityService } from './community-service.ts'
 import { cityRectifications, dataQuality, rectifications } from './data-quality.ts'
 import { deskExports, exports } from './exports.ts'
 import { feedback } from './feedback.ts'
@@ -24,6 +25,7 @@ export const contract = {
   appeals,
   archivals,
   cadres,
+  communityService,
   dataQuality,
   rectifications,
   cityRectifications,

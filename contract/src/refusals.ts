@@ -4,6 +4,7 @@ import { appealsRefusals } from './refusals/appeals.ts'
 import { archivalsRefusals } from './refusals/archivals.ts'
 import { cadreImportRefusals } from './refusals/cadre-import.ts'
 import { cadresRefusals } from './refusals/cadres.ts'
+import { communityServiceRefusals } from './refusals/community-service.ts'
 import { dataQualityRefusals } from './refusals/data-quality.ts'
 import { exchangeRefusals } from './refusals/exchange.ts'
 import { feedbackRefusals } from './refusals/feedback.ts'
@@ -53,6 +54,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...archivalsRefusals,
   ...dataQualityRefusals,
   ...feedbackRefusals,
+  ...communityServiceRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

@@ -6,6 +6,8 @@ import { appealJobs, appealRoutes } from './features/appeals/index.ts'
 import type { ArchivalPorts } from './features/archivals/index.ts'
 import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
+import type { CommunityServicePorts } from './features/community-service/index.ts'
+import { communityServiceRoutes } from './features/community-service/index.ts'
 import {
   cityRectificationRoutes,
   dataQualityJobs,
@@ -117,6 +119,8 @@ const memberPorts: MemberPorts = {
   ...postPorts,
 }
 
+const communityServicePorts: CommunityServicePorts = { openApplicationOf }
+
 /** Every feature’s endpoints; one of the contract without a route does not compile. */
 export const router = {
   accounts: accountRoutes(accountPorts),
@@ -126,6 +130,7 @@ export const router = {
   graduations: graduationRoutes,
   identityChanges: identityChangeRoutes,
   cadres: cadreRoutes,
+  communityService: communityServiceRoutes(communityServicePorts),
   transfers: transferRoutes,
   relocations: relocationRoutes,
   numberCases: numberCaseRoutes({ findApplication }),

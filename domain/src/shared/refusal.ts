@@ -1,3 +1,4 @@
+import { COMMUNITY_SERVICE_CODES } from './refusal-codes/community-service.ts'
 import { FEEDBACK_CODES } from './refusal-codes/feedback.ts'
 import { IMPORT_CODES } from './refusal-codes/imports.ts'
 import { MEMBER_CODES } from './refusal-codes/members.ts'
@@ -11,6 +12,7 @@ export const REFUSAL_CODES = [
   ...NUMBER_CODES,
   ...IMPORT_CODES,
   ...FEEDBACK_CODES,
+  ...COMMUNITY_SERVICE_CODES,
   'input.invalid',
   'input.tooLarge',
   'request.unknown',

@@ -4,6 +4,7 @@ import { appealRoutes } from './appeal-routes.tsx'
 import { feedbackRoutes, visitorFeedbackRoutes } from './feedback-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { page } from './page-on-demand.ts'
+import { serviceRoutes } from './service-routes.tsx'
 import { SessionGate } from './session-gate.tsx'
 import { Tabs } from './tabs.tsx'
 
@@ -85,6 +86,7 @@ export function Pages() {
         <Route path="organization/transfers/outward/:id?" element={<Outward />} />
         <Route path="organization/transfers/start" element={<StartTransfer />} />
         <Route path="organization/transfers/:id/resume" element={<ResumeTransfer />} />
+        {serviceRoutes}
         {feedbackRoutes}
         {accountRoutes}
       </Route>

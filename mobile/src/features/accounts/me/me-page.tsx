@@ -30,6 +30,9 @@ export function MePage() {
           <MenuLink to="/me/profile" label={t('profile')} />
         </li>
         <li>
+          <MenuLink to="/service" label={t('service')} />
+        </li>
+        <li>
           <MenuLink to="/me/security" label={t('security')} />
         </li>
         <li>

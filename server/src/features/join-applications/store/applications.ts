@@ -71,16 +71,27 @@ export async function statesOf(database: KyselyDatabase, personId: string): Prom
   return rows.map(({ state }) => state)
 }
 
+export interface OpenApplication {
+  readonly id: string
+  readonly organizationId: number
+  readonly isReturned: boolean
+  /** Since when whoever must act has it: the branch, or the applicant to whom it was returned. */
+  readonly since: Date
+}
+
 /** The one open application that a person may have. */
 export async function openApplicationOf(
   database: KyselyDatabase,
   personId: string,
-): Promise<{ id: string; organizationId: number; isReturned: boolean } | null> {
+): Promise<OpenApplication | null> {
   const row = await database
     .selectFrom('join_application')
-    .select(['id', 'organization_id as organizationId', 'state'])
+    .select(['id', 'organization_id as organizationId', 'state', 'waits_since', 'decided_at'])
     .where('person_id', '=', personId)
     .where('state', 'in', OPEN_JOIN_APPLICATION_STATES)
     .executeTakeFirst()
-  return row ? { id: row.id, organizationId: row.organizationId, isReturned: row.state === 'returned' } : null
+  if (!row) return null
+  const isReturned = row.state === 'returned'
+  const since = isReturned ? (row.decided_at ?? row.waits_since) : row.waits_since
+  return { id: row.id, organizationId: row.organizationId, isReturned, since }
 }

@@ -10,6 +10,7 @@ export interface Membership {
   /** The first of the month for month precision. */
   readonly joinedOn: string
   readonly precision: 'day' | 'month'
+  readonly floatingSince: Date | null
 }
 
 /** The membership of a person, whatever its status; null where there never was one. */
@@ -17,7 +18,7 @@ export async function readMembership(database: KyselyDatabase, personId: string)
   const row = await database
     .selectFrom('member')
     .select(['id as memberId', 'status', 'number', 'organization_id as organizationId'])
-    .select(['joined_on as joinedOn', 'joined_on_precision as precision'])
+    .select(['joined_on as joinedOn', 'joined_on_precision as precision', 'floating_since as floatingSince'])
     .where('person_id', '=', personId)
     .modifyEnd(plannedOnce)
     .executeTakeFirst()

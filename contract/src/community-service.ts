@@ -1,0 +1,5 @@
+import { gate } from './community-service/gate.ts'
+
+export const communityService = {
+  gate,
+}

@@ -1,0 +1,34 @@
+import type { Sentences } from './sentence.ts'
+
+export const communityServiceRefusals = {
+  'communityService.notMember': {
+    status: 403,
+    'zh-CN': '此功能目前仅向正式团员和团干部开放。您注册的身份是“我不是团员”，请先转为团员或团干部',
+    en: 'This is open to formal members and cadres of the league only. You registered as not a member; please become one first.',
+  },
+  'communityService.applicationPending': {
+    status: 403,
+    'zh-CN': '此功能目前仅向正式团员和团干部开放。您的加入申请还在等待团支部审核',
+    en: 'This is open to formal members and cadres of the league only. Your join application still waits for the branch.',
+  },
+  'communityService.applicationReturned': {
+    status: 403,
+    'zh-CN': '此功能目前仅向正式团员和团干部开放。您的加入申请已被退回，请修改后重新提交',
+    en: 'This is open to formal members and cadres of the league only. Your join application was returned; please mend it.',
+  },
+  'communityService.noApplication': {
+    status: 403,
+    'zh-CN': '此功能目前仅向正式团员和团干部开放。您还没有加入团组织，请先申请加入',
+    en: 'This is open to formal members and cadres of the league only. You belong to no branch yet; please apply to one.',
+  },
+  'communityService.floating': {
+    status: 403,
+    'zh-CN': '此功能目前仅向正式团员和团干部开放。您现在是流动团员，请先申请加入新的团支部',
+    en: 'This is open to formal members and cadres of the league only. You are a floating member; please apply to join a new branch.',
+  },
+  'communityService.membershipEnded': {
+    status: 403,
+    'zh-CN': '此功能目前仅向正式团员和团干部开放。您的团籍已结束',
+    en: 'This is open to formal members and cadres of the league only. Your membership has ended.',
+  },
+} satisfies Sentences

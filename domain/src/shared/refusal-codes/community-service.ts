@@ -1,0 +1,9 @@
+/** Refusals about 社区服务 (FAQ M8, M9). */
+export const COMMUNITY_SERVICE_CODES = [
+  'communityService.notMember',
+  'communityService.applicationPending',
+  'communityService.applicationReturned',
+  'communityService.noApplication',
+  'communityService.floating',
+  'communityService.membershipEnded',
+] as const

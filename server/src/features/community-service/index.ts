@@ -1,0 +1,2 @@
+export type { CommunityServicePorts } from './ports.ts'
+export { communityServiceRoutes } from './routes.ts'

@@ -1,0 +1,13 @@
+import { endpoints } from '../../platform/http/endpoints.ts'
+import { describeGate } from './gate.ts'
+import type { CommunityServicePorts } from './ports.ts'
+
+const { communityService: of } = endpoints
+
+const gateRoutes = (ports: CommunityServicePorts) => ({
+  gate: of.gate.handler(({ context }) => describeGate(context.call, ports)),
+})
+
+export const communityServiceRoutes = (ports: CommunityServicePorts) => ({
+  ...gateRoutes(ports),
+})

@@ -63,7 +63,7 @@ test('what waits is listed with its deadline, and how many beside the tab (FAQ X
   expect(await screen.findByRole('link', { name: TOLD })).toBeTruthy()
   expect(screen.getByText('已逾期')).toBeTruthy()
   const views = screen.getByRole('navigation', { name: '分类' })
-  expect(await within(views).findByRole('link', { name: '待处理 1' })).toBeTruthy()
+  expect(await within(views).findByRole('link', { name: '待处理1' })).toBeTruthy()
 })
 
 test('a canned answer goes into the field and can be changed before it is sent', async () => {

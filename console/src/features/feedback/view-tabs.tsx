@@ -1,8 +1,7 @@
 import type { FeedbackView } from '@qingtuan/contract/feedback/views'
 import { FEEDBACK_VIEWS } from '@qingtuan/contract/feedback/views'
-import { Link } from 'react-router'
+import { Tabs } from '../../shared/look/tabs.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
-import styles from './feedback.module.css'
 import { feedbackTexts } from './feedback-texts.ts'
 import { useFeedbackCounts } from './queries.ts'
 
@@ -10,18 +9,14 @@ import { useFeedbackCounts } from './queries.ts'
 export function ViewTabs({ view }: { readonly view: FeedbackView }) {
   const say = useTexts(feedbackTexts)
   const { data } = useFeedbackCounts()
-  return (
-    <nav className={styles.tabs} aria-label={say('views')}>
-      {FEEDBACK_VIEWS.map((each) => (
-        <Link
-          key={each}
-          className={styles.tab}
-          to={each === 'waiting' ? '/feedback' : `/feedback?view=${each}`}
-          {...(each === view ? { 'aria-current': 'page' } : {})}
-        >
-          {each === 'waiting' ? `${say('waiting')} ${data?.waiting ?? ''}` : say(`view.${each}`)}
-        </Link>
-      ))}
-    </nav>
-  )
+  const tabs = FEEDBACK_VIEWS.map((each) => ({
+    to: addressOf(each),
+    text: each === 'waiting' ? say('waiting') : say(`view.${each}`),
+    count: each === 'waiting' ? data?.waiting : undefined,
+  }))
+  return <Tabs label={say('views')} present={addressOf(view)} tabs={tabs} />
+}
+
+function addressOf(view: FeedbackView): string {
+  return view === 'waiting' ? '/feedback' : `/feedback?view=${view}`
 }

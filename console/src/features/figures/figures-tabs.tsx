@@ -1,18 +1,14 @@
-import { NavLink } from 'react-router'
+import { useLocation } from 'react-router'
+import { Tabs } from '../../shared/look/tabs.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
-import styles from './figures-tabs.module.css'
 import { figuresTexts } from './figures-texts.ts'
 
 export function FiguresTabs() {
   const say = useTexts(figuresTexts)
-  return (
-    <nav className={styles.tabs} aria-label={say('tabs')}>
-      <NavLink to="/figures" end className={styles.tab ?? ''}>
-        {say('now')}
-      </NavLink>
-      <NavLink to="/figures/returns" className={styles.tab ?? ''}>
-        {say('returns')}
-      </NavLink>
-    </nav>
-  )
+  const { pathname } = useLocation()
+  const tabs = [
+    { to: '/figures', text: say('now') },
+    { to: '/figures/returns', text: say('returns') },
+  ]
+  return <Tabs label={say('tabs')} present={pathname} tabs={tabs} />
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Page, Section } from '../../shared/look/page.tsx'
+import { Tabs } from '../../shared/look/tabs.tsx'
 import { ReportModal } from '../../shared/number-report/report-modal.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
@@ -39,19 +40,11 @@ export default function MemberNumbersPage() {
         </p>
       )}
       <Section>
-        <nav className={styles.tabs} aria-label={say('tabs')}>
-          {TABS.map((one) => (
-            <Link
-              key={one}
-              to={`/member-numbers/${one}`}
-              className={styles.tab}
-              aria-current={one === present ? 'page' : undefined}
-            >
-              {say(one)}
-              {waiting[one] !== undefined && <span className={styles.count}>{waiting[one]}</span>}
-            </Link>
-          ))}
-        </nav>
+        <Tabs
+          label={say('tabs')}
+          present={`/member-numbers/${present}`}
+          tabs={TABS.map((one) => ({ to: `/member-numbers/${one}`, text: say(one), count: waiting[one] }))}
+        />
         {present === 'cases' ? <CasesTab id={id} /> : <CorrectionsTab id={id} />}
       </Section>
       {isReporting && (

@@ -4,8 +4,8 @@ import { Loading } from '../../../shared/list/loading.tsx'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { caseTexts } from './case-texts.ts'
-import { PhotoFrame } from './photo-frame.tsx'
 import styles from './photos.module.css'
+import { SidePhoto } from './side-photo.tsx'
 import type { PhotoViews } from './use-photo-views.ts'
 import { usePhotos } from './use-photos.ts'
 
@@ -30,7 +30,7 @@ export function Photos({ appealId, views }: PhotosProps) {
     <section className={styles.photos} aria-label={say('photos')}>
       {sides.map(({ side, photo }) =>
         photo ? (
-          <PhotoFrame
+          <SidePhoto
             key={side}
             side={side}
             photo={photo}

@@ -1,6 +1,7 @@
 import { APPEAL_VIEWS } from '@qingtuan/contract/appeals/views'
 import { Link } from 'react-router'
 import { writeFilter } from '../../../shared/list/url-filter.ts'
+import { Tabs } from '../../../shared/look/tabs.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { deskTexts } from './desk-texts.ts'
 import type { useCounts } from './queries.ts'
@@ -33,29 +34,19 @@ interface ViewTabsProps {
 /** Each view is an address of its own; the number looked for stays. */
 export function ViewTabs({ filter, counts }: ViewTabsProps) {
   const say = useTexts(deskTexts)
-  const present = filter.view ?? 'open'
-  return (
-    <nav className={styles.views} aria-label={say('views')}>
-      {APPEAL_VIEWS.map((view) => (
-        <Link
-          key={view}
-          to={`/?${writeFilter({ ...filter, view })}`}
-          className={styles.view}
-          aria-current={view === present ? 'page' : undefined}
-        >
-          {say(view)}
-          <Count count={countOf(counts, view)} bad={view === 'overdue'} />
-        </Link>
-      ))}
-    </nav>
-  )
+  const tabs = APPEAL_VIEWS.map((view) => ({
+    to: addressOf(filter, view),
+    text: say(view),
+    count: countOf(counts, view),
+    isBad: view === 'overdue',
+  }))
+  return <Tabs label={say('views')} present={addressOf(filter, filter.view ?? 'open')} tabs={tabs} />
+}
+
+function addressOf(filter: QueueFilter, view: QueueView): string {
+  return `/?${writeFilter({ ...filter, view })}`
 }
 
 function countOf(counts: Counts | undefined, view: QueueView): number | undefined {
   return view === 'waiting' || view === 'decided' ? undefined : counts?.[view]
-}
-
-function Count({ count, bad }: { readonly count: number | undefined; readonly bad: boolean }) {
-  if (count === undefined) return null
-  return <span className={bad && count > 0 ? styles.badCount : styles.count}>{count}</span>
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { client } from '../../../shared/api/client.ts'
 
 /**
@@ -23,15 +22,4 @@ async function openPhotos(id: string) {
   const open = (ticket: string): Promise<Blob> => client.appeals.photo({ ticket })
   const [frontPhoto, backPhoto] = await Promise.all([open(front), back === null ? null : open(back)])
   return { front: frontPhoto, back: backPhoto }
-}
-
-/** An address for a photo in memory, void as soon as the photo is left. */
-export function useObjectUrl(photo: Blob): string | undefined {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(photo)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [photo])
-  return url
 }

@@ -1,13 +1,13 @@
 import { DESK_VIEWS } from '@qingtuan/contract/number-cases/views'
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { DataTable } from '../../../shared/list/data-table.tsx'
 import { LoadMore } from '../../../shared/list/load-more.tsx'
 import { SearchForm } from '../../../shared/list/search-form.tsx'
 import { writeFilter } from '../../../shared/list/url-filter.ts'
 import { useUrlFilter } from '../../../shared/list/use-url-filter.ts'
 import { Page, Section } from '../../../shared/look/page.tsx'
+import { Tabs } from '../../../shared/look/tabs.tsx'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import styles from '../number-cases.module.css'
@@ -84,20 +84,19 @@ export default function DeskPage() {
 function ViewTabs({ filter }: { readonly filter: DeskFilter }) {
   const say = useTexts(numberDeskTexts)
   const counts = useDeskCounts().data
-  const present = filter.view ?? 'escalated'
   return (
-    <nav className={styles.tabs} aria-label={say('views')}>
-      {DESK_VIEWS.map((view) => (
-        <Link
-          key={view}
-          to={`/?${writeFilter({ ...filter, view })}`}
-          className={styles.tab}
-          aria-current={view === present ? 'page' : undefined}
-        >
-          {say(view)}
-          {view !== 'settled' && counts && <span className={styles.count}>{counts[view]}</span>}
-        </Link>
-      ))}
-    </nav>
+    <Tabs
+      label={say('views')}
+      present={addressOf(filter, filter.view ?? 'escalated')}
+      tabs={DESK_VIEWS.map((view) => ({
+        to: addressOf(filter, view),
+        text: say(view),
+        count: view === 'settled' ? undefined : counts?.[view],
+      }))}
+    />
   )
+}
+
+function addressOf(filter: DeskFilter, view: (typeof DESK_VIEWS)[number]): string {
+  return `/?${writeFilter({ ...filter, view })}`
 }

@@ -11,6 +11,7 @@ import type { PostEndReason, PostState, PostStep } from "@qingtuan/domain/cadres
 import type { StaffRole } from "@qingtuan/domain/cadres/power";
 import type { ServiceAudience } from "@qingtuan/domain/community-service/audience";
 import type { ServiceKind } from "@qingtuan/domain/community-service/kind";
+import type { PushOutcome, PushRefusal } from "@qingtuan/domain/community-service/push";
 import type { CheckInSide, CheckInWay } from "@qingtuan/domain/community-service/side";
 import type { Check } from "@qingtuan/domain/data-quality/check";
 import type { FindingState } from "@qingtuan/domain/data-quality/finding";
@@ -2956,6 +2957,41 @@ export interface ServiceRecord {
   served_on: string;
 }
 
+export interface ServiceRecordPush {
+  /**
+   * How often it was sent.
+   */
+  attempts: Generated<number>;
+  /**
+   * When it is sent next; while it is being sent, when somebody else may; null when nothing is left to send.
+   */
+  due_at: Timestamp | null;
+  /**
+   * Accepted or refused by the registry; null while it has not said.
+   */
+  outcome: PushOutcome | null;
+  /**
+   * When the registry said that it has it.
+   */
+  received_at: Timestamp | null;
+  /**
+   * The row of the ledger; with the revision it is the idempotency key at the registry.
+   */
+  record_id: string;
+  /**
+   * Why the registry refused it (domain/community-service/push).
+   */
+  refusal: PushRefusal | null;
+  /**
+   * Grows when the reconciliation sends the row anew because the registry holds something else.
+   */
+  revision: Generated<number>;
+  /**
+   * When the registry said what became of it.
+   */
+  settled_at: Timestamp | null;
+}
+
 export interface ServiceSignUp {
   /**
    * UUIDv7.
@@ -3358,6 +3394,90 @@ export interface UniqueKey {
   value: string;
 }
 
+export interface VolunteerRegistryAnswer {
+  /**
+   * Volunteer number and day of registration, encrypted (context volunteerRegistry.answer).
+   */
+  answer_box: Buffer;
+  /**
+   * When the registry gave it.
+   */
+  answered_at: Timestamp;
+  /**
+   * Blind index of kind, number and name that were asked for (kind volunteer).
+   */
+  document_index: Buffer;
+}
+
+export interface VolunteerRegistryCallback {
+  /**
+   * What the registry signed into the message, once.
+   */
+  nonce: string;
+  /**
+   * When it came; older ones are refused by their own time.
+   */
+  received_at: Timestamp;
+}
+
+export interface VolunteerRegistryEntry {
+  /**
+   * Blind index of the document number (kind volunteerDocument).
+   */
+  document_index: Buffer;
+  /**
+   * Volunteer number and day of registration, encrypted (context volunteerRegistry.entry).
+   */
+  entry_box: Buffer;
+  /**
+   * The import that brought it; rows of an earlier one are gone.
+   */
+  list_id: string;
+  /**
+   * Blind index of the name (kind volunteerName).
+   */
+  name_index: Buffer;
+}
+
+export interface VolunteerRegistryReconciliation {
+  /**
+   * Rows of our ledger that were compared.
+   */
+  compared: number;
+  /**
+   * Of them, which it holds otherwise: sent again under a new revision.
+   */
+  different: number;
+  /**
+   * First day of entry that was compared, in Asia/Shanghai.
+   */
+  first_day: string;
+  /**
+   * Rows that it holds of us and that we do not know: only reported.
+   */
+  foreign_rows: number;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Last day of entry that was compared.
+   */
+  last_day: string;
+  /**
+   * Of them, which the registry did not have: sent again.
+   */
+  missing: number;
+  /**
+   * Of them, whose outcome was learnt from the list because no callback had come.
+   */
+  settled: number;
+  /**
+   * When it began.
+   */
+  started_at: Timestamp;
+}
+
 export interface YearlyReturn {
   /**
    * { groups: [[status, sex, birth year, amount]], traits: [[figure, value, amount]], organizations: [[kind, amount]] }, of the whole subtree.
@@ -3493,6 +3613,7 @@ export interface DB {
   service_project: ServiceProject;
   service_project_leader: ServiceProjectLeader;
   service_record: ServiceRecord;
+  service_record_push: ServiceRecordPush;
   service_sign_up: ServiceSignUp;
   session: Session;
   sms_code: SmsCode;
@@ -3503,5 +3624,9 @@ export interface DB {
   transfer: Transfer;
   transfer_step: TransferStep;
   unique_key: UniqueKey;
+  volunteer_registry_answer: VolunteerRegistryAnswer;
+  volunteer_registry_callback: VolunteerRegistryCallback;
+  volunteer_registry_entry: VolunteerRegistryEntry;
+  volunteer_registry_reconciliation: VolunteerRegistryReconciliation;
   yearly_return: YearlyReturn;
 }

@@ -31,8 +31,6 @@ export const floatingTexts = defineTexts(
     close: '关闭',
     results: '邀请结果',
     resultsSummary: '已邀请 {done} 人加入“{branch}”，未成功 {failed} 人',
-    result: '结果',
-    done: '已通知',
     unknownRow: '（不在范围内）',
   },
   {
@@ -65,8 +63,6 @@ export const floatingTexts = defineTexts(
     close: 'Close',
     results: 'Outcome',
     resultsSummary: '{done} invited to join “{branch}”, {failed} not',
-    result: 'Outcome',
-    done: 'Told',
     unknownRow: '(out of reach)',
   },
 )

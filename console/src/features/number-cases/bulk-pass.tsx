@@ -1,5 +1,6 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
+import { ShortTable } from '../../shared/list/short-table.tsx'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
 import { SideCell } from './case-columns.tsx'
@@ -58,26 +59,27 @@ export function BulkPass({ act, chosen, onClose, onDone }: BulkPassProps) {
     >
       <RefusalAlert error={pass.error} />
       <p>{say(act === 'collect' ? 'collectLead' : 'escalateLead')}</p>
-      <section className={styles.scroll} aria-label={say('cases')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('number')}</th>
-              <th scope="col">{say('claimant')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, number, claimant }) => (
-              <tr key={id}>
-                <td className={styles.number}>{number}</td>
-                <td>
-                  <SideCell side={claimant} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Chosen rows={rows} />
     </Modal>
+  )
+}
+
+/** Exactly which cases the act will concern. */
+function Chosen({ rows }: { readonly rows: BulkPassProps['chosen'] }) {
+  const say = useTexts(numberCasesTexts)
+  return (
+    <ShortTable
+      label={say('cases')}
+      columns={[say('number'), say('claimant')]}
+      rows={rows.map(({ id, number, claimant }) => ({
+        key: id,
+        cells: [
+          <span key="number" className={styles.number}>
+            {number}
+          </span>,
+          <SideCell key="claimant" side={claimant} />,
+        ],
+      }))}
+    />
   )
 }

@@ -67,8 +67,6 @@ export const NUMBER_CASES_EN: Readonly<Record<keyof typeof NUMBER_CASES_ZH, stri
     'These cases go to the grass-roots department, which decides within 10 working days. The branch can no longer withdraw them.',
   results: 'Results',
   resultsSummary: '{done} done, {failed} not',
-  result: 'Result',
-  done: 'Done',
   unknownRow: '(not within reach)',
   close: 'Close',
   cancel: 'Cancel',

@@ -62,8 +62,6 @@ export const NUMBER_CASES_ZH = {
   escalateLead: '以下事项将上报基层部，由编号管理员在 10 个工作日内决定编号归谁使用。上报后团支部不能撤回。',
   results: '办理结果',
   resultsSummary: '成功 {done} 项，未成功 {failed} 项',
-  result: '结果',
-  done: '成功',
   unknownRow: '（不在范围内）',
   close: '关闭',
   cancel: '取消',

@@ -1,7 +1,6 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import { useSentence } from '../../shared/api/problem.ts'
-import { Badge } from '../../shared/look/badge.tsx'
+import { RowOutcomes } from '../../shared/list/row-outcomes.tsx'
 import { memberTexts } from '../../shared/member/member-texts.ts'
 import { RefusalAlert } from '../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
@@ -61,13 +60,10 @@ interface OutcomesProps {
   readonly onClose: () => void
 }
 
-/** What became of each row; those that failed come first, with their reasons. */
+/** What became of each transfer. */
 function Outcomes({ outcomes, onClose }: OutcomesProps) {
   const say = useTexts(transferTexts)
   const sayMember = useTexts(memberTexts)
-  const sentenceOf = useSentence()
-  const done = outcomes.filter((outcome) => outcome.done).length
-  const sorted = outcomes.toSorted((a, b) => Number(a.done) - Number(b.done))
   return (
     <Modal
       open
@@ -75,23 +71,12 @@ function Outcomes({ outcomes, onClose }: OutcomesProps) {
       onCancel={onClose}
       footer={<Button onClick={onClose}>{say('close')}</Button>}
     >
-      <p role="status">{say('resultsSummary', { done, failed: outcomes.length - done })}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{sayMember('name')}</th>
-            <th scope="col">{say('result')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ id, name, refusal }) => (
-            <tr key={id}>
-              <td>{name ?? say('unknownRow')}</td>
-              <td>{refusal ? sentenceOf(refusal) : <Badge tone="good">{say('succeeded')}</Badge>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowOutcomes
+        outcomes={outcomes}
+        subject={sayMember('name')}
+        nameOf={({ name }) => name ?? say('unknownRow')}
+        summary={(counts) => say('resultsSummary', counts)}
+      />
     </Modal>
   )
 }

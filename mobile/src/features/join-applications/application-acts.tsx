@@ -1,12 +1,8 @@
 import type { JoinApplication } from '@qingtuan/contract/join-applications/join-application'
-import { useQueryClient } from '@tanstack/react-query'
 import Button from 'antd-mobile/es/components/button'
 import { useNavigate } from 'react-router'
-import { useSubmission } from '../../shared/api/submission.ts'
-import { confirm } from '../../shared/page/confirm.ts'
 import { FailureNotice } from '../../shared/page/failure-notice.tsx'
-import { tell } from '../../shared/page/tell.ts'
-import { usePageTexts } from '../../shared/page/texts.ts'
+import { useWithdrawal } from '../../shared/page/use-withdrawal.ts'
 import { refresh } from './mine.ts'
 import { useJoinApplicationTexts } from './texts.ts'
 
@@ -54,21 +50,14 @@ export function ApplicationActs({ application }: { readonly application: JoinApp
 
 function useWithdraw({ id, organization }: JoinApplication) {
   const t = useJoinApplicationTexts()
-  const tp = usePageTexts()
-  const cache = useQueryClient()
-  const { submit, pending, failure } = useSubmission({
-    send: (client, input: { id: string }) => client.joinApplications.withdraw(input),
-    onDone: () => {
-      void tell(t('withdrawn2'))
-      return refresh(cache)
+  return useWithdrawal({
+    id,
+    send: (client, input) => client.joinApplications.withdraw(input),
+    refresh,
+    words: {
+      yes: t('withdrawAct'),
+      ask: t('withdrawAsk', { name: organization.shortName }),
+      done: t('withdrawn2'),
     },
-    // Settled meanwhile: what is shown is out of date.
-    onFailed: () => void refresh(cache),
   })
-  const withdraw = async () => {
-    const text = t('withdrawAsk', { name: organization.shortName })
-    const yes = t('withdrawAct')
-    if (await confirm({ title: yes, text, yes, no: tp('cancel') })) submit({ id })
-  }
-  return { withdraw, pending, failure }
 }

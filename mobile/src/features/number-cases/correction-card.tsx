@@ -1,11 +1,7 @@
 import type { OwnNumberCorrection } from '@qingtuan/contract/number-cases/correction'
-import { useQueryClient } from '@tanstack/react-query'
 import Button from 'antd-mobile/es/components/button'
-import { useSubmission } from '../../shared/api/submission.ts'
-import { confirm } from '../../shared/page/confirm.ts'
 import { FailureNotice } from '../../shared/page/failure-notice.tsx'
-import { tell } from '../../shared/page/tell.ts'
-import { usePageTexts } from '../../shared/page/texts.ts'
+import { useWithdrawal } from '../../shared/page/use-withdrawal.ts'
 import { momentOf, weekdayOf } from '../../shared/text/dates.ts'
 import { useLocale } from '../../shared/text/i18n.ts'
 import { CorrectionSteps } from './correction-steps.tsx'
@@ -94,20 +90,10 @@ function Acts({ correction, onMend }: Pick<CorrectionCardProps, 'correction' | '
 
 function useWithdraw({ id }: OwnNumberCorrection) {
   const t = useNumberTexts()
-  const tp = usePageTexts()
-  const cache = useQueryClient()
-  const { submit, pending, failure } = useSubmission({
-    send: (client, input: { id: string }) => client.numberCases.withdrawOwn(input),
-    onDone: () => {
-      void tell(t('withdrawnNow'))
-      return refresh(cache)
-    },
-    // Settled meanwhile: what is shown is out of date.
-    onFailed: () => void refresh(cache),
+  return useWithdrawal({
+    id,
+    send: (client, input) => client.numberCases.withdrawOwn(input),
+    refresh,
+    words: { yes: t('withdrawAct'), ask: t('withdrawAsk'), done: t('withdrawnNow') },
   })
-  const withdraw = async () => {
-    const yes = t('withdrawAct')
-    if (await confirm({ title: yes, text: t('withdrawAsk'), yes, no: tp('cancel') })) submit({ id })
-  }
-  return { withdraw, pending, failure }
 }

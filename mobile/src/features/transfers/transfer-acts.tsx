@@ -1,12 +1,8 @@
 import type { Transfer } from '@qingtuan/contract/transfers/transfer'
-import { useQueryClient } from '@tanstack/react-query'
 import Button from 'antd-mobile/es/components/button'
 import { useNavigate } from 'react-router'
-import { useSubmission } from '../../shared/api/submission.ts'
-import { confirm } from '../../shared/page/confirm.ts'
 import { FailureNotice } from '../../shared/page/failure-notice.tsx'
-import { tell } from '../../shared/page/tell.ts'
-import { usePageTexts } from '../../shared/page/texts.ts'
+import { useWithdrawal } from '../../shared/page/use-withdrawal.ts'
 import { refresh } from './mine.ts'
 import { useTransferTexts } from './texts.ts'
 
@@ -40,20 +36,10 @@ export function TransferActs({ transfer }: { readonly transfer: Transfer }) {
 
 function useWithdraw(id: string) {
   const t = useTransferTexts()
-  const tp = usePageTexts()
-  const cache = useQueryClient()
-  const { submit, pending, failure } = useSubmission({
-    send: (client, input: { id: string }) => client.transfers.withdrawOwn(input),
-    onDone: () => {
-      void tell(t('withdrawn2'))
-      return refresh(cache)
-    },
-    // Settled meanwhile: what is shown is out of date.
-    onFailed: () => void refresh(cache),
+  return useWithdrawal({
+    id,
+    send: (client, input) => client.transfers.withdrawOwn(input),
+    refresh,
+    words: { yes: t('withdraw'), ask: t('withdrawAsk'), done: t('withdrawn2') },
   })
-  const withdraw = async () => {
-    const yes = t('withdraw')
-    if (await confirm({ title: yes, text: t('withdrawAsk'), yes, no: tp('cancel') })) submit({ id })
-  }
-  return { withdraw, pending, failure }
 }

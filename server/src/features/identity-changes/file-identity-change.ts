@@ -12,7 +12,7 @@ import { must, refused } from '../../platform/refused.ts'
 import type { Person, TypedDocument } from '../accounts/index.ts'
 import { lockPerson, readDocument, readPeople } from '../accounts/index.ts'
 import type { Member } from '../members/index.ts'
-import { findMember, lockMember } from '../members/index.ts'
+import { lockMember, readMember } from '../members/index.ts'
 import type { OrganizationFacts } from '../organizations/index.ts'
 import { readOrganization } from '../organizations/index.ts'
 import { DOCUMENT_CONTEXT } from './document.ts'
@@ -75,7 +75,7 @@ async function tellSuperior(trx: Transaction, call: Call, { id, branch, name }: 
 
 /** The person first, as whatever else changes who somebody is does. */
 async function ownMember(trx: Transaction, call: Call, memberId: string) {
-  const found = await findMember(trx, memberId)
+  const found = await readMember(trx, memberId)
   if (found === null) throw refused('record.notFound')
   await lockPerson(trx, found.person_id)
   const member = await lockMember(trx, memberId)

@@ -37,7 +37,7 @@ export {
   lockImportedRows,
 } from './store/imported.ts'
 export type { Member, MemberColumns } from './store/members.ts'
-export { findMember, lockMember, readMember } from './store/members.ts'
+export { lockMember, readMember } from './store/members.ts'
 export type { Membership } from './store/memberships.ts'
 export { isNumberTaken, readMembership } from './store/memberships.ts'
 export { anyOf, waysToName } from './store/name-search.ts'

@@ -10,7 +10,7 @@ import { readOrganization } from '../organizations/index.ts'
 import type { ChangedEntry, MemberEdit } from './changed-entries.ts'
 import { leaseMemberNumber } from './lease-member-number.ts'
 import type { Member, MemberColumns } from './store/members.ts'
-import { findMember } from './store/members.ts'
+import { readMember } from './store/members.ts'
 
 export interface JoinDateEdit {
   readonly columns: MemberColumns
@@ -70,7 +70,7 @@ function mustAt<T>(path: string, decision: Decision<T>): T {
 export async function leaseForJoinDate(call: Call, edit: MemberEdit): Promise<string | null> {
   const { platform, now } = call
   if (edit.set.joinedOn === undefined) return null
-  const member = await findMember(platform.database, edit.id)
+  const member = await readMember(platform.database, edit.id)
   if (member === null) return null
   const read = readJoinedOn({ raw: edit.set.joinedOn, bornOn: member.born_on, today: toShanghaiDate(now) })
   if (!read.ok) return null

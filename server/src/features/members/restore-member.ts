@@ -10,7 +10,7 @@ import { requireStepUp } from '../accounts/index.ts'
 import { lockOrganization } from '../organizations/index.ts'
 import { changeMember } from './change-member.ts'
 import { lockPlaced } from './placed-member.ts'
-import { findMember } from './store/members.ts'
+import { readMember } from './store/members.ts'
 import { tellRestored } from './tell-member.ts'
 
 export interface Restore {
@@ -29,7 +29,7 @@ export async function restoreMember(call: Call, restore: Restore): Promise<{ don
 
 /** The branch first, as whoever archives one does. */
 async function restoreLocked(trx: Transaction, call: Call, restore: Restore): Promise<void> {
-  const found = await findMember(trx, restore.id)
+  const found = await readMember(trx, restore.id)
   if (found === null) throw refused('record.notFound')
   const branch = await lockOrganization(trx, restore.organizationId ?? found.organization_id)
   const { member, placed } = await lockPlaced(trx, call, {

@@ -13,7 +13,8 @@ export async function lockMember(trx: Transaction, id: string): Promise<Member |
   return row ?? null
 }
 
-export async function findMember(database: KyselyDatabase, id: string): Promise<Member | null> {
+/** A membership as it is now; null when there is none. */
+export async function readMember(database: KyselyDatabase, id: string): Promise<Member | null> {
   return (await database.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
@@ -23,9 +24,4 @@ export function updateMember(trx: Transaction, id: string, set: MemberColumns): 
     return trx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const query = trx.updateTable('member').set(set).where('id', '=', id).returningAll()
   return refusing(query.executeTakeFirstOrThrow())
-}
-
-/** A membership as it is now; null when there is none. */
-export async function readMember(database: KyselyDatabase, id: string): Promise<Member | null> {
-  return (await database.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }

@@ -4,6 +4,7 @@ import { IMPORT_CODES } from './refusal-codes/imports.ts'
 import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { NUMBER_CODES } from './refusal-codes/number.ts'
 import { ORGANIZATION_REFUSAL_CODES } from './refusal-codes/organizations.ts'
+import { SERVICE_PROJECT_CODES } from './refusal-codes/service-projects.ts'
 import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */
@@ -13,6 +14,7 @@ export const REFUSAL_CODES = [
   ...IMPORT_CODES,
   ...FEEDBACK_CODES,
   ...COMMUNITY_SERVICE_CODES,
+  ...SERVICE_PROJECT_CODES,
   'input.invalid',
   'input.tooLarge',
   'request.unknown',

@@ -1,0 +1,20 @@
+/** Refusals about projects of 社区服务 and who takes part in them. */
+export const SERVICE_PROJECT_CODES = [
+  'serviceProject.textInvalid',
+  'serviceProject.coordinatesInvalid',
+  'serviceProject.endsTooEarly',
+  'serviceProject.signUpEndInvalid',
+  'serviceProject.creditTooLong',
+  'serviceProject.inThePast',
+  'serviceProject.notNow',
+  'serviceProject.placesTaken',
+  'serviceProject.reasonRequired',
+  'serviceProject.leaderUnknown',
+  'serviceProject.leadersFull',
+  'serviceSignUp.already',
+  'serviceSignUp.over',
+  'serviceSignUp.overlaps',
+  'serviceSignUp.removed',
+  'serviceSignUp.notThere',
+  'serviceSignUp.begun',
+] as const

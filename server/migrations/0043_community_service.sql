@@ -38,6 +38,7 @@ CREATE TABLE service_project (
 CREATE INDEX service_project_near ON service_project USING gist (at_point) WHERE closed_at IS NULL;
 CREATE INDEX service_project_time ON service_project (starts_at, id) WHERE closed_at IS NULL;
 CREATE INDEX service_project_ends ON service_project (ends_at, id) WHERE closed_at IS NULL;
+CREATE INDEX service_project_past ON service_project (starts_at DESC, id DESC) WHERE closed_at IS NOT NULL;
 CREATE INDEX service_project_organization ON service_project (organization_id, starts_at DESC, id);
 COMMENT ON TABLE service_project IS 'Community service that an organization calls for (社区服务).';
 COMMENT ON COLUMN service_project.id IS 'UUIDv7.';
@@ -52,7 +53,7 @@ COMMENT ON COLUMN service_project.latitude IS 'Degrees north of the place.';
 COMMENT ON COLUMN service_project.at_point IS 'The place in metres of Web Mercator.';
 COMMENT ON COLUMN service_project.starts_at IS 'When it begins.';
 COMMENT ON COLUMN service_project.ends_at IS 'When it ends.';
-COMMENT ON COLUMN service_project.sign_up_until IS 'Until when one may sign up or withdraw.';
+COMMENT ON COLUMN service_project.sign_up_until IS 'Until when one may sign up; one may withdraw until it begins.';
 COMMENT ON COLUMN service_project.places IS 'How many may take part.';
 COMMENT ON COLUMN service_project.credit_minutes IS 'Minutes credited to who was there from beginning to end; half hours.';
 COMMENT ON COLUMN service_project.audience IS 'Open to the members of the organization itself, of it and all its subordinates, or to everyone.';

@@ -2874,7 +2874,7 @@ export interface ServiceProject {
    */
   published_by: string;
   /**
-   * Until when one may sign up or withdraw.
+   * Until when one may sign up; one may withdraw until it begins.
    */
   sign_up_until: Timestamp;
   /**

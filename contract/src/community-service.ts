@@ -1,5 +1,32 @@
 import { gate } from './community-service/gate.ts'
+import {
+  addLeader,
+  callOffProject,
+  changeProject,
+  getProject,
+  listParticipants,
+  listProjects,
+  publishProject,
+  removeLeader,
+  removeParticipant,
+} from './community-service/organizing.ts'
+import { findProjects, led, mine, signUp, viewProject, withdraw } from './community-service/taking-part.ts'
 
 export const communityService = {
   gate,
+  listProjects,
+  getProject,
+  publishProject,
+  changeProject,
+  callOffProject,
+  listParticipants,
+  removeParticipant,
+  addLeader,
+  removeLeader,
+  findProjects,
+  viewProject,
+  signUp,
+  withdraw,
+  mine,
+  led,
 }

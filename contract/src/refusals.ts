@@ -21,6 +21,7 @@ import { relocationsRefusals } from './refusals/relocations.ts'
 import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
 import { withFacts } from './refusals/sentence.ts'
+import { serviceProjectRefusals } from './refusals/service-projects.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
 import { transfersRefusals } from './refusals/transfers.ts'
 import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
@@ -55,6 +56,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...dataQualityRefusals,
   ...feedbackRefusals,
   ...communityServiceRefusals,
+  ...serviceProjectRefusals,
 }
 
 /** The sentence a person reads, with the refusal's facts filled in. */

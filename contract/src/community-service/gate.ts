@@ -1,8 +1,14 @@
 import { REGISTERED_IDENTITIES } from '@qingtuan/domain/accounts/identity'
+import type { GateReason } from '@qingtuan/domain/community-service/gate'
 import { GATE_REASONS } from '@qingtuan/domain/community-service/gate'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { instant } from '../shared/field.ts'
+
+/** What finding projects and signing up is refused with where the gate is shut. */
+export const GATE_REFUSALS = GATE_REASONS.map(
+  (reason): `communityService.${GateReason}` => `communityService.${reason}`,
+)
 
 /** Whether 社区服务 is open to who asks and, where it is not, what has to happen first (FAQ M8). */
 const serviceGate = z.object({

@@ -10,3 +10,11 @@ test.each([
 ] as const)('%s: a post, %s, is named as far as the language has a word for it', (locale, post, sentence) => {
   expect(noticeSentence('cadre.confirmed', locale, { ...told, post })).toBe(sentence)
 })
+
+test.each([
+  ['zh-CN', '“清洁河岸”的时间、地点有变动：现为 2026-03-07 08:30，北门'],
+  ['en', '“清洁河岸” has changed (time, place): it is now at 2026-03-07 08:30, 北门.'],
+] as const)('%s: what changed in a project is named', (locale, sentence) => {
+  const facts = { title: '清洁河岸', changes: 'times,place', at: '2026-03-07 08:30', place: '北门' }
+  expect(noticeSentence('serviceProject.changed', locale, facts)).toBe(sentence)
+})

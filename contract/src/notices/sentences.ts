@@ -6,6 +6,8 @@ import { FEEDBACK_SENTENCES } from './feedback-sentences.ts'
 import { GRADUATION_SENTENCES } from './graduation-sentences.ts'
 import { MEMBER_SENTENCES } from './member-sentences.ts'
 import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
+import { changesIn } from './service-changes.ts'
+import { SERVICE_SENTENCES } from './service-sentences.ts'
 import { TRANSFER_SENTENCES } from './transfer-sentences.ts'
 
 /** What each notice says; `{name}` stands for a fact of that name. */
@@ -146,6 +148,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   ...GRADUATION_SENTENCES,
   ...TRANSFER_SENTENCES,
   ...FEEDBACK_SENTENCES,
+  ...SERVICE_SENTENCES,
 }
 
 /** The sentence a person reads, with the notice's facts filled in. */
@@ -154,9 +157,11 @@ export function noticeSentence(
   locale: Locale,
   facts: Readonly<Record<string, string | number>>,
 ): string {
-  return NOTICE_SENTENCES[kind][locale].replace(/\{(\w+)\}/g, (gap, name: string) =>
-    name === 'post' ? postIn(locale, facts[name] ?? gap) : String(facts[name] ?? gap),
-  )
+  return NOTICE_SENTENCES[kind][locale].replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const fact = facts[name] ?? gap
+    if (name === 'post') return postIn(locale, fact)
+    return name === 'changes' ? changesIn(locale, String(fact)) : String(fact)
+  })
 }
 
 /** A post is kept as it was called then; one of the table has a name in both languages, one’s own words have not. */

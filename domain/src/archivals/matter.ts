@@ -6,6 +6,7 @@ export const ARCHIVAL_MATTERS = [
   'relocations',
   'graduations',
   'feedback',
+  'serviceProjects',
 ] as const
 
 export type ArchivalMatter = (typeof ARCHIVAL_MATTERS)[number]

@@ -82,6 +82,13 @@ export const NOTICE_KINDS = [
   'feedback.answered',
   'feedback.escalated',
   'feedback.resolved',
+  'serviceProject.changed',
+  'serviceProject.calledOff',
+  'serviceProject.placeGiven',
+  'serviceProject.removed',
+  'serviceProject.tomorrow',
+  'serviceProject.leader',
+  'serviceProject.leaderNoMore',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -7,7 +7,13 @@ import type { ArchivalPorts } from './features/archivals/index.ts'
 import { archivalRoutes } from './features/archivals/index.ts'
 import { cadreJobs, cadreRoutes, consoleAccessesOf } from './features/cadres/index.ts'
 import type { CommunityServicePorts } from './features/community-service/index.ts'
-import { communityServiceRoutes } from './features/community-service/index.ts'
+import {
+  closeMattersOf as closeProjects,
+  communityServiceRoutes,
+  holdMattersOf as holdProjects,
+  openMattersOf as openProjects,
+  projectJobs,
+} from './features/community-service/index.ts'
 import {
   cityRectificationRoutes,
   dataQualityJobs,
@@ -109,6 +115,7 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
     { kind: 'graduations', count: openSeasons, close: closeSeasons },
     { kind: 'feedback', count: openFeedback, close: closeFeedback },
+    { kind: 'serviceProjects', count: openProjects, hold: holdProjects, close: closeProjects },
   ],
 }
 const memberPorts: MemberPorts = {
@@ -160,6 +167,7 @@ export const JOBS: readonly Job[] = [
   ...appealJobs,
   ...fileJobs,
   ...feedbackJobs,
+  ...projectJobs,
   ...yearlyReturnJobs,
   ...dataQualityJobs,
   ...LONG_JOBS,

@@ -1,5 +1,6 @@
 import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
 import { REMIND_TERMS } from './features/cadres/index.ts'
+import { CLOSE_SERVICE_PROJECTS, REMIND_OF_SERVICE } from './features/community-service/index.ts'
 import {
   CHECK_ALL_MEMBERS,
   CHECK_CHANGED_MEMBERS,
@@ -38,6 +39,8 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: PASS_SILENT, cron: '10 0 * * *' },
   { queue: PASS_SILENT_FEEDBACK, cron: '15 0 * * *' },
   { queue: SETTLE_ANSWERED, cron: '25 0 * * *' },
+  { queue: REMIND_OF_SERVICE, cron: '*/15 7-21 * * *' },
+  { queue: CLOSE_SERVICE_PROJECTS, cron: '*/5 * * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
   { queue: REVIVE_TASKS, cron: '* * * * *' },
   { queue: CLEAR_TASKS, cron: '15 * * * *' },

@@ -13,7 +13,7 @@ export async function countEffects(
   ports: ArchivalPorts,
 ): Promise<ArchivalEffects> {
   const matters: ArchivalEffects['matters'] = []
-  for (const { kind, count } of ports.matters) matters.push({ kind, count: await count(database, id) })
+  for (const { kind, count } of ports.matters) matters.push({ kind, count: await count(database, id, now) })
   return {
     members: await countOnRoll(database, id),
     posts: (await countPosts(database, [id])).get(id) ?? 0,

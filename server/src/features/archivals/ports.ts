@@ -10,7 +10,7 @@ export interface ArchivedOrganization {
 /** What one room may have open at an organization; the room counts it, closes it and tells whom it concerns. */
 export interface MatterPort {
   readonly kind: ArchivalMatter
-  count(database: KyselyDatabase, organizationId: number): Promise<number>
+  count(database: KyselyDatabase, organizationId: number, now: Date): Promise<number>
   /** Takes its rows before the organization is claimed, where its own acts take them in this order. */
   hold?(trx: Transaction, organizationId: number): Promise<void>
   close(trx: Transaction, call: Call, organization: ArchivedOrganization): Promise<number>

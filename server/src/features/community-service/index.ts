@@ -1,2 +1,4 @@
 export type { CommunityServicePorts } from './ports.ts'
+export { closeMattersOf, holdMattersOf, openMattersOf } from './projects/close-matters.ts'
+export { CLOSE_SERVICE_PROJECTS, projectJobs, REMIND_OF_SERVICE } from './projects/jobs.ts'
 export { communityServiceRoutes } from './routes.ts'

@@ -1,6 +1,7 @@
 import { endpoints } from '../../platform/http/endpoints.ts'
 import { describeGate } from './gate.ts'
 import type { CommunityServicePorts } from './ports.ts'
+import { projectRoutes } from './projects/project-routes.ts'
 
 const { communityService: of } = endpoints
 
@@ -10,4 +11,5 @@ const gateRoutes = (ports: CommunityServicePorts) => ({
 
 export const communityServiceRoutes = (ports: CommunityServicePorts) => ({
   ...gateRoutes(ports),
+  ...projectRoutes(ports),
 })

@@ -45,6 +45,7 @@ const LISTS = [
   '/join-applications',
   '/cadre-posts',
   '/findings',
+  '/service-projects',
 ]
 
 const NOBODY = '0198f3a0-0000-7000-8000-000000000000'
@@ -68,6 +69,7 @@ function addressOf(path: string, id: string | number): string {
     .replace(/\{\w+\}/, String(id))
     .replace('{organizationId}', String(tree.district.id))
     .replace('{memberId}', String(others.members))
+    .replace('{personId}', NOBODY)
     .replace('{year}', '2025')}`
 }
 

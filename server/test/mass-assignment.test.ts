@@ -4,9 +4,12 @@ import { FUZZED } from './fuzz/endpoints.ts'
 import type { TestServer } from './test-server.ts'
 import { startTestServer } from './test-server.ts'
 import { plantMember } from './world/members.ts'
-import { tokenOf } from './world/sessions.ts'
+import { PROJECT } from './world/service-projects.ts'
+import { clientOf, tokenOf } from './world/sessions.ts'
 import type { Tree } from './world/tree.ts'
 import { plantTree } from './world/tree.ts'
+
+const NOBODY = '0198f3a0-0000-7000-8000-000000000000'
 
 /** Where a schema takes fields that it does not name. */
 function openPlaces(schema: JsonSchema, at: string): string[] {
@@ -37,19 +40,19 @@ describe('fields that a page never sends', () => {
   })
   afterAll(() => server.close())
 
-  async function send(path: string, body: object): Promise<number> {
+  async function send(path: string, body: object, method = 'PATCH'): Promise<number> {
     const token = await tokenOf(server, tree.branch.accountId, 'console')
     const cookie = `__Host-qingtuan-console=${token}`
     const headers = { 'content-type': 'application/json', 'x-qingtuan-app': 'console', cookie }
     const response = await server.request(`/api${path}`, {
-      method: 'PATCH',
+      method,
       headers,
       body: JSON.stringify(body),
     })
     return response.status
   }
 
-  const row = async (table: 'member' | 'organization', id: string | number) =>
+  const row = async (table: 'member' | 'organization' | 'service_project', id: string | number) =>
     (await server.platform.pool.query(`select * from ${table} where id = $1`, [id])).rows[0]
 
   test('change nothing of a member beside the entry that is edited', async () => {
@@ -86,5 +89,25 @@ describe('fields that a page never sends', () => {
         shortName: '新名',
       }),
     ).toBe(404)
+  })
+
+  test('change nothing of a service project beside what its organizer writes', async () => {
+    const { communityService } = await clientOf(server, tree.branch.accountId, 'console')
+    const { id, changedAt: seenAt } = await communityService.publishProject(PROJECT)
+    const before = await row('service_project', id)
+    const stolen = { organizationId: tree.farBranch.id, organization_id: tree.farBranch.id, id: NOBODY }
+    const extra = {
+      ...stolen,
+      signedUp: 2,
+      waiting: 5,
+      confirmedAt: seenAt,
+      closedAt: seenAt,
+      publishedBy: NOBODY,
+    }
+    const entries = { ...PROJECT, ...extra, title: '清洁西湖河岸', seenAt }
+    expect(await send(`/service-projects/${id}`, entries, 'PUT')).toBe(200)
+    const after = await row('service_project', id)
+    const { contact_phone_box } = after
+    expect(after).toEqual({ ...before, title: '清洁西湖河岸', contact_phone_box })
   })
 })

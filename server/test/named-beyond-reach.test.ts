@@ -7,6 +7,7 @@ import { consoleEndpoints } from './world/console-endpoints.ts'
 import { plantMember } from './world/members.ts'
 import { outcome } from './world/outcomes.ts'
 import { plantPerson } from './world/people.ts'
+import { PROJECT } from './world/service-projects.ts'
 import { steppedUp } from './world/stepped-up.ts'
 import { plantOthersThings } from './world/strangers.ts'
 import { WHY } from './world/transfers.ts'
@@ -16,6 +17,7 @@ import { plantTree } from './world/tree.ts'
 /** Tried as lists of another organization in beyond-reach.test.ts. */
 const LISTS = [
   'cadres.list',
+  'communityService.listProjects',
   'dataQuality.listFindings',
   'joinApplications.list',
   'members.choose',
@@ -34,6 +36,7 @@ interface Own {
   readonly seasonId: string
   readonly campaignId: string
   readonly transferId: string
+  readonly projectId: string
 }
 
 interface Named {
@@ -83,7 +86,9 @@ async function plantOwn(): Promise<Own> {
   const { id: transferId } = await moving.client.transfers.start(wish)
   await (await steppedUp(server, tree.farBranch.accountId)).transfers.approveOut({ id: transferId })
   await (await steppedUp(server, tree.committee.accountId)).transfers.approveIn({ id: transferId })
-  return { memberId: member.memberId, leftId: leaving.memberId, seasonId: season.id, campaignId, transferId }
+  const { id: projectId } = await above.communityService.publishProject(PROJECT)
+  const { memberId } = member
+  return { memberId, leftId: leaving.memberId, seasonId: season.id, campaignId, transferId, projectId }
 }
 
 /** What an organization does with something that it names beside the address. */
@@ -101,6 +106,10 @@ const ACTS: Readonly<Record<string, (named: Named) => Promise<unknown>>> = {
     district.rectifications.report({ id: own.campaignId, organizationId: organization }),
   'rectifications.listReported': ({ organization }) =>
     district.rectifications.listReported({ id: own.campaignId, organizationId: organization }),
+  'communityService.addLeader': ({ member }) =>
+    district.communityService.addLeader({ id: own.projectId, leader: { kind: 'member', id: member } }),
+  'communityService.removeLeader': ({ member }) =>
+    district.communityService.removeLeader({ id: own.projectId, personId: member }),
   'exports.begin': ({ organization }) =>
     district.exports.begin({
       subject: 'members',

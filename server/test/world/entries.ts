@@ -1,3 +1,5 @@
+import { PROJECT } from './service-projects.ts'
+
 /** Fits every endpoint of an organization: what one does not take is stripped. */
 export const BODY = {
   reason: '上级检查时发现的问题',
@@ -39,6 +41,9 @@ export const SPECIAL: Readonly<Record<string, object>> = {
   'members.leaveMany': { reason: 'withdrawn', leftOn: '2026-03-01' },
   'members.editMany': { set: { educationHighest: '60' } },
   'members.reveal': { entry: 'phone' },
+  'communityService.changeProject': { ...PROJECT, seenAt: '2026-03-02T01:00:00Z' },
+  'communityService.addLeader': { leader: { kind: 'member', id: '0198f3a0-0000-7000-8000-000000000000' } },
+  'communityService.removeParticipant': { signUp: '0198f3a0-0000-7000-8000-000000000000' },
   'organizations.resetPassword': { delivery: 'sms' },
 }
 

@@ -7,6 +7,7 @@ import { ENTRIES } from './feedback.ts'
 import { findFindings } from './findings.ts'
 import { plantMember } from './members.ts'
 import { plantPerson } from './people.ts'
+import { PROJECT } from './service-projects.ts'
 import { clientOf } from './sessions.ts'
 import { WHY } from './transfers.ts'
 import type { PlantedOrganization, Tree } from './tree.ts'
@@ -35,6 +36,7 @@ export async function plantOthersThings(server: TestServer, tree: Tree): Promise
     ...(await plantDistricts(server, tree)),
     'graduation-seasons': await plantSeason(server, farBranch, otherDistrict),
     ...(await plantFeedback(server, farBranch)),
+    'service-projects': await plantProject(server, farBranch),
   }
 }
 
@@ -71,6 +73,11 @@ async function plantFeedback(server: TestServer, branch: PlantedOrganization) {
     feedback: (await client.feedback.send(ENTRIES)).id,
     'feedback-canned-answers': (await desk.feedback.addCanned(answer)).id,
   }
+}
+
+async function plantProject(server: TestServer, branch: PlantedOrganization): Promise<string> {
+  const desk = await clientOf(server, branch.accountId, 'console')
+  return (await desk.communityService.publishProject(PROJECT)).id
 }
 
 async function plantFinding(server: TestServer, branch: PlantedOrganization): Promise<string> {

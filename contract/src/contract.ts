@@ -12,6 +12,7 @@ import { identityChanges } from './identity-changes.ts'
 import { imports } from './imports.ts'
 import { joinApplications } from './join-applications.ts'
 import { members } from './members.ts'
+import { announcements } from './notices/announcements.ts'
 import { notices } from './notices.ts'
 import { numberCases } from './number-cases.ts'
 import { organizations } from './organizations.ts'
@@ -22,6 +23,7 @@ import { yearlyReturns } from './yearly-returns.ts'
 /** Everything that is said between the apps and the server, room by room. */
 export const contract = {
   accounts,
+  announcements,
   appeals,
   archivals,
   cadres,

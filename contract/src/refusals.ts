@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalFacts } from '@qingtuan/domain/shared/refusal'
 import { accountsRefusals } from './refusals/accounts.ts'
+import { announcementsRefusals } from './refusals/announcements.ts'
 import { appealsRefusals } from './refusals/appeals.ts'
 import { archivalsRefusals } from './refusals/archivals.ts'
 import { cadreImportRefusals } from './refusals/cadre-import.ts'
@@ -54,6 +55,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...graduationsRefusals,
   ...archivalsRefusals,
   ...dataQualityRefusals,
+  ...announcementsRefusals,
   ...feedbackRefusals,
   ...communityServiceRefusals,
   ...serviceProjectRefusals,

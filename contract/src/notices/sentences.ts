@@ -1,6 +1,7 @@
 import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import { POSTS } from '@qingtuan/domain/shared/code-tables/post'
 import type { Locale } from '../refusals/sentence.ts'
+import { ANNOUNCEMENT_SENTENCES } from './announcement-sentences.ts'
 import { CADRE_SENTENCES } from './cadre-sentences.ts'
 import { FEEDBACK_SENTENCES } from './feedback-sentences.ts'
 import { GRADUATION_SENTENCES } from './graduation-sentences.ts'
@@ -147,6 +148,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   ...CADRE_SENTENCES,
   ...GRADUATION_SENTENCES,
   ...TRANSFER_SENTENCES,
+  ...ANNOUNCEMENT_SENTENCES,
   ...FEEDBACK_SENTENCES,
   ...SERVICE_SENTENCES,
 }

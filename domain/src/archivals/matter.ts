@@ -5,6 +5,7 @@ export const ARCHIVAL_MATTERS = [
   'numberCases',
   'relocations',
   'graduations',
+  'announcements',
   'feedback',
   'serviceProjects',
 ] as const

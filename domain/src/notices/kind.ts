@@ -1,5 +1,8 @@
 /** Everything that a person or an organization can be told inside the apps; its sentence stands in the contract. */
 export const NOTICE_KINDS = [
+  'announcement.received',
+  'announcement.reminded',
+  'announcement.withdrawn',
   'organization.renamed',
   'organization.edited',
   'relocation.proposed',

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENT_CODES } from './refusal-codes/announcements.ts'
 import { COMMUNITY_SERVICE_CODES } from './refusal-codes/community-service.ts'
 import { FEEDBACK_CODES } from './refusal-codes/feedback.ts'
 import { IMPORT_CODES } from './refusal-codes/imports.ts'
@@ -12,6 +13,7 @@ export const REFUSAL_CODES = [
   ...ORGANIZATION_REFUSAL_CODES,
   ...NUMBER_CODES,
   ...IMPORT_CODES,
+  ...ANNOUNCEMENT_CODES,
   ...FEEDBACK_CODES,
   ...COMMUNITY_SERVICE_CODES,
   ...SERVICE_PROJECT_CODES,

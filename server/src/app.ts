@@ -52,7 +52,13 @@ import {
 } from './features/join-applications/index.ts'
 import type { MemberPorts } from './features/members/index.ts'
 import { countMembers, memberJobs, memberRoutes, rollSize } from './features/members/index.ts'
-import { noticeRoutes } from './features/notices/index.ts'
+import {
+  announcementRoutes,
+  closeMattersOf as closeAnnouncements,
+  noticeJobs,
+  noticeRoutes,
+  openMattersOf as openAnnouncements,
+} from './features/notices/index.ts'
 import {
   closeMattersOf as closeCorrections,
   numberCaseRoutes,
@@ -114,6 +120,7 @@ export const archivalPorts: ArchivalPorts = {
     { kind: 'relocations', count: openRelocations, close: closeRelocations },
     { kind: 'transfers', count: openTransfers, close: closeTransfers },
     { kind: 'graduations', count: openSeasons, close: closeSeasons },
+    { kind: 'announcements', count: openAnnouncements, close: closeAnnouncements },
     { kind: 'feedback', count: openFeedback, close: closeFeedback },
     { kind: 'serviceProjects', count: openProjects, hold: holdProjects, close: closeProjects },
   ],
@@ -144,6 +151,7 @@ export const router = {
   appeals: appealRoutes,
   archivals: archivalRoutes(archivalPorts),
   notices: noticeRoutes,
+  announcements: announcementRoutes(memberPorts),
   feedback: feedbackRoutes,
   files: filesRoutes,
   yearlyReturns: yearlyReturnRoutes,
@@ -166,6 +174,7 @@ export const JOBS: readonly Job[] = [
   ...memberJobs(memberPorts),
   ...appealJobs,
   ...fileJobs,
+  ...noticeJobs(memberPorts),
   ...feedbackJobs,
   ...projectJobs,
   ...yearlyReturnJobs,

@@ -11,6 +11,7 @@ import { PASS_SILENT_FEEDBACK, SETTLE_ANSWERED } from './features/feedback/index
 import { DESTROY_PHOTOS } from './features/files/index.ts'
 import { FOLLOW_SEASONS } from './features/graduations/index.ts'
 import { COMPACT_FLOWS, FOLD_COUNTS, RECOUNT_SAMPLE, REMIND_AGE_OUT } from './features/members/index.ts'
+import { SEND_ANNOUNCEMENTS } from './features/notices/index.ts'
 import { PASS_SILENT_RELOCATIONS } from './features/relocations/index.ts'
 import { PASS_SILENT } from './features/transfers/index.ts'
 import { FREEZE_YEARLY_RETURNS } from './features/yearly-returns/index.ts'
@@ -42,6 +43,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: REMIND_OF_SERVICE, cron: '*/15 7-21 * * *' },
   { queue: CLOSE_SERVICE_PROJECTS, cron: '*/5 * * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
+  { queue: SEND_ANNOUNCEMENTS, cron: '* * * * *' },
   { queue: REVIVE_TASKS, cron: '* * * * *' },
   { queue: CLEAR_TASKS, cron: '15 * * * *' },
 ]

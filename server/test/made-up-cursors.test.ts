@@ -17,6 +17,7 @@ const MADE_UP: readonly [string, string, object][] = [
   ['a long second', '/join-applications', { since: LONG_SECOND, id: ID }],
   ['the same on the roll', '/members?sort=admittedAt', { sort: 'admittedAt', value: LONG_SECOND, id: ID }],
   ['a day that is none', '/members?sort=bornOn', { sort: 'bornOn', value: '2026-02-30', id: ID }],
+  ['an id that is none', '/announcements', { id: '1' }],
   ['another order', '/members?sort=name', { sort: 'bornOn', value: '2026-02-03', id: ID }],
 ]
 

@@ -2,6 +2,7 @@ import type { Client } from '@qingtuan/contract/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestServer } from './test-server.ts'
 import { startTestServer } from './test-server.ts'
+import { TO_MEMBERS } from './world/announcements.ts'
 import { plantPhoto } from './world/appeals.ts'
 import { consoleEndpoints } from './world/console-endpoints.ts'
 import { plantMember } from './world/members.ts'
@@ -93,6 +94,10 @@ async function plantOwn(): Promise<Own> {
 
 /** What an organization does with something that it names beside the address. */
 const ACTS: Readonly<Record<string, (named: Named) => Promise<unknown>>> = {
+  'announcements.preview': ({ organization }) =>
+    district.announcements.preview({ members: { organizationId: organization } }),
+  'announcements.send': ({ organization }) =>
+    district.announcements.send({ ...TO_MEMBERS, members: { organizationId: organization } }),
   'archivals.inviteFloating': ({ organization }) =>
     branch.archivals.inviteFloating({ organizationId: organization, memberIds: [own.memberId] }),
   'cadres.appoint': async ({ organization }) => {

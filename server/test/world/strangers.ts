@@ -1,6 +1,7 @@
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { judged, MEMBER_HEADER, memberRow, workbook } from '../exchange/bench.ts'
 import type { TestServer } from '../test-server.ts'
+import { TO_MEMBERS, WORDS } from './announcements.ts'
 import { plantPhoto } from './appeals.ts'
 import { plantPost } from './cadres.ts'
 import { ENTRIES } from './feedback.ts'
@@ -37,6 +38,7 @@ export async function plantOthersThings(server: TestServer, tree: Tree): Promise
     'graduation-seasons': await plantSeason(server, farBranch, otherDistrict),
     ...(await plantFeedback(server, farBranch)),
     'service-projects': await plantProject(server, farBranch),
+    ...(await plantAnnouncement(server, farBranch)),
   }
 }
 
@@ -78,6 +80,14 @@ async function plantFeedback(server: TestServer, branch: PlantedOrganization) {
 async function plantProject(server: TestServer, branch: PlantedOrganization): Promise<string> {
   const desk = await clientOf(server, branch.accountId, 'console')
   return (await desk.communityService.publishProject(PROJECT)).id
+}
+
+async function plantAnnouncement(server: TestServer, branch: PlantedOrganization) {
+  const { announcements } = await clientOf(server, branch.accountId, 'console')
+  return {
+    announcements: (await announcements.send(TO_MEMBERS)).id,
+    'announcement-templates': (await announcements.addTemplate(WORDS)).id,
+  }
 }
 
 async function plantFinding(server: TestServer, branch: PlantedOrganization): Promise<string> {

@@ -1,1 +1,5 @@
+export { closeMattersOf, openMattersOf } from './announcements/close-matters.ts'
+export { SEND_ANNOUNCEMENTS } from './announcements/queue.ts'
+export { announcementRoutes } from './announcements/routes.ts'
+export { noticeJobs } from './jobs.ts'
 export { noticeRoutes } from './routes.ts'

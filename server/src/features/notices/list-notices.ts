@@ -29,15 +29,21 @@ export async function listNotices(
   return { items: rows.map(describe), nextCursor }
 }
 
-function describe({ id, kind, facts, link, at, read_at }: NoticeRow): Notice {
+function describe(row: NoticeRow): Notice {
+  const { id, link, at, read_at } = row
+  const said = { kind: row.kind, facts: row.facts as Notice['facts'] }
   return {
     id,
-    kind,
-    facts: facts as Notice['facts'],
+    ...(row.withdrawn_at === null ? said : takenBack(said)),
     link,
     at: at.toISOString(),
     readAt: read_at?.toISOString() ?? null,
   }
+}
+
+/** What was withdrawn says so, and nothing of its words. */
+function takenBack({ facts }: Pick<Notice, 'facts'>): Pick<Notice, 'kind' | 'facts'> {
+  return { kind: 'announcement.withdrawn', facts: { organization: facts.organization ?? '' } }
 }
 
 export async function countUnread(call: Call): Promise<{ count: number }> {

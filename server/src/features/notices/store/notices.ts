@@ -1,9 +1,12 @@
 import type { ExpressionBuilder, Selectable } from 'kysely'
 import { sql } from 'kysely'
-import type { Database, KyselyDatabase } from '../../../platform/database/database.ts'
+import type { Database, KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 import type { NoticeReceiver } from '../../../platform/notices/announce-notice.ts'
 
-export type NoticeRow = Selectable<Database['notice']>
+export interface NoticeRow extends Selectable<Database['notice']> {
+  /** Of what an announcement brought that was taken back. */
+  readonly withdrawn_at: Date | null
+}
 
 /** Nobody reads a larger number; counting further would only cost. */
 const MOST_COUNTED = 100
@@ -27,7 +30,17 @@ export function listNoticesOf(
   receiver: NoticeReceiver,
   { before, isUnreadOnly, limit }: ListWish,
 ): Promise<NoticeRow[]> {
-  let query = database.selectFrom('notice').selectAll().where(toldTo(receiver))
+  let query = database
+    .selectFrom('notice')
+    .selectAll()
+    .select((row) =>
+      row
+        .selectFrom('announcement')
+        .select('announcement.withdrawn_at')
+        .whereRef('announcement.id', '=', 'notice.announcement_id')
+        .as('withdrawn_at'),
+    )
+    .where(toldTo(receiver))
   if (isUnreadOnly) query = query.where('read_at', 'is', null)
   if (before !== null) query = query.where('id', '<', before)
   return query.orderBy('id', 'desc').limit(limit).execute()
@@ -47,30 +60,30 @@ export async function countUnreadOf(database: KyselyDatabase, receiver: NoticeRe
   return Number(amount)
 }
 
-/** False when the notice is not the receiver’s. The first opening stays. */
+/** Null when the notice is not the receiver’s, else the announcement it brings, if any. The first opening stays. */
 export async function markOpened(
-  database: KyselyDatabase,
+  trx: Transaction,
   receiver: NoticeReceiver,
   { id, at }: { id: string; at: Date },
-): Promise<boolean> {
-  const { numUpdatedRows } = await database
+): Promise<{ announcementId: string | null } | null> {
+  const row = await trx
     .updateTable('notice')
     .set({ read_at: sql<Date>`coalesce(read_at, ${at}::timestamptz)` })
     .where('id', '=', id)
     .where(toldTo(receiver))
+    .returning('announcement_id as announcementId')
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  return row ?? null
 }
 
-export async function markAllOpened(
-  database: KyselyDatabase,
-  receiver: NoticeReceiver,
-  at: Date,
-): Promise<void> {
-  await database
+/** Answers the announcements that they bring. */
+export async function markAllOpened(trx: Transaction, receiver: NoticeReceiver, at: Date): Promise<string[]> {
+  const rows = await trx
     .updateTable('notice')
     .set({ read_at: at })
     .where(toldTo(receiver))
     .where('read_at', 'is', null)
+    .returning('announcement_id as id')
     .execute()
+  return [...new Set(rows.flatMap(({ id }) => id ?? []))]
 }

@@ -131,6 +131,143 @@ export interface Account {
   wrong_proofs_since: Timestamp | null;
 }
 
+export interface Announcement {
+  /**
+   * Whether receivers are asked to confirm (确认收到).
+   */
+  asks_receipt: boolean;
+  /**
+   * When it was ordered; ten of a day are the most.
+   */
+  created_at: Timestamp;
+  /**
+   * When it is to begin, outside the quiet hours unless urgent.
+   */
+  due_at: Timestamp;
+  /**
+   * UUIDv7; orders the announcements.
+   */
+  id: string;
+  /**
+   * Which members are told: conditions of the roll as the contract has them; null where none are.
+   */
+  member_filter: Json | null;
+  /**
+   * Members among the receivers; null before it began.
+   */
+  members: number | null;
+  /**
+   * Which subordinate organizations are told: level and kinds; null where none are.
+   */
+  organization_filter: Json | null;
+  /**
+   * Who tells it.
+   */
+  organization_id: number;
+  /**
+   * Organizations among the receivers; null before it began.
+   */
+  organizations: number | null;
+  /**
+   * Where the sender stood when it began.
+   */
+  path: string | null;
+  /**
+   * When reminding who is missing was last asked for; null where it never was.
+   */
+  reminded_at: Timestamp | null;
+  /**
+   * Place up to which that reminder has come; null where none is at work.
+   */
+  reminded_until: number | null;
+  /**
+   * When the last receiver was told; null before.
+   */
+  sent_at: Timestamp | null;
+  /**
+   * When it began and its receivers were fixed; null before.
+   */
+  started_at: Timestamp | null;
+  /**
+   * Text, with the same placeholders.
+   */
+  text: string;
+  /**
+   * Title, with placeholders for the receiver (domain/notices/announcement).
+   */
+  title: string;
+  /**
+   * Place of the last receiver who was told: where the next batch begins.
+   */
+  told_until: Generated<number>;
+  /**
+   * Why it does not wait for the end of the quiet hours; null where it does.
+   */
+  urgent_reason: string | null;
+  /**
+   * When it was taken back, by its sender or with its archival; null where it was not.
+   */
+  withdrawn_at: Timestamp | null;
+  /**
+   * Members among the receivers who had no account when it began.
+   */
+  without_account: number | null;
+}
+
+export interface AnnouncementReceiver {
+  /**
+   * The announcement.
+   */
+  announcement_id: string;
+  /**
+   * When it was confirmed (确认收到); null before.
+   */
+  confirmed_at: Timestamp | null;
+  /**
+   * The branch of the member when it began, or the organization itself.
+   */
+  organization_id: number;
+  /**
+   * Path of that organization when it began.
+   */
+  path: string;
+  /**
+   * The member; null where it is an organization.
+   */
+  person_id: string | null;
+  /**
+   * From 1, by path: the order in which they are told.
+   */
+  place: number;
+  /**
+   * When the notice was first opened; null before.
+   */
+  read_at: Timestamp | null;
+}
+
+export interface AnnouncementTemplate {
+  /**
+   * When it was last written.
+   */
+  changed_at: Timestamp;
+  /**
+   * UUIDv7.
+   */
+  id: string;
+  /**
+   * Whose.
+   */
+  organization_id: number;
+  /**
+   * Text, with placeholders.
+   */
+  text: string;
+  /**
+   * Title, with placeholders.
+   */
+  title: string;
+}
+
 export interface Appeal {
   /**
    * The account from whose conversion it was filed (FAQ M10); its phone moves when the appeal is upheld.
@@ -1532,6 +1669,10 @@ export interface MemberInvitation {
 }
 
 export interface Notice {
+  /**
+   * The announcement that it brings or reminds of; null for others.
+   */
+  announcement_id: string | null;
   /**
    * When.
    */
@@ -3543,6 +3684,9 @@ export interface YearlyReturn {
 
 export interface DB {
   account: Account;
+  announcement: Announcement;
+  announcement_receiver: AnnouncementReceiver;
+  announcement_template: AnnouncementTemplate;
   appeal: Appeal;
   appeal_photo: AppealPhoto;
   appeal_photo_ticket: AppealPhotoTicket;

@@ -47,11 +47,20 @@ const environment = z.object({
   PHOTO_KEPT_DAYS: z.coerce.number().int().min(0).max(3650).default(30),
   /** Working days after which a step of a transfer passes from a silent organization to its superior. */
   TRANSFER_SILENT_DAYS: z.coerce.number().int().min(1).max(250).default(TRANSFER_SILENT_WORKING_DAYS),
+  /** 志愿北京 or another registry of volunteers; `stand-in` is demo mode’s, and what it does without a setting. */
+  VOLUNTEER_REGISTRY: z.enum(['off', 'http', 'file', 'stand-in']).optional(),
+  VOLUNTEER_REGISTRY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  VOLUNTEER_REGISTRY_KEY_ID: secret.optional(),
+  /** Signs requests, answers and callbacks. */
+  VOLUNTEER_REGISTRY_SECRET: z.string().min(32).optional(),
+  /** Where one registers as a volunteer; shown to who has not. */
+  VOLUNTEER_REGISTRY_SITE: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 export type Environment = z.infer<typeof environment>
 
-export interface Config extends Environment {
+export interface Config extends Omit<Environment, 'VOLUNTEER_REGISTRY'> {
+  readonly VOLUNTEER_REGISTRY: NonNullable<Environment['VOLUNTEER_REGISTRY']>
   readonly root: string
   readonly dataDirectory: string
   readonly demo: boolean
@@ -70,7 +79,9 @@ export function readConfig(source: Record<string, string | undefined> = process.
   const config = parsed.data
   refuseUnsafe(config)
   const dataDirectory = resolve(ROOT, config.DATA_DIR)
-  return { ...config, root: ROOT, dataDirectory, demo: config.QINGTUAN_MODE === 'demo' }
+  const demo = config.QINGTUAN_MODE === 'demo'
+  const VOLUNTEER_REGISTRY = config.VOLUNTEER_REGISTRY ?? (demo ? 'stand-in' : 'off')
+  return { ...config, VOLUNTEER_REGISTRY, root: ROOT, dataDirectory, demo }
 }
 
 /** The folder of the migrations. */
@@ -92,6 +103,12 @@ const CARRIER_NEEDS = [
   'SMS_TEMPLATES',
 ] as const
 
+const REGISTRY_NEEDS = [
+  'VOLUNTEER_REGISTRY_URL',
+  'VOLUNTEER_REGISTRY_KEY_ID',
+  'VOLUNTEER_REGISTRY_SECRET',
+] as const
+
 function refuseUnsafe(config: Environment): void {
   const problems: string[] = []
   if (config.QINGTUAN_MODE === 'demo') {
@@ -111,7 +128,19 @@ function refuseUnsafe(config: Environment): void {
     const missing = CARRIER_NEEDS.filter((name) => !config[name])
     if (missing.length > 0) problems.push(`SMS_CARRIER=${config.SMS_CARRIER} needs ${missing.join(', ')}.`)
   }
+  problems.push(...registryProblems(config))
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
+}
+
+function registryProblems(config: Environment): string[] {
+  const { VOLUNTEER_REGISTRY: registry, VOLUNTEER_REGISTRY_URL: url, QINGTUAN_MODE } = config
+  if (registry === 'stand-in' && QINGTUAN_MODE === 'production')
+    return ['VOLUNTEER_REGISTRY=stand-in invents its answers; production needs http, file or off.']
+  if (registry !== 'http') return []
+  const missing = REGISTRY_NEEDS.filter((name) => !config[name])
+  if (missing.length > 0) return [`VOLUNTEER_REGISTRY=http needs ${missing.join(', ')}.`]
+  const isPlain = url?.startsWith('http:') && !isLoopback(new URL(url).hostname)
+  return isPlain ? ['VOLUNTEER_REGISTRY_URL carries names and document numbers: it needs https.'] : []
 }
 
 function isLoopback(host: string): boolean {

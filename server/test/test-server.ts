@@ -43,12 +43,12 @@ export const TEST_START = new Date('2026-03-02T01:00:00Z')
 
 /** The whole server on a database of its own, with a clock that tests move. */
 export async function startTestServer(
-  options: { router?: AnyRouter; maxConnections?: number } = {},
+  options: { router?: AnyRouter; maxConnections?: number; settings?: Readonly<Record<string, string>> } = {},
 ): Promise<TestServer> {
   const opened = await openTestDatabase({ maxConnections: options.maxConnections ?? 10 })
   let now = TEST_START.getTime()
   const folder = mkdtempSync(join(tmpdir(), 'qingtuan-test-'))
-  const config = readConfig({ ...TEST_SETTINGS, DATA_DIR: folder })
+  const config = readConfig({ ...TEST_SETTINGS, ...options.settings, DATA_DIR: folder })
   const platform = await openPlatform({ config, opened, supervise: false, clock: () => new Date(now) })
   await declareQueues(platform)
   const server = await openServer(platform, { router: options.router ?? router, webApps: false })

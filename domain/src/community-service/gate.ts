@@ -17,6 +17,14 @@ export const GATE_REASONS = [
 
 export type GateReason = (typeof GATE_REASONS)[number]
 
+/**
+ * Why it stays shut to who may otherwise enter (FAQ M9): 该志愿者没有注册, 姓名缺失, or the registry does not answer, from
+ * which nothing follows about anybody.
+ */
+export const REGISTRY_REASONS = ['notRegistered', 'nameMissing', 'registrySilent'] as const
+
+export type RegistryReason = (typeof REGISTRY_REASONS)[number]
+
 export interface ServiceStanding {
   readonly registeredAs: RegisteredIdentity
   readonly memberStatus: MemberStatus | null

@@ -13,6 +13,7 @@ import type { Platform } from './platform.ts'
 import { openSerials } from './serials.ts'
 import { chooseSmsSender } from './sms/choose-sms-sender.ts'
 import { openConfiguredVault } from './vault/open-configured-vault.ts'
+import { chooseVolunteerRegistry } from './volunteer-registry/choose-volunteer-registry.ts'
 import { workingDayCalendar } from './working-days/working-day-calendar.ts'
 
 /** Half of the processors is left to requests; more than four would be memory for a flood of log-ins. */
@@ -31,11 +32,13 @@ export interface PlatformOptions {
 export async function openPlatform({ config, opened, supervise, clock }: PlatformOptions): Promise<Platform> {
   const log = openLog(config.LOG_LEVEL)
   const { kysely: database, pool } = opened
+  const vault = await openConfiguredVault(config)
+  const now = clock ?? (() => new Date())
   return {
     config,
     database,
     pool,
-    vault: await openConfiguredVault(config),
+    vault,
     passwords: openPasswords({ concurrency: HASHES_AT_ONCE, maxQueued: HASHES_WAITING }),
     estimatePassword: await loadPasswordEstimator(),
     limits: openLimits(pool),
@@ -44,8 +47,9 @@ export async function openPlatform({ config, opened, supervise, clock }: Platfor
     files: openFiles(join(config.dataDirectory, 'files')),
     images: openImages(),
     smsSender: chooseSmsSender(config),
+    volunteerRegistry: chooseVolunteerRegistry(config, { database, vault, clock: now }),
     workingDays: workingDayCalendar((message) => log.warn(message)),
-    clock: clock ?? (() => new Date()),
+    clock: now,
     log,
   }
 }

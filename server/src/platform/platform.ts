@@ -12,6 +12,7 @@ import type { Passwords } from './passwords/passwords.ts'
 import type { Serials } from './serials.ts'
 import type { SmsSender } from './sms/sms-sender.ts'
 import type { Vault } from './vault/vault.ts'
+import type { ChosenRegistry } from './volunteer-registry/choose-volunteer-registry.ts'
 
 /** What the building offers to every feature. */
 export interface Platform {
@@ -27,6 +28,8 @@ export interface Platform {
   readonly files: Files
   readonly images: Images
   readonly smsSender: SmsSender
+  /** Null where no registry is asked. */
+  readonly volunteerRegistry: ChosenRegistry | null
   readonly workingDays: WorkingDayCalendar
   readonly clock: () => Date
   readonly log: Logger

@@ -6,4 +6,10 @@ export const COMMUNITY_SERVICE_CODES = [
   'communityService.noApplication',
   'communityService.floating',
   'communityService.membershipEnded',
+  'communityService.notRegistered',
+  'communityService.nameMissing',
+  'communityService.registrySilent',
+  'communityService.callbackForged',
+  'communityService.callbackLate',
+  'communityService.callbackReplayed',
 ] as const

@@ -3,17 +3,33 @@ import { queries } from '../../shared/api/client.ts'
 import { Page } from '../../shared/page/page.tsx'
 import { Asked } from '../../shared/page/states.tsx'
 import { ClosedGate } from './gate/closed-gate.tsx'
+import { RegistryNote } from './gate/registry-note.tsx'
 import { useServiceTexts } from './gate/texts.ts'
 import { ProjectList } from './projects/project-list.tsx'
+
+const ASK_AGAIN_MS = 15_000
 
 /** 社区服务: what one can take part in, behind the gate (FAQ M8, M9). */
 export function ServicePage() {
   const t = useServiceTexts()
-  const gate = useQuery(queries.communityService.gate.queryOptions())
+  const gate = useQuery({
+    ...queries.communityService.gate.queryOptions(),
+    // What the registry could not say a moment ago it may say now.
+    refetchInterval: ({ state }) => (state.data?.reason === 'registrySilent' ? ASK_AGAIN_MS : false),
+  })
   return (
     <Page title={t('title')} back="/">
       <Asked query={gate}>
-        {(answer) => (answer.reason === null ? <ProjectList /> : <ClosedGate {...answer} />)}
+        {(answer) =>
+          answer.reason === null ? (
+            <>
+              <RegistryNote registry={answer.registry} />
+              <ProjectList />
+            </>
+          ) : (
+            <ClosedGate gate={answer} askAgain={() => void gate.refetch()} />
+          )
+        }
       </Asked>
     </Page>
   )

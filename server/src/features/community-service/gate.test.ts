@@ -16,7 +16,7 @@ describe('社区服务 (FAQ M8)', () => {
   test('is shut to who registered as 我不是团员', async () => {
     const youth = await plantPerson(world.server)
     const gate = await youth.client.communityService.gate()
-    expect(gate).toEqual({ reason: 'notMember', registeredAs: 'youth', application: null })
+    expect(gate).toEqual({ reason: 'notMember', registeredAs: 'youth', application: null, registry: null })
   })
 
   test('is shut while an application waits, says with whom since when, and opens with the approval', async () => {

@@ -14,6 +14,7 @@ import { serveHealth } from './health.ts'
 import { guardOrigin } from './origin-guard.ts'
 import { serveOutboxPage } from './outbox-page.ts'
 import { readCall } from './read-call.ts'
+import { serveRegistryControl } from './registry-stand-in.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { refuseUnread } from './unread-request.ts'
 import { serveWebApps } from './web-apps.ts'
@@ -56,6 +57,8 @@ export async function openServer(
   serveHealth(server, platform)
   serveApiDescription(server, platform)
   if (config.SMS_CARRIER === 'outbox-page') serveOutboxPage(server, platform)
+  const standIn = platform.volunteerRegistry?.standIn
+  if (standIn) serveRegistryControl(server, standIn)
   await serveContract(server, platform, router)
   if (webApps) await serveWebApps(server, platform)
   return server

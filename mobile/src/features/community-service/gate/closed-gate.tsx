@@ -4,21 +4,48 @@ import { Empty } from '../../../shared/page/states.tsx'
 import { momentOf } from '../../../shared/text/dates.ts'
 import { useServiceTexts } from './texts.ts'
 
-/** Why 社区服务 is shut, in the words of the FAQ, and the step that opens it (FAQ M8). */
-export function ClosedGate({ reason, registeredAs, application }: ServiceGate) {
+interface ClosedGateProps {
+  readonly gate: ServiceGate
+  readonly askAgain: () => void
+}
+
+const TITLES = {
+  notRegistered: 'notRegisteredTitle',
+  nameMissing: 'nameMissingTitle',
+  registrySilent: 'silentTitle',
+} as const
+
+/** Why 社区服务 is shut, in the words of the FAQ, and the step that opens it (FAQ M8, M9). */
+export function ClosedGate({ gate, askAgain }: ClosedGateProps) {
   const t = useServiceTexts()
-  const wayOut = useWayOut()
+  const wayOut = useWayOut(gate, askAgain)
+  const { reason, registeredAs, application } = gate
   if (reason === null) return null
   const facts = { branch: application?.branch ?? '', since: application ? momentOf(application.since) : '' }
   const asCadre = reason === 'noApplication' && registeredAs === 'cadre'
-  const text = t(asCadre ? 'noApplicationCadre' : reason, facts)
-  return <Empty title={t('membersOnly')} text={text} nextSteps={wayOut[reason]} />
+  const title = reason in TITLES ? t(TITLES[reason as keyof typeof TITLES]) : t('membersOnly')
+  return (
+    <Empty
+      title={title}
+      text={t(asCadre ? 'noApplicationCadre' : reason, facts)}
+      nextSteps={wayOut[reason]}
+    />
+  )
 }
 
-function useWayOut(): Record<NonNullable<ServiceGate['reason']>, NextStep[]> {
+function useWayOut(
+  { registry }: ServiceGate,
+  askAgain: () => void,
+): Record<NonNullable<ServiceGate['reason']>, NextStep[]> {
   const t = useServiceTexts()
   const apply = { label: t('apply'), to: '/organization/apply' }
   const look = { label: t('seeApplication'), to: '/organization' }
+  const profile = { label: t('compare'), to: '/me/profile' }
+  const again = { label: t('askAgain'), act: askAgain }
+  const site = registry?.site
+  const register = site
+    ? [{ label: t('register'), act: () => void window.open(site, '_blank', 'noopener') }]
+    : []
   return {
     notMember: [{ label: t('toProfile'), to: '/me/profile' }],
     applicationPending: [look],
@@ -26,5 +53,8 @@ function useWayOut(): Record<NonNullable<ServiceGate['reason']>, NextStep[]> {
     noApplication: [apply],
     floating: [apply],
     membershipEnded: [{ label: t('seeMembership'), to: '/organization' }],
+    notRegistered: [...register, profile, again],
+    nameMissing: [profile, again],
+    registrySilent: [again],
   }
 }

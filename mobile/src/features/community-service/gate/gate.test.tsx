@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openApp } from '../../../../test/open-app.tsx'
 import { application, lin, standIn } from '../../../../test/stand-in.ts'
 
@@ -18,6 +18,7 @@ const shut = (reason: string, more: object = {}) =>
     reason,
     registeredAs: 'member',
     application: null,
+    registry: null,
     ...more,
   })
 
@@ -53,6 +54,39 @@ describe('社区服务 is shut, in the words of the FAQ and with the way out (FA
     openApp('/service')
     expect(await screen.findByText(text)).toBeTruthy()
     expect(screen.getByRole('button', { name: step })).toBeTruthy()
+  })
+})
+
+describe('the volunteer registry (FAQ M9)', () => {
+  const registry = { volunteerNumber: null, relyingOn: null, site: 'https://registry.example/join' }
+
+  test('does not know the number: it is said, and the way to register and to compare stands beside', async () => {
+    shut('notRegistered', { registry })
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    const user = openApp('/service')
+    expect(await screen.findByText('该志愿者没有注册')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '去志愿服务平台注册' }))
+    expect(open).toHaveBeenCalledWith('https://registry.example/join', '_blank', 'noopener')
+    expect(screen.getByRole('button', { name: '核对姓名和证件号码' })).toBeTruthy()
+  })
+
+  test('knows another name: 姓名缺失, asked again once it is put right', async () => {
+    shut('nameMissing', { registry: { ...registry, site: null } })
+    const user = openApp('/service')
+    expect(await screen.findByText('姓名缺失')).toBeTruthy()
+    shut('notRegistered', { registry: { ...registry, site: null } })
+    await user.click(screen.getByRole('button', { name: '重新查询' }))
+    expect(await screen.findByText('该志愿者没有注册')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '去志愿服务平台注册' })).toBeNull()
+  })
+
+  test('does not answer: nobody is said to be unregistered', async () => {
+    shut('registrySilent', { registry })
+    openApp('/service')
+    expect(await screen.findByText('志愿服务平台暂时没有响应')).toBeTruthy()
+    expect(screen.getByText(/这不代表您没有注册/)).toBeTruthy()
+    expect(screen.queryByText('该志愿者没有注册')).toBeNull()
+    expect(screen.getByRole('button', { name: '重新查询' })).toBeTruthy()
   })
 })
 

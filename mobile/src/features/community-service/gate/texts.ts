@@ -19,6 +19,19 @@ export const useServiceTexts = textsOf('communityService', {
     seeApplication: '查看加入申请',
     apply: '申请加入团组织',
     seeMembership: '查看团籍经历',
+    notRegisteredTitle: '该志愿者没有注册',
+    notRegistered:
+      '志愿服务平台没有您的证件号码。请先在志愿服务平台注册为志愿者，再回到这里重试；如已注册，请在“我的 → 个人资料”核对证件号码。',
+    nameMissingTitle: '姓名缺失',
+    nameMissing:
+      '志愿服务平台有您的证件号码，但登记的姓名不同。请在“我的 → 个人资料”核对姓名和证件号码：这里有误，请联系团支部办理姓名变更；平台有误，请在志愿服务平台更正。',
+    silentTitle: '志愿服务平台暂时没有响应',
+    registrySilent: '这不代表您没有注册。系统正在自动重试，您也可以稍后再来。',
+    register: '去志愿服务平台注册',
+    compare: '核对姓名和证件号码',
+    askAgain: '重新查询',
+    noRegistry: '本系统没有接入志愿服务平台，报名时不核对志愿者注册信息。',
+    relyingOn: '志愿服务平台暂时没有响应，暂按 {moment} 的查询结果使用。',
   },
   en: {
     title: 'Community service',
@@ -41,5 +54,19 @@ export const useServiceTexts = textsOf('communityService', {
     seeApplication: 'See the join application',
     apply: 'Apply to join an organization',
     seeMembership: 'See the history of your membership',
+    notRegisteredTitle: 'This volunteer is not registered',
+    notRegistered:
+      'The volunteer registry does not know your document number. Please register there as a volunteer, then come back and try again; if you have registered, compare your document number at Me → Profile.',
+    nameMissingTitle: 'Name missing',
+    nameMissing:
+      'The volunteer registry knows your document number under another name. Please compare name and number at Me → Profile: if they are wrong here, ask your branch for a change of name; if they are wrong there, have the registry correct them.',
+    silentTitle: 'The volunteer registry does not answer at the moment',
+    registrySilent:
+      'This does not mean that you are not registered. It is being asked again by itself; you may also come back later.',
+    register: 'Register with the volunteer registry',
+    compare: 'Compare name and number',
+    askAgain: 'Ask again',
+    noRegistry: 'This system asks no volunteer registry: whoever signs up is not checked there.',
+    relyingOn: 'The volunteer registry does not answer at the moment; its answer of {moment} is relied on.',
   },
 })

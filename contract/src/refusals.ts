@@ -23,6 +23,7 @@ import { requestRefusals } from './refusals/request.ts'
 import type { Locale, Sentence } from './refusals/sentence.ts'
 import { withFacts } from './refusals/sentence.ts'
 import { serviceProjectRefusals } from './refusals/service-projects.ts'
+import { serviceHoursRefusals } from './refusals/service-hours.ts'
 import { spreadsheetsRefusals } from './refusals/spreadsheets.ts'
 import { transfersRefusals } from './refusals/transfers.ts'
 import { yearlyReturnsRefusals } from './refusals/yearly-returns.ts'
@@ -57,6 +58,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   ...dataQualityRefusals,
   ...announcementsRefusals,
   ...feedbackRefusals,
+  ...serviceHoursRefusals,
   ...communityServiceRefusals,
   ...serviceProjectRefusals,
 }

@@ -9,6 +9,7 @@ import { MEMBER_SENTENCES } from './member-sentences.ts'
 import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
 import { changesIn } from './service-changes.ts'
 import { SERVICE_SENTENCES } from './service-sentences.ts'
+import { SERVICE_HOUR_SENTENCES } from './service-hour-sentences.ts'
 import { TRANSFER_SENTENCES } from './transfer-sentences.ts'
 
 /** What each notice says; `{name}` stands for a fact of that name. */
@@ -151,6 +152,7 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Readonly<Record<Local
   ...ANNOUNCEMENT_SENTENCES,
   ...FEEDBACK_SENTENCES,
   ...SERVICE_SENTENCES,
+  ...SERVICE_HOUR_SENTENCES,
 }
 
 /** The sentence a person reads, with the notice's facts filled in. */

@@ -92,6 +92,9 @@ export const NOTICE_KINDS = [
   'serviceProject.tomorrow',
   'serviceProject.leader',
   'serviceProject.leaderNoMore',
+  'service.credited',
+  'service.notCredited',
+  'service.corrected',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

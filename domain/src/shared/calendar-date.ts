@@ -72,6 +72,11 @@ export function toShanghaiDate(instant: Date): CalendarDate {
   return new Date(instant.getTime() + SHANGHAI).toISOString().slice(0, 10)
 }
 
+/** The minute in China at an instant, as a sentence tells it: `2026-11-28 09:00`. */
+export function toShanghaiMinute(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI).toISOString().slice(0, 16).replace('T', ' ')
+}
+
 function twoDigits(number = ''): string {
   return number.padStart(2, '0')
 }

@@ -6,6 +6,7 @@ import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { NUMBER_CODES } from './refusal-codes/number.ts'
 import { ORGANIZATION_REFUSAL_CODES } from './refusal-codes/organizations.ts'
 import { SERVICE_PROJECT_CODES } from './refusal-codes/service-projects.ts'
+import { SERVICE_HOUR_CODES } from './refusal-codes/service-hours.ts'
 import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */
@@ -17,6 +18,7 @@ export const REFUSAL_CODES = [
   ...FEEDBACK_CODES,
   ...COMMUNITY_SERVICE_CODES,
   ...SERVICE_PROJECT_CODES,
+  ...SERVICE_HOUR_CODES,
   'input.invalid',
   'input.tooLarge',
   'request.unknown',

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { Seen } from './credit.ts'
+import {
+  judgeAttending,
+  judgeConfirming,
+  judgeCorrection,
+  judgeCredit,
+  mostMinutes,
+  proposedMinutes,
+} from './credit.ts'
+
+const AT = new Date('2026-11-28T01:00:00Z')
+const code: Seen = { way: 'code', vouchedAt: null }
+const list: Seen = { way: 'list', vouchedAt: null }
+const late: Seen = { way: 'lateCode', vouchedAt: null }
+const vouched: Seen = { way: 'lateCode', vouchedAt: AT }
+
+test.each<[string, Seen | null, Seen | null, number | null]>([
+  ['both sides', code, code, 180],
+  ['by the list', list, code, 180],
+  ['in alone', code, null, null],
+  ['out alone', null, code, null],
+  ['neither', null, null, 0],
+  ['late codes that nobody vouched for', late, late, 0],
+  ['one of them vouched for', vouched, late, null],
+  ['both vouched for', vouched, vouched, 180],
+  ['a late code beside a good one', code, late, null],
+])('%s', (_, seenIn, seenOut, expected) => {
+  expect(proposedMinutes({ seenIn, seenOut }, 180)).toBe(expected)
+})
+
+test.each([
+  ['2026-11-28T04:00:00Z', 180, 180],
+  ['2026-11-28T03:40:00Z', 120, 180],
+  ['2026-11-28T02:00:00Z', 120, 120],
+  ['2026-12-05T02:00:00Z', 120, 1440],
+])('from 09:00 until %s and worth %d: at most %d', (endsAt, credit, expected) => {
+  expect(mostMinutes({ startsAt: AT, endsAt: new Date(endsAt) }, credit)).toBe(expected)
+})
+
+const outcome = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'ok'
+
+test.each<[string, { minutes: number; reason?: string }, number | null, string]>([
+  ['as proposed', { minutes: 180 }, 180, 'ok'],
+  ['less, with a reason', { minutes: 120, reason: '提前离开' }, 180, 'ok'],
+  ['less, without one', { minutes: 120 }, 180, 'serviceHours.reasonRequired'],
+  ['less, with an empty one', { minutes: 120, reason: ' ' }, 180, 'serviceHours.reasonRequired'],
+  ['nothing proposed', { minutes: 90 }, null, 'ok'],
+  ['more than the project lasts', { minutes: 210, reason: '加班' }, 180, 'serviceHours.minutesInvalid'],
+  ['less than nothing', { minutes: -30, reason: '扣除' }, 180, 'serviceHours.minutesInvalid'],
+  ['no half hours', { minutes: 100, reason: '提前离开' }, 180, 'serviceHours.minutesInvalid'],
+])('a credit %s', (_, wish, proposed, expected) => {
+  expect(outcome(judgeCredit(wish, { proposed, most: 180 }))).toBe(expected)
+})
+
+test.each<[string, { minutes: number; reason?: string }, string]>([
+  ['to less', { minutes: 90, reason: '核对现场记录' }, 'ok'],
+  ['to nothing', { minutes: 0, reason: '当天未到场' }, 'ok'],
+  ['to the same', { minutes: 180, reason: '核对现场记录' }, 'serviceHours.unchanged'],
+  ['without a reason', { minutes: 90 }, 'serviceHours.reasonRequired'],
+  ['beyond the project', { minutes: 270, reason: '核对现场记录' }, 'serviceHours.minutesInvalid'],
+])('a correction %s', (_, wish, expected) => {
+  expect(outcome(judgeCorrection(wish, { standing: 180, most: 240 }))).toBe(expected)
+})
+
+const project = {
+  startsAt: AT,
+  endsAt: new Date('2026-11-28T04:00:00Z'),
+  cancelledAt: null,
+  confirmedAt: null,
+}
+
+test.each([
+  ['before the end', project, '2026-11-28T03:59:59Z', 'serviceHours.notOver'],
+  ['after it', project, '2026-11-28T04:00:00Z', 'ok'],
+  ['twice', { ...project, confirmedAt: AT }, '2026-11-28T04:00:00Z', 'serviceHours.confirmed'],
+  ['of what was called off', { ...project, cancelledAt: AT }, '2026-11-28T04:00:00Z', 'checkIn.calledOff'],
+])('hours are confirmed %s', (_, standing, at, expected) => {
+  expect(outcome(judgeConfirming(standing, new Date(at)))).toBe(expected)
+})
+
+test.each([
+  ['until they are confirmed', project, 'ok'],
+  ['not after', { ...project, confirmedAt: AT }, 'serviceHours.confirmed'],
+  ['not for what was called off', { ...project, cancelledAt: AT }, 'checkIn.calledOff'],
+])('people are ticked %s', (_, standing, expected) => {
+  expect(outcome(judgeAttending(standing))).toBe(expected)
+})

@@ -1,0 +1,104 @@
+import type { Decision } from '../shared/refusal.ts'
+import { accept, refuse } from '../shared/refusal.ts'
+import { readRemark } from '../shared/remark.ts'
+import type { ProjectTimes } from './check-in-window.ts'
+import type { CheckInWay } from './side.ts'
+
+const HALF_HOUR = 30
+const MINUTE_MS = 60_000
+/** As many as the ledger takes in one entry. */
+const MOST_MINUTES = 1440
+
+/** One side of somebody’s time on the spot. */
+export interface Seen {
+  readonly way: CheckInWay
+  readonly vouchedAt: Date | null
+}
+
+/** A late code counts once a leader has vouched for it. */
+export function countsAsSeen(seen: Seen | null): boolean {
+  return seen !== null && (seen.way !== 'lateCode' || seen.vouchedAt !== null)
+}
+
+/** Both sides: the project’s hours; none: nothing; one alone: null, the organizer has to say. */
+export function proposedMinutes(
+  { seenIn, seenOut }: { seenIn: Seen | null; seenOut: Seen | null },
+  creditMinutes: number,
+): number | null {
+  const [atBeginning, atEnd] = [countsAsSeen(seenIn), countsAsSeen(seenOut)]
+  if (atBeginning !== atEnd) return null
+  return atBeginning ? creditMinutes : 0
+}
+
+/** The most that a project can be worth to one person: as long as it lasts, in half hours, or what it promises. */
+export function mostMinutes({ startsAt, endsAt }: ProjectTimes, creditMinutes: number): number {
+  const minutes = (endsAt.getTime() - startsAt.getTime()) / MINUTE_MS
+  const lasting = Math.ceil(minutes / HALF_HOUR) * HALF_HOUR
+  return Math.min(MOST_MINUTES, Math.max(lasting, creditMinutes))
+}
+
+interface Credit {
+  readonly minutes: number
+  readonly reason: string | null
+}
+
+export interface CreditWish {
+  readonly minutes: number
+  readonly reason?: string | undefined
+}
+
+/** What the organizer credits to one: half hours within the project’s time, with a reason where it is not what was proposed. */
+export function judgeCredit(
+  wish: CreditWish,
+  { proposed, most }: { proposed: number | null; most: number },
+): Decision<Credit> {
+  const { minutes } = wish
+  if (!isHalfHours(minutes, most)) return refuse('serviceHours.minutesInvalid', { most: most / 60 })
+  if (proposed === null || minutes === proposed) return accept({ minutes, reason: readReason(wish.reason) })
+  const reason = readReason(wish.reason)
+  return reason === null ? refuse('serviceHours.reasonRequired') : accept({ minutes, reason })
+}
+
+interface Correction {
+  readonly minutes: number
+  readonly reason: string
+}
+
+/** A correction of what stands credited, 0 for nothing: always with a reason, and never to the same. */
+export function judgeCorrection(
+  wish: CreditWish,
+  { standing, most }: { standing: number; most: number },
+): Decision<Correction> {
+  if (!isHalfHours(wish.minutes, most)) return refuse('serviceHours.minutesInvalid', { most: most / 60 })
+  if (wish.minutes === standing) return refuse('serviceHours.unchanged')
+  const reason = readReason(wish.reason)
+  return reason === null ? refuse('serviceHours.reasonRequired') : accept({ minutes: wish.minutes, reason })
+}
+
+function isHalfHours(minutes: number, most: number): boolean {
+  return minutes >= 0 && minutes <= most && minutes % HALF_HOUR === 0
+}
+
+function readReason(raw: string | undefined): string | null {
+  return raw === undefined ? null : readRemark(raw)
+}
+
+interface ProjectStanding extends ProjectTimes {
+  readonly cancelledAt: Date | null
+  readonly confirmedAt: Date | null
+}
+
+/** Hours are confirmed once, after the end. */
+export function judgeConfirming(project: ProjectStanding, now: Date): Decision<null> {
+  if (project.cancelledAt !== null) return refuse('checkIn.calledOff')
+  if (project.confirmedAt !== null) return refuse('serviceHours.confirmed')
+  return now < project.endsAt ? refuse('serviceHours.notOver') : accept(null)
+}
+
+/** Whether somebody may still be ticked in or out. */
+export function judgeAttending(
+  project: Pick<ProjectStanding, 'cancelledAt' | 'confirmedAt'>,
+): Decision<null> {
+  if (project.cancelledAt !== null) return refuse('checkIn.calledOff')
+  return project.confirmedAt === null ? accept(null) : refuse('serviceHours.confirmed')
+}

@@ -1,0 +1,20 @@
+/** Refusals about checking in, hours and certificates of community service. */
+export const SERVICE_HOUR_CODES = [
+  'checkIn.codeUnknown',
+  'checkIn.codeExpired',
+  'checkIn.noPlace',
+  'checkIn.waiting',
+  'checkIn.tooEarly',
+  'checkIn.over',
+  'checkIn.calledOff',
+  'serviceHours.notOver',
+  'serviceHours.confirmed',
+  'serviceHours.notConfirmed',
+  'serviceHours.minutesInvalid',
+  'serviceHours.reasonRequired',
+  'serviceHours.unchanged',
+  'serviceHours.entryMissing',
+  'serviceCertificate.unknown',
+  'serviceCertificate.periodInvalid',
+  'serviceCertificate.nothing',
+] as const

@@ -1,4 +1,5 @@
 import { gate } from './community-service/gate.ts'
+import { hourEndpoints } from './community-service/hour-endpoints.ts'
 import {
   addLeader,
   callOffProject,
@@ -29,4 +30,5 @@ export const communityService = {
   withdraw,
   mine,
   led,
+  ...hourEndpoints,
 }

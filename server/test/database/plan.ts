@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'kysely'
+import type { Kysely, RawBuilder, SelectQueryBuilder } from 'kysely'
 import { sql } from 'kysely'
 
 /** A node of a plan as PostgreSQL explains it, with what really happened. */
@@ -18,6 +18,13 @@ export async function planOf<DB, Tables extends keyof DB, Row>(
   const answers = await query.explain('json', sql`analyze`)
   const plans = answers.flatMap((answer) => answer['QUERY PLAN'] as { Plan: PlanNode }[])
   return plans.flatMap(({ Plan }) => nodesUnder(Plan))
+}
+
+/** The same of a query that is written as text. */
+export async function planOfText<DB>(database: Kysely<DB>, query: RawBuilder<unknown>): Promise<PlanNode[]> {
+  const explained = sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>`explain (analyze, format json) ${query}`
+  const { rows } = await explained.execute(database)
+  return rows.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan }) => nodesUnder(Plan)))
 }
 
 function nodesUnder(node: PlanNode): PlanNode[] {

@@ -1,5 +1,6 @@
 import { endpoints } from '../../platform/http/endpoints.ts'
 import { describeGate } from './gate.ts'
+import { hourRoutes } from './hours-routes.ts'
 import type { CommunityServicePorts } from './ports.ts'
 import { projectRoutes } from './projects/project-routes.ts'
 
@@ -12,4 +13,5 @@ const gateRoutes = (ports: CommunityServicePorts) => ({
 export const communityServiceRoutes = (ports: CommunityServicePorts) => ({
   ...gateRoutes(ports),
   ...projectRoutes(ports),
+  ...hourRoutes,
 })

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { outcome } from '../../../../test/world/outcomes.ts'
+import { plantServiceLeader } from '../../../../test/world/service.ts'
+import type { HoursWorld } from '../../../../test/world/service-hours.ts'
+import { attended, HOUR, hoursOf, startHoursWorld } from '../../../../test/world/service-hours.ts'
+
+let world: HoursWorld
+beforeEach(async () => {
+  world = await startHoursWorld()
+})
+
+describe('confirming hours', () => {
+  test('proposes what check-in and check-out say, credits once, and tells everybody', async () => {
+    const of = await attended(world)
+    const before = await of.hours({ id: world.project })
+    expect(before).toMatchObject({ most: 180, may: { confirm: true, correct: false } })
+    expect(before.items).toMatchObject([
+      { name: '林晓雨', proposed: 180, credited: null },
+      { name: '王一鸣', proposed: null, credited: null },
+    ])
+    const after = await of.confirmHours({ id: world.project, entries: hoursOf(world) })
+    expect(after).toMatchObject({
+      project: { confirmedAt: world.server.platform.clock().toISOString() },
+      may: { confirm: false, correct: true },
+      items: [{ credited: 180 }, { credited: 60 }],
+    })
+    expect(await outcome(of.confirmHours({ id: world.project, entries: hoursOf(world) }))).toBe(
+      'serviceHours.confirmed',
+    )
+    expect(await world.ledger()).toMatchObject([
+      { person_id: world.lin.personId, minutes: 180, ordinal: 1, served_on: '2026-03-02', reason: null },
+      { person_id: world.wang.personId, minutes: 60, ordinal: 1, reason: '中途离开' },
+    ])
+    expect(await world.notices(world.lin)).toEqual([
+      { kind: 'service.credited', facts: { title: '河畔公园清扫', hours: 3 } },
+    ])
+  })
+
+  test('twice at the same moment credits once', async () => {
+    const of = await attended(world)
+    const tries = Array.from({ length: 5 }, () =>
+      outcome(of.confirmHours({ id: world.project, entries: hoursOf(world) })),
+    )
+    expect((await Promise.all(tries)).sort()).toEqual(['ok', ...Array(4).fill('serviceHours.confirmed')])
+    expect(await world.ledger()).toHaveLength(2)
+  })
+
+  test('waits for the end, and takes everybody on the list and nobody else', async () => {
+    const early = await world.desk()
+    expect(await outcome(early.confirmHours({ id: world.project, entries: hoursOf(world) }))).toBe(
+      'serviceHours.notOver',
+    )
+    const of = await attended(world)
+    const confirm = (list: ReturnType<typeof hoursOf>) =>
+      outcome(of.confirmHours({ id: world.project, entries: list }))
+    const [first, second] = hoursOf(world)
+    if (!first || !second) throw new Error('two entries')
+    expect(await confirm([first])).toBe('serviceHours.entryMissing')
+    expect(await confirm([first, first])).toBe('serviceHours.entryMissing')
+    expect(await confirm([first, { ...second, signUpId: world.project }])).toBe('serviceHours.entryMissing')
+    expect(await confirm([{ ...first, minutes: 120 }, second])).toBe('serviceHours.reasonRequired')
+    expect(await confirm([{ ...first, minutes: 210 }, second])).toBe('serviceHours.minutesInvalid')
+    expect(await world.ledger()).toEqual([])
+    await of.confirmHours({
+      id: world.project,
+      entries: [
+        { ...first, minutes: 180 },
+        { ...second, minutes: 0 },
+      ],
+    })
+    expect(await world.ledger()).toHaveLength(1)
+    expect((await world.notices(world.wang)).map(({ kind }) => kind)).toEqual(['service.notCredited'])
+  })
+
+  test('a late code that nobody vouched for proposes nothing', async () => {
+    const of = await world.desk()
+    const { address } = await of.showCode({ id: world.project, side: 'in' })
+    const token = address.split('/').at(-1) ?? ''
+    world.server.advance(120_000)
+    await (await world.phone(world.lin)).checkIn({ code: { token }, scannedSecondsAgo: 119 })
+    world.server.advance(3 * HOUR)
+    expect((await (await world.desk()).hours({ id: world.project })).items).toMatchObject([
+      { name: '林晓雨', in: { way: 'lateCode', counts: false }, proposed: 0 },
+      { proposed: 0 },
+    ])
+  })
+
+  test('is the organizer’s; once archived, of those above it', async () => {
+    await attended(world)
+    await plantServiceLeader(world.server, world.project, world.wang)
+    const tries = [await world.desk('committee'), await world.desk('otherBranch'), await world.desk('city')]
+    for (const of of tries)
+      expect(await outcome(of.confirmHours({ id: world.project, entries: hoursOf(world) }))).toBe(
+        'record.notFound',
+      )
+    const led = await world.phone(world.wang)
+    expect(await outcome(led.confirmHours({ id: world.project, entries: hoursOf(world) }))).toBe(
+      'access.denied',
+    )
+    const archived = { status: 'archived', archived_at: world.server.platform.clock() } as const
+    await world.server.platform.database
+      .updateTable('organization')
+      .set(archived)
+      .where('id', '=', world.tree.branch.id)
+      .execute()
+    expect(await outcome((await world.desk('otherBranch')).hours({ id: world.project }))).toBe(
+      'record.notFound',
+    )
+    await (await world.desk('committee')).confirmHours({ id: world.project, entries: hoursOf(world) })
+    expect(await world.ledger()).toHaveLength(2)
+  })
+})

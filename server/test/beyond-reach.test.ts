@@ -46,6 +46,7 @@ const LISTS = [
   '/cadre-posts',
   '/findings',
   '/service-projects',
+  '/service-figures',
 ]
 
 const NOBODY = '0198f3a0-0000-7000-8000-000000000000'

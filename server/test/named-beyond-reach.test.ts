@@ -9,6 +9,7 @@ import { plantMember } from './world/members.ts'
 import { outcome } from './world/outcomes.ts'
 import { plantPerson } from './world/people.ts'
 import { PROJECT } from './world/service-projects.ts'
+import { plantProject } from './world/service.ts'
 import { steppedUp } from './world/stepped-up.ts'
 import { plantOthersThings } from './world/strangers.ts'
 import { WHY } from './world/transfers.ts'
@@ -18,6 +19,7 @@ import { plantTree } from './world/tree.ts'
 /** Tried as lists of another organization in beyond-reach.test.ts. */
 const LISTS = [
   'cadres.list',
+  'communityService.figures',
   'communityService.listProjects',
   'dataQuality.listFindings',
   'joinApplications.list',
@@ -38,11 +40,14 @@ interface Own {
   readonly campaignId: string
   readonly transferId: string
   readonly projectId: string
+  readonly listedId: string
+  readonly confirmedId: string
 }
 
 interface Named {
   readonly organization: number
   readonly member: string
+  readonly signUp: string
 }
 
 let server: TestServer
@@ -53,13 +58,14 @@ let district: Client
 let branch: Client
 let committee: Client
 
-const NOTHING: Named = { organization: 99_999_999, member: '0198f3a0-0000-7000-8000-000000000000' }
+const NOBODY = '0198f3a0-0000-7000-8000-000000000000'
+const NOTHING: Named = { organization: 99_999_999, member: NOBODY, signUp: NOBODY }
 
 beforeAll(async () => {
   server = await startTestServer()
   tree = await plantTree(server)
   const things = await plantOthersThings(server, tree)
-  others = { organization: tree.farBranch.id, member: String(things.members) }
+  others = { organization: tree.farBranch.id, member: String(things.members), signUp: String(things.signUp) }
   own = await plantOwn()
   branch = await steppedUp(server, tree.branch.accountId)
   committee = await steppedUp(server, tree.committee.accountId)
@@ -88,9 +94,12 @@ async function plantOwn(): Promise<Own> {
   await (await steppedUp(server, tree.farBranch.accountId)).transfers.approveOut({ id: transferId })
   await (await steppedUp(server, tree.committee.accountId)).transfers.approveIn({ id: transferId })
   const { id: projectId } = await above.communityService.publishProject(PROJECT)
-  const { memberId } = member
-  return { memberId, leftId: leaving.memberId, seasonId: season.id, campaignId, transferId, projectId }
+  const known = { memberId: member.memberId, leftId: leaving.memberId, seasonId: season.id }
+  const services = { projectId, listedId: await plantService(), confirmedId: await plantService(true) }
+  return { ...known, campaignId, transferId, ...services }
 }
+
+const plantService = (confirmed = false) => plantProject(server, tree.branch, { startsIn: -4, confirmed })
 
 /** What an organization does with something that it names beside the address. */
 const ACTS: Readonly<Record<string, (named: Named) => Promise<unknown>>> = {
@@ -107,6 +116,10 @@ const ACTS: Readonly<Record<string, (named: Named) => Promise<unknown>>> = {
     return district.cadres.appoint({ ...wish, organizationId: organization })
   },
   'cadres.actFor': ({ organization }) => branch.cadres.actFor({ organizationId: organization }),
+  'communityService.tick': ({ signUp }) =>
+    branch.communityService.tick({ id: own.listedId, signUpId: signUp, side: 'in' }),
+  'communityService.correctHours': ({ signUp: signUpId }) =>
+    branch.communityService.correctHours({ id: own.confirmedId, signUpId, minutes: 60, reason: WHY }),
   'rectifications.report': ({ organization }) =>
     district.rectifications.report({ id: own.campaignId, organizationId: organization }),
   'rectifications.listReported': ({ organization }) =>

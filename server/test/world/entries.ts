@@ -32,6 +32,9 @@ export const BODY = {
 /** What an endpoint takes otherwise than the rest. */
 export const SPECIAL: Readonly<Record<string, object>> = {
   'graduations.answerFor': { answer: 'staying' },
+  'communityService.tick': { signUpId: '0198f3a0-0000-7000-8000-000000000000', side: 'in' },
+  'communityService.confirmHours': { entries: [] },
+  'communityService.correctHours': { signUpId: '0198f3a0-0000-7000-8000-000000000000', minutes: 60 },
   'cadres.change': { post: 'organizationOfficer', postNote: null, kind: 'partTime', startedOn: '2026-01-01' },
   'imports.judge': { mapping: [] },
   'imports.run': { mode: 'skip-bad-rows' },
@@ -49,5 +52,6 @@ export const SPECIAL: Readonly<Record<string, object>> = {
 
 /** What stands in the address beside what it names. */
 export const QUERIES: Readonly<Record<string, string>> = {
+  'communityService.showCode': '?side=in',
   'members.flows': '?fromMonth=2026-01&toMonth=2026-02',
 }

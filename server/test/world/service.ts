@@ -12,6 +12,7 @@ interface ProjectWish {
   readonly lasts?: number
   readonly places?: number
   readonly creditMinutes?: number
+  readonly confirmed?: boolean
   readonly audience?: 'own' | 'subtree' | 'everyone'
 }
 
@@ -47,6 +48,7 @@ export async function plantProject(
       published_at: now,
       published_by: organization.accountId,
       changed_at: now,
+      ...(wish.confirmed ? { confirmed_at: now, closed_at: now } : {}),
     })
     .execute()
   return id

@@ -8,7 +8,7 @@ import { ENTRIES } from './feedback.ts'
 import { findFindings } from './findings.ts'
 import { plantMember } from './members.ts'
 import { plantPerson } from './people.ts'
-import { PROJECT } from './service-projects.ts'
+import { plantProject, plantSignUp } from './service.ts'
 import { clientOf } from './sessions.ts'
 import { WHY } from './transfers.ts'
 import type { PlantedOrganization, Tree } from './tree.ts'
@@ -37,7 +37,7 @@ export async function plantOthersThings(server: TestServer, tree: Tree): Promise
     ...(await plantDistricts(server, tree)),
     'graduation-seasons': await plantSeason(server, farBranch, otherDistrict),
     ...(await plantFeedback(server, farBranch)),
-    'service-projects': await plantProject(server, farBranch),
+    ...(await plantService(server, farBranch)),
     ...(await plantAnnouncement(server, farBranch)),
   }
 }
@@ -77,9 +77,9 @@ async function plantFeedback(server: TestServer, branch: PlantedOrganization) {
   }
 }
 
-async function plantProject(server: TestServer, branch: PlantedOrganization): Promise<string> {
-  const desk = await clientOf(server, branch.accountId, 'console')
-  return (await desk.communityService.publishProject(PROJECT)).id
+async function plantService(server: TestServer, branch: PlantedOrganization) {
+  const id = await plantProject(server, branch, { startsIn: -4 })
+  return { 'service-projects': id, signUp: await plantSignUp(server, id, await plantPerson(server)) }
 }
 
 async function plantAnnouncement(server: TestServer, branch: PlantedOrganization) {

@@ -8,8 +8,8 @@ import { consoleEndpoints } from './world/console-endpoints.ts'
 import { plantMember } from './world/members.ts'
 import { outcome } from './world/outcomes.ts'
 import { plantPerson } from './world/people.ts'
+import { plantProject } from './world/planted-projects.ts'
 import { PROJECT } from './world/service-projects.ts'
-import { plantProject } from './world/service.ts'
 import { steppedUp } from './world/stepped-up.ts'
 import { plantOthersThings } from './world/strangers.ts'
 import { WHY } from './world/transfers.ts'
@@ -33,16 +33,7 @@ const KEPT = ['members.saveView', 'members.changeView']
 const ANYWHERE = ['transfers.resume']
 
 /** One’s own things, with which something of others is named. */
-interface Own {
-  readonly memberId: string
-  readonly leftId: string
-  readonly seasonId: string
-  readonly campaignId: string
-  readonly transferId: string
-  readonly projectId: string
-  readonly listedId: string
-  readonly confirmedId: string
-}
+type Own = Awaited<ReturnType<typeof plantOwn>>
 
 interface Named {
   readonly organization: number
@@ -73,7 +64,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.close())
 
-async function plantOwn(): Promise<Own> {
+async function plantOwn() {
   const born = { bornOn: '2008-05-04', joinedOn: '2023-05-04' }
   const [member, leaving, moving] = [
     await plantMember(server, tree.branch, { ...born, number: '202311900101' }),

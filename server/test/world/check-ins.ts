@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import { startTestServer } from '../test-server.ts'
 import type { PlantedPerson } from './people.ts'
 import { plantPerson } from './people.ts'
-import { plantProject, plantSignUp } from './service.ts'
+import { plantProject, plantSignUp } from './planted-projects.ts'
 import { clientOf } from './sessions.ts'
 import { plantTree } from './tree.ts'
 

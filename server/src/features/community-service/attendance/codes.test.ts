@@ -4,7 +4,7 @@ import type { CheckInWorld } from '../../../../test/world/check-ins.ts'
 import { MINUTE, startCheckInWorld } from '../../../../test/world/check-ins.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
 import { plantPerson } from '../../../../test/world/people.ts'
-import { plantSignUp } from '../../../../test/world/service.ts'
+import { plantSignUp } from '../../../../test/world/planted-projects.ts'
 import { writeCheckInToken } from './check-in-token.ts'
 
 let world: CheckInWorld

@@ -3,7 +3,7 @@ import type { CheckInWorld } from '../../../../test/world/check-ins.ts'
 import { MINUTE, startCheckInWorld } from '../../../../test/world/check-ins.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
 import { plantPerson } from '../../../../test/world/people.ts'
-import { plantProject, plantServiceLeader, plantSignUp } from '../../../../test/world/service.ts'
+import { plantProject, plantServiceLeader, plantSignUp } from '../../../../test/world/planted-projects.ts'
 import { clientOf } from '../../../../test/world/sessions.ts'
 
 let world: CheckInWorld

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { planOfText } from '../../../../test/database/plan.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
-import { plantProject, plantSignUp } from '../../../../test/world/service.ts'
+import { plantProject, plantSignUp } from '../../../../test/world/planted-projects.ts'
 import type { HoursWorld } from '../../../../test/world/service-hours.ts'
 import { attended, hoursOf, startHoursWorld } from '../../../../test/world/service-hours.ts'
 import { figuresQuery } from '../store/figures.ts'

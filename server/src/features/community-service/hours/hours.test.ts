@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { outcome } from '../../../../test/world/outcomes.ts'
-import { plantServiceLeader } from '../../../../test/world/service.ts'
+import { plantServiceLeader } from '../../../../test/world/planted-projects.ts'
 import type { HoursWorld } from '../../../../test/world/service-hours.ts'
 import { attended, HOUR, hoursOf, startHoursWorld } from '../../../../test/world/service-hours.ts'
 

@@ -33,7 +33,6 @@ const KEPT = ['members.saveView', 'members.changeView']
 const ANYWHERE = ['transfers.resume']
 
 /** One’s own things, with which something of others is named. */
-type Own = Awaited<ReturnType<typeof plantOwn>>
 
 interface Named {
   readonly organization: number
@@ -43,7 +42,7 @@ interface Named {
 
 let server: TestServer
 let tree: Tree
-let own: Own
+let own: Awaited<ReturnType<typeof plantOwn>>
 let others: Named
 let district: Client
 let branch: Client
@@ -85,9 +84,9 @@ async function plantOwn() {
   await (await steppedUp(server, tree.farBranch.accountId)).transfers.approveOut({ id: transferId })
   await (await steppedUp(server, tree.committee.accountId)).transfers.approveIn({ id: transferId })
   const { id: projectId } = await above.communityService.publishProject(PROJECT)
-  const known = { memberId: member.memberId, leftId: leaving.memberId, seasonId: season.id }
   const services = { projectId, listedId: await plantService(), confirmedId: await plantService(true) }
-  return { ...known, campaignId, transferId, ...services }
+  const { memberId } = member
+  return { memberId, leftId: leaving.memberId, seasonId: season.id, campaignId, transferId, ...services }
 }
 
 const plantService = (confirmed = false) => plantProject(server, tree.branch, { startsIn: -4, confirmed })

@@ -8,8 +8,8 @@ import { GRADUATION_SENTENCES } from './graduation-sentences.ts'
 import { MEMBER_SENTENCES } from './member-sentences.ts'
 import { ORGANIZATION_SENTENCES } from './organization-sentences.ts'
 import { changesIn } from './service-changes.ts'
-import { SERVICE_SENTENCES } from './service-sentences.ts'
 import { SERVICE_HOUR_SENTENCES } from './service-hour-sentences.ts'
+import { SERVICE_SENTENCES } from './service-sentences.ts'
 import { TRANSFER_SENTENCES } from './transfer-sentences.ts'
 
 /** What each notice says; `{name}` stands for a fact of that name. */

@@ -5,8 +5,8 @@ import { IMPORT_CODES } from './refusal-codes/imports.ts'
 import { MEMBER_CODES } from './refusal-codes/members.ts'
 import { NUMBER_CODES } from './refusal-codes/number.ts'
 import { ORGANIZATION_REFUSAL_CODES } from './refusal-codes/organizations.ts'
-import { SERVICE_PROJECT_CODES } from './refusal-codes/service-projects.ts'
 import { SERVICE_HOUR_CODES } from './refusal-codes/service-hours.ts'
+import { SERVICE_PROJECT_CODES } from './refusal-codes/service-projects.ts'
 import { TRANSFER_REFUSALS } from './transfer-refusals.ts'
 
 /** Every reason for which the system says no. Closed: a code that is not here cannot be answered. */

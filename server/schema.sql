@@ -2235,6 +2235,7 @@ CREATE TABLE service_record (
   CONSTRAINT service_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT service_record_project_id_fkey FOREIGN KEY (project_id) REFERENCES service_project(id)
 );
+CREATE INDEX service_record_entered ON service_record USING btree (at, id);
 CREATE INDEX service_record_organization ON service_record USING btree (organization_id, served_on);
 CREATE INDEX service_record_person ON service_record USING btree (person_id, served_on DESC, id);
 COMMENT ON TABLE service_record IS 'The ledger of service hours: rows are added and never changed; a counter-entry takes one back.';

@@ -11,10 +11,12 @@ import {
   removeLeader,
   removeParticipant,
 } from './community-service/organizing.ts'
+import { registryCallback } from './community-service/registry-callback.ts'
 import { findProjects, led, mine, signUp, viewProject, withdraw } from './community-service/taking-part.ts'
 
 export const communityService = {
   gate,
+  registryCallback,
   listProjects,
   getProject,
   publishProject,

@@ -13,6 +13,7 @@ import {
   holdMattersOf as holdProjects,
   openMattersOf as openProjects,
   projectJobs,
+  registryJobs,
 } from './features/community-service/index.ts'
 import {
   cityRectificationRoutes,
@@ -177,6 +178,7 @@ export const JOBS: readonly Job[] = [
   ...noticeJobs(memberPorts),
   ...feedbackJobs,
   ...projectJobs,
+  ...registryJobs,
   ...yearlyReturnJobs,
   ...dataQualityJobs,
   ...LONG_JOBS,

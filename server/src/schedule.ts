@@ -1,6 +1,12 @@
 import { DISMISS_MISSING_PHOTOS, REMIND_REVIEWERS, SWEEP_TICKETS } from './features/appeals/index.ts'
 import { REMIND_TERMS } from './features/cadres/index.ts'
-import { CLOSE_SERVICE_PROJECTS, REMIND_OF_SERVICE } from './features/community-service/index.ts'
+import {
+  CLOSE_SERVICE_PROJECTS,
+  PUSH_RECORDS,
+  RECONCILE_REGISTRY,
+  REMIND_OF_SERVICE,
+  SWEEP_REGISTRY,
+} from './features/community-service/index.ts'
 import {
   CHECK_ALL_MEMBERS,
   CHECK_CHANGED_MEMBERS,
@@ -31,6 +37,9 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: END_OVERDUE_RECTIFICATIONS, cron: '5 0 * * *' },
   { queue: REMIND_AGE_OUT, cron: '30 7 * * *' },
   { queue: DESTROY_PHOTOS, cron: '10 * * * *' },
+  { queue: PUSH_RECORDS, cron: '* * * * *' },
+  { queue: RECONCILE_REGISTRY, cron: '30 1 * * *' },
+  { queue: SWEEP_REGISTRY, cron: '45 3 * * *' },
   { queue: SWEEP, cron: '40 3 * * *' },
   { queue: REMIND_REVIEWERS, cron: '0 8 * * *' },
   { queue: FOLLOW_SEASONS, cron: '20 8 * * *' },

@@ -48,6 +48,7 @@ const OPEN = [
   'appeals.submit',
   'appeals.supplyPhotos',
   'appeals.withdraw',
+  'communityService.registryCallback',
   'communityService.verifyCertificate',
   'feedback.follow',
   'feedback.reopenAsVisitor',

@@ -33,7 +33,7 @@ export async function exchange(with_: Correspondent, question: Question): Promis
   const text = await readBounded(response)
   verify(with_, { response, text, nonce })
   if (response.status >= 300)
-    throw new RegistryOutage('refusing', `it answered ${response.status} to ${question.method}`)
+    throw new RegistryOutage('refusing', `it answered ${response.status}`, response.status)
   try {
     return JSON.parse(text)
   } catch {

@@ -113,11 +113,14 @@ describe('hours', () => {
     expect(await heldOn(ledger, '2026-03-02')).toEqual([])
   })
 
-  test('with other content under the same key are refused there', async () => {
-    const { ledger } = openBoth()
+  test('whose answer was lost and whose volunteer has another name meanwhile are there already', async () => {
+    const { ledger, settled } = openBoth()
     await ledger.push(RECORD)
-    expect(await reasonOf(ledger.push({ ...RECORD, minutes: 60 }))).toBe('refusing')
-    expect(await ledger.push({ ...RECORD, minutes: 60, revision: 2 })).toMatchObject({ outcome: null })
+    await settled()
+    const renamed = { ...RECORD, volunteer: { ...LIN, name: '林晓雪' } }
+    expect(await ledger.push(renamed)).toEqual({ outcome: null, refusal: null })
+    expect(await heldOn(ledger, '2026-03-02')).toHaveLength(1)
+    expect(await ledger.push({ ...renamed, revision: 2 })).toMatchObject({ outcome: null })
   })
 
   test('and an answer about another row are an outage', async () => {

@@ -59,19 +59,7 @@ export function openHttpRegistry(with_: Correspondent): VolunteerRegistry {
     return answerOf(answer)
   }
 
-  async function push(record: PushedRecord): Promise<PushAnswer> {
-    const { recordId, revision } = record
-    const said = await ask(taken, {
-      method: 'PUT',
-      path: `/v1/service-records/${recordId}`,
-      body: record,
-      idempotencyKey: `${recordId}.${revision}`,
-      timeoutMs: PATIENT_MS,
-    })
-    if (said.recordId !== recordId || said.revision !== revision)
-      throw new RegistryOutage('lying', 'its answer is about another row')
-    return said
-  }
+  const push = (record: PushedRecord) => guarded(() => handOver(with_, record))
 
   async function* list(enteredOn: string): AsyncIterable<HeldRecord> {
     let after: string | null = ''
@@ -86,6 +74,26 @@ export function openHttpRegistry(with_: Correspondent): VolunteerRegistry {
   }
 
   return { lookup, ledger: { push, list } }
+}
+
+const UNDECIDED: PushAnswer = { outcome: null, refusal: null }
+const CONFLICT = 409
+
+async function handOver(with_: Correspondent, record: PushedRecord): Promise<PushAnswer> {
+  const { recordId, revision } = record
+  const path = `/v1/service-records/${recordId}`
+  const idempotencyKey = `${recordId}.${revision}`
+  const question = { method: 'PUT', path, body: record, idempotencyKey, timeoutMs: PATIENT_MS } as const
+  const answer = await exchange(with_, question).catch((error: unknown) => {
+    // It has the row: the answer was lost, and meanwhile somebody’s name has changed. The nightly list tells the rest.
+    if (error instanceof RegistryOutage && error.status === CONFLICT) return null
+    throw error
+  })
+  if (answer === null) return UNDECIDED
+  const said = understood(taken, answer)
+  if (said.recordId !== recordId || said.revision !== revision)
+    throw new RegistryOutage('lying', 'its answer is about another row')
+  return said
 }
 
 function understood<T>(schema: z.ZodType<T>, said: unknown): T {

@@ -70,9 +70,12 @@ export type OutageReason = 'silent' | 'refusing' | 'lying' | 'resting'
 export class RegistryOutage extends Error {
   override name = 'RegistryOutage'
   readonly reason: OutageReason
+  /** Of a signed answer that refuses the request. */
+  readonly status: number | null
 
-  constructor(reason: OutageReason, explanation: string) {
+  constructor(reason: OutageReason, explanation: string, status: number | null = null) {
     super(`The volunteer registry: ${explanation}`)
     this.reason = reason
+    this.status = status
   }
 }

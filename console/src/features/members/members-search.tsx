@@ -5,7 +5,9 @@ import { SEXES } from '@qingtuan/domain/shared/sex'
 import { Button, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { SearchForm } from '../../shared/list/search-form.tsx'
+import { conditionTexts } from '../../shared/member/condition-texts.ts'
 import { memberTexts } from '../../shared/member/member-texts.ts'
+import { MoreConditions } from '../../shared/member/more-conditions.tsx'
 import { OrganizationTreeSelect } from '../../shared/organization/organization-tree-select.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
@@ -13,7 +15,6 @@ import type { MembersFilter } from './members-filter.ts'
 import { isEarlier, MORE_CONDITIONS } from './members-filter.ts'
 import styles from './members-search.module.css'
 import { membersTexts } from './members-texts.ts'
-import { MoreConditions } from './roll/more-conditions.tsx'
 import { rollTexts } from './roll/roll-texts.ts'
 
 interface MembersSearchProps {
@@ -24,6 +25,7 @@ interface MembersSearchProps {
 export function MembersSearch({ filter, onSearch }: MembersSearchProps) {
   const say = useTexts(membersTexts)
   const sayRoll = useTexts(rollTexts)
+  const sayCondition = useTexts(conditionTexts)
   const sayMember = useTexts(memberTexts)
   const isBranch = holdsMembers(useMyOrganization().kind)
   const { sort, direction, columns, view: _view, ...entries } = filter
@@ -63,7 +65,7 @@ export function MembersSearch({ filter, onSearch }: MembersSearchProps) {
       )}
       <MoreConditions isOpen={isOpen} isEarlier={isEarlier(filter)} />
       <Button type="text" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {isOpen ? sayRoll('fewer') : sayRoll('more')}
+        {isOpen ? sayCondition('fewer') : sayCondition('more')}
         {!isOpen && hidden > 0 && ` (${hidden})`}
       </Button>
     </SearchForm>

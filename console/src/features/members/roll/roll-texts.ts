@@ -3,20 +3,12 @@ import { defineTexts } from '../../../shared/texts/texts.ts'
 export const rollTexts = defineTexts(
   'roll',
   {
-    more: '更多条件',
-    fewer: '收起条件',
-    any: '不限',
-    finding: '数据问题',
-    anyFinding: '有任一问题',
     asOf: '截至日期',
     asOfNote: '{date} 当日结束时的名册：状态、所在团组织和年龄为当日情况，其余为目前记载',
     asOfRecord:
       '只能按姓名、编号、状态、性别、年龄、入团时间和组织范围查找；批量操作不适用。已不在本组织范围的，只显示姓名等基本信息。',
     backToToday: '回到目前名册',
     noneThen: '当日没有符合条件的团员',
-    age: '年龄',
-    ageFrom: '年龄从',
-    ageTo: '年龄至',
     columns: '选择列',
     defaultColumns: '恢复默认列',
     views: '视图',
@@ -47,11 +39,6 @@ export const rollTexts = defineTexts(
     add: '添加成员',
   },
   {
-    more: 'More filters',
-    fewer: 'Fewer filters',
-    any: 'Any',
-    finding: 'Data finding',
-    anyFinding: 'Any finding',
     asOf: 'As of',
     asOfNote:
       'The roll at the end of {date}: status, organization and age are of that day, all else is of today',
@@ -59,9 +46,6 @@ export const rollTexts = defineTexts(
       'It can be searched by name, number, status, sex, age, join date and part of the tree; nothing is done to many from here. Of those who are elsewhere now, only who they are is shown.',
     backToToday: 'Back to today',
     noneThen: 'Nobody matched on that day',
-    age: 'Age',
-    ageFrom: 'Age from',
-    ageTo: 'Age to',
     columns: 'Columns',
     defaultColumns: 'Usual columns',
     views: 'Views',

@@ -9,10 +9,10 @@ import { EDUCATIONS } from '@qingtuan/domain/shared/code-tables/education'
 import { ETHNIC_GROUPS } from '@qingtuan/domain/shared/code-tables/ethnic-group'
 import { POLITICAL_STATUSES } from '@qingtuan/domain/shared/code-tables/political-status'
 import { Form, InputNumber, Select } from 'antd'
-import { useLocale } from '../../../shared/texts/locale.ts'
-import { useTexts } from '../../../shared/texts/texts.ts'
-import styles from './roll.module.css'
-import { rollTexts } from './roll-texts.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { conditionTexts } from './condition-texts.ts'
+import styles from './conditions.module.css'
 
 type Words = Readonly<Record<string, readonly [string, string]>>
 
@@ -24,7 +24,7 @@ interface MoreConditionsProps {
 
 /** What is asked for more rarely. Closed, the entries stay in the form, so that a search keeps what was set. */
 export function MoreConditions({ isOpen, isEarlier }: MoreConditionsProps) {
-  const say = useTexts(rollTexts)
+  const say = useTexts(conditionTexts)
   return (
     <fieldset className={styles.more} hidden={!isOpen} aria-label={say('more')}>
       <Form.Item label={say('age')} className={styles.pair ?? ''}>
@@ -38,7 +38,7 @@ export function MoreConditions({ isOpen, isEarlier }: MoreConditionsProps) {
 }
 
 function PresentConditions() {
-  const say = useTexts(rollTexts)
+  const say = useTexts(conditionTexts)
   const { locale } = useLocale()
   const findings = MEMBER_FINDINGS.map((value) => ({
     value,
@@ -100,7 +100,7 @@ function NumberField({ name, label, bounds }: NumberFieldProps) {
 
 /** Found by what it is called in the present language, too. */
 function CodeField({ name, table }: { readonly name: MemberColumnKey; readonly table: readonly CodeRow[] }) {
-  const say = useTexts(rollTexts)
+  const say = useTexts(conditionTexts)
   const { locale } = useLocale()
   const options = table.map((row) => ({ value: row.code, label: locale === 'en' ? row.en : row.zh }))
   return (
@@ -116,7 +116,7 @@ function CodeField({ name, table }: { readonly name: MemberColumnKey; readonly t
 }
 
 function WordField({ name, words }: { readonly name: MemberColumnKey; readonly words: Words }) {
-  const say = useTexts(rollTexts)
+  const say = useTexts(conditionTexts)
   const { locale } = useLocale()
   const options = Object.entries(words).map(([value, [zh, en]]) => ({
     value,

@@ -33,6 +33,10 @@ const RelocationsPage = lazy(() => import('../features/relocations/relocations-p
 const ArchivePage = lazy(() => import('../features/archivals/archive-page.tsx'))
 const FloatingMembersPage = lazy(() => import('../features/archivals/floating-members-page.tsx'))
 const NoticesPage = lazy(() => import('../features/notices/notices-page.tsx'))
+const AnnouncementsPage = lazy(() => import('../features/notices/announcements/announcements-page.tsx'))
+const NewAnnouncementPage = lazy(() => import('../features/notices/announcements/new-announcement-page.tsx'))
+const AnnouncementPage = lazy(() => import('../features/notices/announcements/announcement-page.tsx'))
+const ReceivedPage = lazy(() => import('../features/notices/announcements/received-page.tsx'))
 const JoinApplicationsPage = lazy(() => import('../features/join-applications/join-applications-page.tsx'))
 const TransfersPage = lazy(() => import('../features/transfers/transfers-page.tsx'))
 const OutwardPage = lazy(() => import('../features/transfers/outward/outward-page.tsx'))
@@ -81,6 +85,10 @@ export default function AntdRoutes() {
               <Route path="/relocations/:id?" element={<RelocationsPage />} />
               <Route path="/floating-members" element={<FloatingMembersPage />} />
               <Route path="/notices" element={<NoticesPage />} />
+              <Route path="/announcements" element={<AnnouncementsPage />} />
+              <Route path="/announcements/new" element={<NewAnnouncementPage />} />
+              <Route path="/announcements/received/:id" element={<ReceivedPage />} />
+              <Route path="/announcements/:id" element={<AnnouncementPage />} />
               <Route path="/join-code" element={<JoinCodePage />} />
               <Route path="/exchange" element={<ExchangePage />} />
               <Route path="/exchange/imports/:id" element={<ImportPage />} />

@@ -28,6 +28,7 @@ export function Shell() {
     { to: '/figures', text: say('figures') },
     { to: '/exchange', text: say('exchange') },
     ...(isBranch ? [{ to: '/join-code', text: say('joinCode') }] : []),
+    { to: '/announcements', text: say('announcements') },
     { to: '/feedback', text: say('feedback') },
     { to: '/security', text: say('security') },
   ]

@@ -1,0 +1,87 @@
+import { filledFor } from '@qingtuan/domain/notices/announcement'
+import { Button, Modal } from 'antd'
+import { momentText } from '../../../shared/look/moment.ts'
+import { useTexts } from '../../../shared/texts/texts.ts'
+import { announcementTexts } from './announcement-texts.ts'
+import styles from './announcements.module.css'
+import type { Entries, Preview } from './queries.ts'
+
+interface PreviewModalProps {
+  readonly entries: Entries
+  readonly preview: Preview
+  readonly isSending: boolean
+  readonly onSend: () => void
+  readonly onClose: () => void
+}
+
+/** Whom it reaches, when it comes, and what the first of them reads. */
+export function PreviewModal({ entries, preview, isSending, onSend, onClose }: PreviewModalProps) {
+  const say = useTexts(announcementTexts)
+  const { members, organizations, withoutAccount } = preview
+  const isNobody = members + organizations === 0
+  return (
+    <Modal
+      open
+      title={say('previewTitle')}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('change')}</Button>
+          <Button type="primary" disabled={isNobody} loading={isSending} onClick={onSend}>
+            {say('confirm')}
+          </Button>
+        </>
+      }
+    >
+      {isNobody ? (
+        <p role="alert">{say('previewNobody')}</p>
+      ) : (
+        <>
+          <p className={styles.counts}>{say('previewCounts', { members, organizations })}</p>
+          {withoutAccount > 0 && (
+            <p className={styles.hint}>{say('previewWithout', { count: withoutAccount })}</p>
+          )}
+          <First preview={preview} />
+          <Time entries={entries} preview={preview} />
+          <Sample entries={entries} preview={preview} />
+        </>
+      )}
+    </Modal>
+  )
+}
+
+type PartProps = Pick<PreviewModalProps, 'entries' | 'preview'>
+
+function First({ preview }: Pick<PartProps, 'preview'>) {
+  const say = useTexts(announcementTexts)
+  const named = preview.first.map(({ name, organization }) =>
+    name === organization ? name : `${name}（${organization}）`,
+  )
+  return (
+    <p className={styles.words}>
+      {say('previewFirst')}：{named.join('、')}
+    </p>
+  )
+}
+
+function Time({ entries, preview: { dueAt, isPutOff } }: PartProps) {
+  const say = useTexts(announcementTexts)
+  const at = momentText(dueAt)
+  if (isPutOff) return <p>{say('previewPutOff', { at })}</p>
+  return <p>{entries.sendAt === undefined ? say('previewNow') : say('previewAt', { at })}</p>
+}
+
+function Sample({ entries, preview: { first } }: PartProps) {
+  const say = useTexts(announcementTexts)
+  const [receiver] = first
+  if (!receiver) return null
+  return (
+    <section aria-label={say('previewSample')}>
+      <p className={styles.hint}>{say('previewSample')}</p>
+      <div className={styles.paper}>
+        <h3 className={styles.paperTitle}>{filledFor(entries.title, receiver)}</h3>
+        <div className={styles.words}>{filledFor(entries.text, receiver)}</div>
+      </div>
+    </section>
+  )
+}

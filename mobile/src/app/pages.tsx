@@ -44,6 +44,7 @@ const MemberCard = page('CardPage', () => import('../features/members/card/card-
 const VerifyCard = page('VerifyCardPage', () => import('../features/members/card/verify-card-page.tsx'))
 const MemberNumber = page('MemberNumberPage', () => import('./member-number-page.tsx'))
 const Me = page('MePage', () => import('../features/accounts/me/me-page.tsx'))
+const Announcement = page('AnnouncementPage', () => import('../features/notices/announcement-page.tsx'))
 const PasswordRequired = page(
   'PasswordRequiredPage',
   () => import('../features/accounts/security/password-required-page.tsx'),
@@ -86,6 +87,7 @@ export function Pages() {
         <Route path="organization/transfers/outward/:id?" element={<Outward />} />
         <Route path="organization/transfers/start" element={<StartTransfer />} />
         <Route path="organization/transfers/:id/resume" element={<ResumeTransfer />} />
+        <Route path="announcements/:id" element={<Announcement />} />
         {serviceRoutes}
         {feedbackRoutes}
         {accountRoutes}

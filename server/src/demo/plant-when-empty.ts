@@ -6,6 +6,7 @@ import { claimEmpty } from './claim-empty.ts'
 import { DEMO_PASSWORD } from './log-ins.ts'
 import { demoOrganizations } from './organizations.ts'
 import { demoPeople } from './people.ts'
+import { plantAnnouncements } from './plant-announcements.ts'
 import { plantAppeals } from './plant-appeals.ts'
 import { plantApplications } from './plant-applications.ts'
 import { plantArchivals } from './plant-archivals.ts'
@@ -43,6 +44,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     if (reviewer) await plantAppeals(trx, platform, { people, passwordHash, reviewer })
     if (officer) await plantNumbers(trx, platform, { planted, people, officer })
     if (operator) await plantFeedback(trx, platform, { planted, people, operator })
+    await plantAnnouncements(trx, platform, { planted, people })
     await plantGraduations(trx, platform, { planted, passwordHash })
     await plantRelocations(trx, platform, planted)
     await plantDataQuality(trx, platform, { planted, officer: officer ?? null })

@@ -14,7 +14,7 @@ import { useAnnouncement } from './queries.ts'
 import { ReadNumbers } from './read-numbers.tsx'
 import { ReceiversSection } from './receivers-section.tsx'
 import { StateTag } from './state-tag.tsx'
-import { ToldWhom } from './told-whom.tsx'
+import { useToldWhom } from './use-told-whom.ts'
 
 /** One announcement: how it stands, what it says, and who has read it. */
 export default function AnnouncementPage() {
@@ -59,13 +59,14 @@ function Whole({ announcement }: { readonly announcement: Announcement }) {
 
 function AnnouncementFacts({ announcement }: { readonly announcement: Announcement }) {
   const say = useTexts(announcementTexts)
+  const whom = useToldWhom(announcement)
   const { sender, dueAt, sentAt, withdrawnAt, urgentReason, remindedAt, asksReceipt } = announcement
   return (
     <Facts
       facts={[
         [say('state'), <StateTag key="state" of={announcement} />],
         [say('sender'), sender.shortName],
-        [say('whom'), <ToldWhom key="whom" announcement={announcement} />],
+        ...whom,
         [say('dueAt'), momentText(dueAt)],
         ...(sentAt ? [[say('sentAt'), momentText(sentAt)] as const] : []),
         ...(withdrawnAt ? [[say('withdrawnAt'), momentText(withdrawnAt)] as const] : []),

@@ -52,15 +52,16 @@ export function PreviewModal({ entries, preview, isSending, onSend, onClose }: P
 
 type PartProps = Pick<PreviewModalProps, 'entries' | 'preview'>
 
-function First({ preview }: Pick<PartProps, 'preview'>) {
+function First({ preview: { first } }: Pick<PartProps, 'preview'>) {
   const say = useTexts(announcementTexts)
-  const named = preview.first.map(({ name, organization }) =>
-    name === organization ? name : `${name}（${organization}）`,
+  const lines = first.map(({ name, organization }) =>
+    name === organization ? name : `${name} · ${organization}`,
   )
   return (
-    <p className={styles.words}>
-      {say('previewFirst')}：{named.join('、')}
-    </p>
+    <>
+      <p className={styles.hint}>{say('previewFirst')}</p>
+      <p className={styles.words}>{lines.join('\n')}</p>
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ import type { Locale } from '@qingtuan/contract/refusals/sentence'
 import { EDUCATIONS } from '@qingtuan/domain/shared/code-tables/education'
 import { ETHNIC_GROUPS } from '@qingtuan/domain/shared/code-tables/ethnic-group'
 import { POLITICAL_STATUSES } from '@qingtuan/domain/shared/code-tables/political-status'
+import type { Fact } from '../../../shared/look/facts.tsx'
 import { conditionTexts } from '../../../shared/member/condition-texts.ts'
 import { organizationTexts } from '../../../shared/organization/organization-texts.ts'
 import { useLocale } from '../../../shared/texts/locale.ts'
@@ -19,11 +20,15 @@ import { useTexts } from '../../../shared/texts/texts.ts'
 import { announcementTexts } from './announcement-texts.ts'
 import type { Announcement } from './queries.ts'
 
-/** Who is told, in words. */
-export function ToldWhom({ announcement }: { readonly announcement: Announcement }) {
+/** Who is told, in words: members, and organizations. */
+export function useToldWhom(announcement: Announcement): Fact[] {
+  const say = useTexts(announcementTexts)
   const members = useMembersText(announcement)
   const organizations = useOrganizationsText(announcement.organizations)
-  return [members, organizations].filter((text) => text !== null).join('；')
+  return [
+    ...(members === null ? [] : [[say('members'), members] as const]),
+    ...(organizations === null ? [] : [[say('organizations'), organizations] as const]),
+  ]
 }
 
 type Conditions = NonNullable<Announcement['members']>
@@ -67,7 +72,7 @@ function useMembersText({ members, part }: Announcement): string | null {
     ...(finding ? [finding === 'any' ? sayCondition('anyFinding') : CHECK_LABELS[finding][locale]] : []),
     ...rest(members, locale),
   ]
-  return `${say('members')}：${conditions.join(' · ')}`
+  return conditions.join(' · ')
 }
 
 function between(from: string | number | undefined, to: string | number | undefined): string {
@@ -94,5 +99,5 @@ function useOrganizationsText(organizations: Announcement['organizations']): str
   const sayKind = useTexts(organizationTexts)
   if (organizations === null) return null
   const { level, kinds } = organizations
-  return `${say('organizations')}：${[say(level), ...kinds.map((kind) => sayKind(kind))].join(' · ')}`
+  return [say(level), ...kinds.map((kind) => sayKind(kind))].join(' · ')
 }

@@ -21,6 +21,7 @@ import {
 } from './accounts/proof.ts'
 import { startProofOfWork } from './accounts/proof-of-work.ts'
 import { register } from './accounts/registration.ts'
+import { revealDocument } from './accounts/reveal.ts'
 import { endSession, listSessions, logIn, logOut, logOutEverywhere } from './accounts/sessions.ts'
 import { checkIdentity, provePhone, requestSmsCode } from './accounts/sms-codes.ts'
 
@@ -47,6 +48,7 @@ export const accounts = {
   changePhone,
   closeAccount,
   convert,
+  revealDocument,
   startPasskey,
   addPasskey,
   listPasskeys,

@@ -26,6 +26,7 @@ import { removePasskey } from './remove-passkey.ts'
 import { requestSmsCode } from './request-sms-code.ts'
 import { resetOrganizationPassword } from './reset-organization-password.ts'
 import { resetPassword } from './reset-password.ts'
+import { revealDocument } from './reveal-document.ts'
 import { startPasskey } from './start-passkey.ts'
 import { startPasskeyLogIn } from './start-passkey-log-in.ts'
 import { stepUp } from './step-up.ts'
@@ -59,6 +60,7 @@ export const accountRoutes = (ports: AccountPorts) => ({
   enrol: accounts.enrol.handler(({ input, context }) => enrol(context.call, input)),
   startPasskey: accounts.startPasskey.handler(({ context }) => startPasskey(context.call)),
   addPasskey: accounts.addPasskey.handler(({ input, context }) => addPasskey(context.call, input)),
+  revealDocument: accounts.revealDocument.handler(({ context }) => revealDocument(context.call)),
   listPasskeys: accounts.listPasskeys.handler(({ context }) => listPasskeys(context.call)),
   removePasskey: accounts.removePasskey.handler(({ input, context }) => removePasskey(context.call, input)),
   startPasskeyLogIn: accounts.startPasskeyLogIn.handler(({ context }) => startPasskeyLogIn(context.call)),

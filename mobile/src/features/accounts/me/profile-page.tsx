@@ -4,6 +4,7 @@ import { Asked } from '../../../shared/page/states.tsx'
 import { useMe } from '../../../shared/session/me.ts'
 import { conversionsOf } from '../conversion/conversion.ts'
 import { useConversionTexts } from '../conversion/texts.ts'
+import { DocumentNumber } from './document-number.tsx'
 import { MenuLink } from './me-page.tsx'
 import { OwnPosts } from './own-posts.tsx'
 import { useMeTexts } from './texts.ts'
@@ -44,6 +45,7 @@ function Profile({ person }: { readonly person: Person }) {
         </dl>
         <p className="weak">{t('masked')}</p>
       </section>
+      <DocumentNumber />
       {person.memberStatus !== null && person.memberStatus !== 'left' ? (
         <ul className="menu">
           <li>

@@ -40,6 +40,10 @@ export const useMeTexts = textsOf('me', {
     phone: '手机号',
     phoneNone: '未绑定',
     masked: '证件号码和手机号只显示一部分。资料有误时，请联系您的团支部更正。',
+    compareHow:
+      '志愿服务平台查不到您，或提示姓名缺失时，请核对上面的姓名和这里的完整证件号码。姓名有误，请联系团支部办理姓名变更。',
+    reveal: '显示完整证件号码',
+    hide: '隐藏',
     password: '修改密码',
     sessions: '登录设备',
     unknownDevice: '未知设备',
@@ -105,6 +109,10 @@ export const useMeTexts = textsOf('me', {
     phoneNone: 'none',
     masked:
       'Only a part of document number and phone is shown. If something is wrong, ask your branch to correct it.',
+    compareHow:
+      'When the volunteer registry does not find you, or says that the name is missing, compare the name above and your document number in full. If the name is wrong, ask your branch for a change of name.',
+    reveal: 'Show the document number in full',
+    hide: 'Hide',
     password: 'Change password',
     sessions: 'Where you are logged in',
     unknownDevice: 'Unknown device',

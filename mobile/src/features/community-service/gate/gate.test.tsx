@@ -26,7 +26,7 @@ describe('社区服务 is shut, in the words of the FAQ and with the way out (FA
   test('to who registered as 我不是团员: 个人资料 turns them into a member or cadre', async () => {
     shut('notMember', { registeredAs: 'youth' })
     server.answers('get', '/me', lin({ identity: 'youth', hasOpenJoinApplication: false }))
-    server.answers('get', '/me/posts', { items: [] })
+    server.answers('get', '/me/cadre-posts', { items: [] })
     const user = openApp('/service')
     expect(await screen.findByText(MEMBERS_ONLY)).toBeTruthy()
     expect(screen.getByText(/您注册的身份是“我不是团员”/)).toBeTruthy()

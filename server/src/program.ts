@@ -3,6 +3,7 @@ import { router } from './app.ts'
 import { openAside } from './aside.ts'
 import type { Config } from './config.ts'
 import { plantWhenEmpty } from './demo/plant-when-empty.ts'
+import { tellRegistry } from './demo/registry-volunteers.ts'
 import type { RunningDatabase } from './open-database.ts'
 import { applyMigrations } from './open-database.ts'
 import { configuredOrigin } from './platform/http/origin.ts'
@@ -26,6 +27,7 @@ export async function startOn(
     const platform = await openPlatform({ config, opened: database.opened, supervise: true })
     await declareQueues(platform)
     if (config.demo) await plantWhenEmpty(platform)
+    if (config.demo) await tellRegistry(platform)
     const server = await openServer(platform, { router, webApps })
     const aside = openAside({ config, target: database.target })
     await startWorker(platform, aside)

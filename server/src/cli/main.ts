@@ -6,6 +6,7 @@ import { Refused } from '../platform/refused.ts'
 import { createStaffCommand } from './create-staff.ts'
 import { doctorCommand } from './doctor.ts'
 import { importOrganizationsCommand } from './import-organizations.ts'
+import { importVolunteersCommand } from './import-volunteers.ts'
 import { migrateCommand } from './migrate.ts'
 import { resetStaffCommand } from './reset-staff.ts'
 import { seedCommand } from './seed.ts'
@@ -20,6 +21,7 @@ for (const command of [
   createStaffCommand,
   resetStaffCommand,
   importOrganizationsCommand,
+  importVolunteersCommand,
   doctorCommand,
 ])
   program.addCommand(command())

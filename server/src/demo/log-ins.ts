@@ -73,4 +73,18 @@ export const DEMO_LOG_INS = [
     zh: '流动团员（原团支部已归档）',
     en: 'floating member, whose branch is archived',
   },
+  {
+    app: 'mobile',
+    userName: '19900000241',
+    documentTail: '9409',
+    zh: '正式团员，没有注册志愿者',
+    en: 'formal member whom the volunteer registry does not know',
+  },
+  {
+    app: 'mobile',
+    userName: '19900000242',
+    documentTail: '941X',
+    zh: '正式团员，志愿者登记的姓名不同',
+    en: 'formal member whom the volunteer registry knows under another name',
+  },
 ] as const

@@ -39,7 +39,7 @@ describe('社区服务 is shut, in the words of the FAQ and with the way out (FA
     shut('applicationPending', { application: { branch: BRANCH, since: '2026-11-20T02:05:00.000Z' } })
     const user = openApp('/service')
     expect(await screen.findByText(MEMBERS_ONLY)).toBeTruthy()
-    expect(screen.getByText(/由“青松中学高一1班团支部”审核，已等待自 2026-11-20 10:05/)).toBeTruthy()
+    expect(screen.getByText(/自 2026-11-20 10:05 起等待“青松中学高一1班团支部”审核/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '查看加入申请' }))
     expect(await screen.findByRole('heading', { name: '我的组织' })).toBeTruthy()
   })

@@ -8,7 +8,7 @@ export const useServiceTexts = textsOf('communityService', {
     notMember:
       '您注册的身份是“我不是团员”。请到“我的 → 个人资料”选择“转为团员”或“转为团干部”，办理完成后即可使用。',
     applicationPending:
-      '您的加入申请由“{branch}”审核，已等待自 {since}。团组织在管理端通过“加入申请”后即可使用。',
+      '您的加入申请自 {since} 起等待“{branch}”审核。团组织在管理端通过“加入申请”后即可使用。',
     applicationReturned: '您的加入申请已于 {since} 被“{branch}”退回。请修改后重新提交，通过后即可使用。',
     noApplication: '您还没有加入团组织。请先申请加入，团组织审核通过后即可使用。',
     noApplicationCadre:

@@ -1,3 +1,4 @@
+import { PUSH_REFUSALS, PUSH_STATES } from '@qingtuan/domain/community-service/push'
 import { z } from 'zod'
 import { endpoint } from '../procedure.ts'
 import { calendarDate, instant, recordId, token } from '../shared/field.ts'
@@ -14,6 +15,8 @@ const entry = z.object({
   at: instant,
   /** Why it was corrected; null for a first credit. */
   reason: z.string().nullable(),
+  /** Where it stands on the way to the volunteer registry; null for what never goes there. */
+  push: z.object({ state: z.enum(PUSH_STATES), refusal: z.enum(PUSH_REFUSALS).nullable() }).nullable(),
 })
 
 export const myHours = endpoint({

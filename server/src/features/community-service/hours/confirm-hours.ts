@@ -7,6 +7,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { must, refused } from '../../../platform/refused.ts'
 import { lockHours } from '../attendance/reach.ts'
+import { enqueuePush } from '../registry/enqueue-push.ts'
 import type { LedProjectRow } from '../store/led-projects.ts'
 import { markConfirmed } from '../store/led-projects.ts'
 import type { NewRecord } from '../store/ledger.ts'
@@ -36,11 +37,7 @@ export async function confirmHours(call: Call, { id, entries }: Wish) {
     const people = await listPeople(trx, id)
     const records = judgeEntries(call, project, { people, entries })
     await markConfirmed(trx, id, call.now)
-    await enter(
-      trx,
-      call,
-      records.filter(({ minutes }) => minutes > 0),
-    )
+    await enter(trx, call, { id, records: records.filter(({ minutes }) => minutes > 0) })
     await tellCredited(trx, call, project, records)
   })
   return showHours(call, { id })
@@ -79,14 +76,17 @@ function recordOf(call: Call, project: LedProjectRow, credit: Credit): NewRecord
   }
 }
 
-async function enter(trx: Transaction, call: Call, records: readonly NewRecord[]): Promise<void> {
-  const [first] = records
-  await insertRecords(trx, records)
+async function enter(
+  trx: Transaction,
+  call: Call,
+  { id, records }: { id: string; records: readonly NewRecord[] },
+): Promise<void> {
+  await enqueuePush(trx, call, await insertRecords(trx, records))
   const minutes = records.reduce((sum, record) => sum + record.minutes, 0)
   await recordAudit(trx, call, {
     act: 'communityService.confirmHours',
     subjectKind: 'serviceProject',
-    subjectId: first?.projectId ?? '',
+    subjectId: id,
     after: { people: records.length, minutes },
   })
 }

@@ -7,6 +7,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { must, refused } from '../../../platform/refused.ts'
 import { lockHours } from '../attendance/reach.ts'
+import { enqueuePush } from '../registry/enqueue-push.ts'
 import type { LedProjectRow } from '../store/led-projects.ts'
 import type { NewRecord } from '../store/ledger.ts'
 import { findStanding, insertRecords } from '../store/ledger.ts'
@@ -57,7 +58,7 @@ async function enter(trx: Transaction, call: Call, correction: Correction): Prom
     ...headOf(call, correction),
     ordinal: standing.ordinal + at + 1,
   }))
-  await insertRecords(trx, records)
+  await enqueuePush(trx, call, await insertRecords(trx, records))
   await recordAudit(trx, call, {
     act: 'communityService.correctHours',
     subjectKind: 'serviceProject',

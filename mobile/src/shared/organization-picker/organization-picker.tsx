@@ -6,7 +6,7 @@ import { useJoinTexts } from '../join-entries/texts.ts'
 import { Invitation } from './invitation.tsx'
 import { OrganizationSearch } from './organization-search.tsx'
 import { Place } from './place.tsx'
-import { ScanButton } from './scan-button.tsx'
+import { ScanBranch } from './scan-branch.tsx'
 
 interface OrganizationPickerProps {
   readonly label: string
@@ -64,7 +64,7 @@ export function OrganizationPicker({
             takesFocus={touched === 'opened'}
             onChoose={choose}
           />
-          <ScanButton onRead={setNamed} />
+          <ScanBranch onRead={setNamed} />
         </>
       ) : null}
       <FieldComplaint id={id} complaint={complaint} />

@@ -4,12 +4,12 @@ import { MEMBER_CARD_SECONDS } from '@qingtuan/domain/members/member-card'
 import { failureOf } from '../../../shared/api/failure.ts'
 import { Page } from '../../../shared/page/page.tsx'
 import { Asked, Empty } from '../../../shared/page/states.tsx'
+import { QrCode } from '../../../shared/qr-code/qr-code.tsx'
+import { useSecondsLeft } from '../../../shared/qr-code/use-seconds-left.ts'
 import { useMembership } from '../membership.ts'
 import { MembershipCard } from '../membership-card.tsx'
-import { QrCode } from './qr-code.tsx'
 import { useCardTexts } from './texts.ts'
 import { useCard } from './use-card.ts'
-import { useSecondsLeft } from './use-seconds-left.ts'
 
 type Card = NonNullable<Awaited<ReturnType<Client['members']['card']>>['card']>
 

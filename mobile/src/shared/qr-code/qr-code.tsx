@@ -1,3 +1,4 @@
+import './qr-code.css'
 import { toString as draw } from 'qrcode'
 import { useEffect, useState } from 'react'
 
@@ -18,5 +19,5 @@ export function QrCode({ content, label }: QrCodeProps) {
       isGone = true
     }
   }, [content])
-  return <img className="card-code" src={source} alt={label} />
+  return <img className="qr-code" src={source} alt={label} />
 }

@@ -1,36 +1,46 @@
 import { useEffect, useRef, useState } from 'react'
 import { usePageTexts } from '../page/texts.ts'
 import { loadQrReader } from './qr-reader.ts'
-import { readOrganizationLink } from './read-link.ts'
-import { useScannerTexts } from './texts.ts'
+
+/** What is said around the picture. */
+export interface ScanWords {
+  readonly title: string
+  readonly aim: string
+  /** The camera cannot be used. */
+  readonly refused: string
+  /** A code, but not one of these. */
+  readonly foreign: string
+}
 
 interface ScannerProps {
-  readonly onRead: (organizationId: string) => void
+  readonly words: ScanWords
+  /** What a code stands for; null for a foreign one. */
+  readonly read: (text: string) => string | null
+  readonly onRead: (found: string) => void
   readonly onClose: () => void
 }
 
 type Trouble = 'refused' | 'foreign' | null
 
-/** The camera’s picture, read until it shows the QR code of a branch. */
-export default function Scanner({ onRead, onClose }: ScannerProps) {
-  const t = useScannerTexts()
+/** The camera’s picture, read until it shows a code of the kind that is looked for. */
+export default function Scanner({ words, read, onRead, onClose }: ScannerProps) {
   const page = usePageTexts()
   const video = useRef<HTMLVideoElement>(null)
   const [trouble, setTrouble] = useState<Trouble>(null)
   useScan(
     video,
     (text) => {
-      const organizationId = readOrganizationLink(text)
-      if (organizationId) onRead(organizationId)
+      const found = read(text)
+      if (found !== null) onRead(found)
       else setTrouble('foreign')
     },
     () => setTrouble('refused'),
   )
   return (
-    <div className="scanner" role="dialog" aria-modal="true" aria-label={t('title')}>
+    <div className="scanner" role="dialog" aria-modal="true" aria-label={words.title}>
       <video className="scanner-video" ref={video} muted playsInline tabIndex={-1} />
       <div className="scanner-foot">
-        <p role="status">{trouble ? t(trouble) : t('aim')}</p>
+        <p role="status">{words[trouble ?? 'aim']}</p>
         <button type="button" className="scanner-close" onClick={onClose} ref={(button) => button?.focus()}>
           {page('cancel')}
         </button>

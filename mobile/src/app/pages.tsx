@@ -4,6 +4,7 @@ import { appealRoutes } from './appeal-routes.tsx'
 import { feedbackRoutes, visitorFeedbackRoutes } from './feedback-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { page } from './page-on-demand.ts'
+import { scannedServiceRoutes, serviceHourRoutes } from './service-hours-routes.tsx'
 import { serviceRoutes } from './service-routes.tsx'
 import { SessionGate } from './session-gate.tsx'
 import { Tabs } from './tabs.tsx'
@@ -69,6 +70,7 @@ export function Pages() {
       {visitorFeedbackRoutes}
       <Route path="verify/:token" element={<Verify />} />
       <Route path="card/:token" element={<VerifyCard />} />
+      {scannedServiceRoutes}
       <Route path="password-required" element={<PasswordRequired />} />
       <Route element={<SessionGate />}>
         <Route element={<Tabs />}>
@@ -89,6 +91,7 @@ export function Pages() {
         <Route path="organization/transfers/:id/resume" element={<ResumeTransfer />} />
         <Route path="announcements/:id" element={<Announcement />} />
         {serviceRoutes}
+        {serviceHourRoutes}
         {feedbackRoutes}
         {accountRoutes}
       </Route>

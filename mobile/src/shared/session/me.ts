@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client, queries } from '../api/client.ts'
 import { isRefusal } from '../api/failure.ts'
 import { forgetLastSeen } from '../api/last-seen.ts'
+import { forgetScans } from '../check-in/waiting-scan.ts'
 import { keepLogInPhone } from './log-in-phone.ts'
 
 export const meKey = queries.accounts.me.key()
@@ -34,8 +35,13 @@ export function enter(cache: QueryClient, me: Me, phone = ''): void {
   cache.setQueryData(meKey, me)
 }
 
-/** Nobody is logged in any more; what was seen is forgotten. */
+/** Nobody is logged in any more; what was seen and not yet sent is forgotten. */
 export function leave(cache: QueryClient): void {
+  forgetScans()
+  end(cache)
+}
+
+function end(cache: QueryClient): void {
   keepLogInPhone('')
   forgetLastSeen()
   const me = JSON.stringify(meKey)
@@ -47,7 +53,8 @@ export function leave(cache: QueryClient): void {
 /** The server ended the session while it was in use. Told by every call under way, it ends once. */
 export function expire(cache: QueryClient): void {
   if (!cache.getQueryData(meKey)) return
-  leave(cache)
+  // A scan of a moment ago waits for the same person to log in again; nobody else’s is sent.
+  end(cache)
   cache.setQueryData<Ending>(endingKey, 'expired')
 }
 

@@ -1,0 +1,105 @@
+import { cleanup, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { openApp } from '../../../../test/open-app.tsx'
+import { lin, standIn } from '../../../../test/stand-in.ts'
+import { forgetScans, keepScan, waitingScans } from '../../../shared/check-in/waiting-scan.ts'
+import { readCheckInAddress } from './read-code.ts'
+
+const server = standIn()
+const project = { id: '0192a000-0000-7000-8000-000000000001', title: '河畔公园清扫' }
+const TOKEN = 'k'.repeat(50)
+
+function known(more: object = {}) {
+  forgetScans()
+  server.answers('get', '/me', lin())
+  server.answers('get', '/me/service-today', { items: [] })
+  const done = { project, side: 'in', at: '2026-11-28T01:00:00.000Z', counts: true, before: false, ...more }
+  server.answers('post', '/me/service-check-ins', done)
+}
+const sent = () => server.calls.filter(({ asked }) => asked.startsWith('post '))
+
+test('what the camera opens is sent, and said to be done', async () => {
+  known()
+  openApp(`/service/check-in/${TOKEN}`)
+  expect(await screen.findByText('已签到')).toBeTruthy()
+  expect(screen.getByText('“河畔公园清扫” 2026-11-28 09:00')).toBeTruthy()
+  expect(sent()).toMatchObject([{ body: { code: { token: TOKEN }, scannedSecondsAgo: 0 } }])
+  expect(waitingScans()).toEqual([])
+})
+
+test('without a network it waits, and is sent with the time that has passed', async () => {
+  known()
+  server.isUnreachable('post', '/me/service-check-ins')
+  openApp(`/service/check-in/${TOKEN}`)
+  expect(await screen.findByText(/等待网络/)).toBeTruthy()
+  cleanup()
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 90_000)
+  server.answers('post', '/me/service-check-ins', {
+    ...{ project, side: 'in', at: '2026-11-28T01:00:00.000Z', counts: false, before: false },
+  })
+  openApp('/service/check-in')
+  expect(await screen.findByText(/需现场负责人确认在场后才计入时长/)).toBeTruthy()
+  const [last] = sent().slice(-1)
+  expect(last?.body).toMatchObject({ scannedSecondsAgo: 90 })
+  vi.restoreAllMocks()
+})
+
+test('after ten minutes it is over, and nothing is sent', async () => {
+  known()
+  server.isUnreachable('post', '/me/service-check-ins')
+  openApp(`/service/check-in/${TOKEN}`)
+  await screen.findByText(/等待网络/)
+  cleanup()
+  const before = sent().length
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 601_000)
+  openApp('/service/check-in')
+  expect(await screen.findByText(/签到码已过期/)).toBeTruthy()
+  expect(sent()).toHaveLength(before)
+  vi.restoreAllMocks()
+})
+
+test('a refusal is said in its own sentence', async () => {
+  known()
+  server.refuses('post', '/me/service-check-ins', 'checkIn.waiting')
+  openApp(`/service/check-in/${TOKEN}`)
+  expect(await screen.findByText(/您还在候补名单中/)).toBeTruthy()
+  expect(waitingScans()).toEqual([])
+})
+
+test('a scan of somebody who is not logged in survives the logging in', async () => {
+  known()
+  server.refuses('get', '/me', 'session.required')
+  openApp(`/service/check-in/${TOKEN}`)
+  await screen.findByRole('heading', { name: '登录' })
+  expect(waitingScans()).toMatchObject([{ token: TOKEN, accountId: null }])
+  cleanup()
+  server.answers('get', '/me', lin())
+  openApp('/service/check-in')
+  expect(await screen.findByText('已签到')).toBeTruthy()
+})
+
+test('a scan of another account is let go, and nothing is sent for it', async () => {
+  known()
+  keepScan(TOKEN, '0192a000-0000-7000-8000-00000000000a')
+  openApp('/service/check-in')
+  await expect.poll(waitingScans).toEqual([])
+  expect(sent()).toEqual([])
+})
+
+test('the short code is typed where nothing can be scanned', async () => {
+  known({ before: true })
+  const user = openApp('/service/check-in')
+  await user.type(await screen.findByLabelText('签到码'), 'acd efg')
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('此前已经登记，无需重复操作')).toBeTruthy()
+  expect(sent()).toMatchObject([{ body: { code: { shortCode: 'acd efg' } } }])
+})
+
+test.each([
+  [`https://league.example.cn/m/service/check-in/${TOKEN}`, TOKEN],
+  [`http://127.0.0.1:4730/m/service/check-in/${TOKEN} `, TOKEN],
+  ['https://league.example.cn/m/card/abc', null],
+  ['11010819990504', null],
+])('in %s is %s', (text, token) => {
+  expect(readCheckInAddress(text)).toBe(token)
+})

@@ -1,0 +1,3 @@
+import type { Client } from '@qingtuan/contract/client'
+
+export type MyHours = Awaited<ReturnType<Client['communityService']['myHours']>>

@@ -1,9 +1,9 @@
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { ChartCard } from '../../shared/chart/chart-card.tsx'
+import { flowOption } from '../../shared/chart/options.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
-import { ChartCard } from './chart-card.tsx'
 import styles from './figures.module.css'
 import { figuresTexts } from './figures-texts.ts'
-import { flowOption } from './options.ts'
 import { useFlows } from './queries.ts'
 import { lastMonths } from './shape.ts'
 

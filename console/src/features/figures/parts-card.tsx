@@ -1,8 +1,8 @@
+import { ChartCard } from '../../shared/chart/chart-card.tsx'
+import { completenessOf, completenessOption } from '../../shared/chart/options.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
-import { ChartCard } from './chart-card.tsx'
 import styles from './figures.module.css'
 import { figuresTexts } from './figures-texts.ts'
-import { completenessOf, completenessOption } from './options.ts'
 import { useParts } from './queries.ts'
 
 interface PartsCardProps {

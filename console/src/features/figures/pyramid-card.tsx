@@ -1,9 +1,9 @@
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
+import { ChartCard } from '../../shared/chart/chart-card.tsx'
+import { pyramidOption } from '../../shared/chart/options.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
-import { ChartCard } from './chart-card.tsx'
 import styles from './figures.module.css'
 import { figuresTexts } from './figures-texts.ts'
-import { pyramidOption } from './options.ts'
 import type { Figures } from './queries.ts'
 import { pyramidSteps } from './shape.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completenessOf } from './options.ts'
+import { completenessOf } from '../../shared/chart/options.ts'
 import { largest, lastMonths, pyramidSteps } from './shape.ts'
 
 test('the pyramid has one step for each age', () => {

@@ -1,4 +1,4 @@
-import type { PyramidStep, Slice } from './options.ts'
+import type { PyramidStep, Slice } from '../../shared/chart/options.ts'
 import type { Figures } from './queries.ts'
 
 /** One step for each age that anybody has reached this year, the young at the bottom. */

@@ -1,7 +1,7 @@
+import { completenessOf } from '../../shared/chart/options.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import styles from './figures.module.css'
 import { figuresTexts } from './figures-texts.ts'
-import { completenessOf } from './options.ts'
 import type { Figures } from './queries.ts'
 
 type Totalled = Pick<Figures, 'members' | 'completeRecords' | 'organizations'>

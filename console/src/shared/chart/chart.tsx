@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { useEffect, useRef } from 'react'
-import styles from './figures.module.css'
+import styles from './chart.module.css'
 
 interface ChartProps {
   /** What a screen reader says of the picture; the figures themselves stand in the table behind it. */

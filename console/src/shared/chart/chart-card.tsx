@@ -2,10 +2,27 @@ import { Segmented } from 'antd'
 import type { EChartsCoreOption } from 'echarts/core'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { useTexts } from '../../shared/texts/texts.ts'
+import { defineTexts, useTexts } from '../texts/texts.ts'
+import styles from './chart.module.css'
 import { Chart } from './chart.tsx'
-import styles from './figures.module.css'
-import { figuresTexts } from './figures-texts.ts'
+
+const texts = defineTexts(
+  'chart',
+  {
+    chart: '图表',
+    table: '表格',
+    viewOf: '{title}的显示方式',
+    picture: '{title}（图表，可切换为表格）',
+    nothing: '还没有可统计的数据',
+  },
+  {
+    chart: 'Chart',
+    table: 'Table',
+    viewOf: 'How {title} is shown',
+    picture: '{title} (a chart; a table can be chosen)',
+    nothing: 'Nothing to count yet',
+  },
+)
 
 interface ChartCardProps {
   readonly title: string
@@ -19,7 +36,7 @@ interface ChartCardProps {
 
 /** A picture with its table behind it. */
 export function ChartCard({ title, note, option, table, wide = false, onPick }: ChartCardProps) {
-  const say = useTexts(figuresTexts)
+  const say = useTexts(texts)
   const [view, setView] = useState<'chart' | 'table'>('chart')
   return (
     <section className={wide ? `${styles.card} ${styles.wide}` : styles.card} aria-label={title}>

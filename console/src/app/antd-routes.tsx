@@ -43,6 +43,10 @@ const OutwardPage = lazy(() => import('../features/transfers/outward/outward-pag
 const StartTransferPage = lazy(() => import('../features/transfers/start-page.tsx'))
 const GraduationsPage = lazy(() => import('../features/graduations/graduations-page.tsx'))
 const SeasonPage = lazy(() => import('../features/graduations/season-page.tsx'))
+const ServiceCodePage = lazy(() => import('../features/community-service/hours/code-page.tsx'))
+const ServiceListPage = lazy(() => import('../features/community-service/hours/list-page.tsx'))
+const ServiceHoursPage = lazy(() => import('../features/community-service/hours/hours-page.tsx'))
+const ServiceFiguresPage = lazy(() => import('../features/community-service/hours/figures-page.tsx'))
 const InboxPage = lazy(() => import('../features/feedback/inbox-page.tsx'))
 const SentPage = lazy(() => import('../features/feedback/sent-page.tsx'))
 const NewFeedbackPage = lazy(() => import('../features/feedback/new-page.tsx'))
@@ -92,6 +96,10 @@ export default function AntdRoutes() {
               <Route path="/join-code" element={<JoinCodePage />} />
               <Route path="/exchange" element={<ExchangePage />} />
               <Route path="/exchange/imports/:id" element={<ImportPage />} />
+              <Route path="/community-service/figures" element={<ServiceFiguresPage />} />
+              <Route path="/community-service/:id/code" element={<ServiceCodePage />} />
+              <Route path="/community-service/:id/list" element={<ServiceListPage />} />
+              <Route path="/community-service/:id/hours" element={<ServiceHoursPage />} />
               <Route path="/feedback/new" element={<NewFeedbackPage />} />
               <Route path="/feedback/sent/:id?" element={<SentPage />} />
               <Route path="/feedback/:id?" element={<InboxPage />} />

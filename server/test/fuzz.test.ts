@@ -13,7 +13,7 @@ import { startTestServer } from './test-server.ts'
 import { tokenOf } from './world/sessions.ts'
 
 /** FUZZ_REQUESTS=100000 npx vitest run server/test/fuzz.test.ts looks longer, FUZZ_SEED elsewhere. */
-const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 2400)
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 3200)
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_302)
 const AT_ONCE = 6
 const lanes = Array.from({ length: AT_ONCE }, (_, lane) => SEED + lane)

@@ -1,6 +1,7 @@
 import { newDocument, newPhone, PASSWORD, provenPhone } from '../accounts/registered.ts'
 import { createdStaff } from '../accounts/staff.ts'
 import type { TestServer } from '../test-server.ts'
+import { TO_MEMBERS } from '../world/announcements.ts'
 import { archive } from '../world/archive.ts'
 import { plantMember } from '../world/members.ts'
 import { plantPerson } from '../world/people.ts'
@@ -43,6 +44,7 @@ export async function plantFuzzWorld(server: TestServer): Promise<FuzzWorld> {
   ])
   const photos = await plantPhotos(server)
   const pool = await plantPool(server, [...Object.values(tree), ...Object.values(special)], people)
+  await server.runJobs()
   return {
     actors,
     canaries,
@@ -146,6 +148,7 @@ async function plantPool(server: TestServer, places: readonly PlantedOrganizatio
     memberId: people.members.map(({ memberId }) => memberId),
     applicationId: people.applications,
     codeId: [issued.id],
+    announcementId: [(await client.announcements.send(TO_MEMBERS)).id],
     code: [issued.code, '123456', '000000'],
     registrationCode: [issued.code],
     cursor: cursors.flatMap((cursor) => [cursor, ...tampered(cursor)]),
@@ -176,6 +179,7 @@ function tampered(cursor: string): string[] {
 /** Which ids an endpoint’s `{id}` is about. */
 function idsIn({ path }: FuzzedEndpoint, pool: Awaited<ReturnType<typeof plantPool>>): Pool {
   if (path.startsWith('/registration-codes/')) return { id: pool.codeId, code: pool.registrationCode }
+  if (path.includes('/announcements/')) return { id: pool.announcementId }
   if (path.startsWith('/members')) return { id: pool.memberId }
   if (path.includes('join-application')) return { id: pool.applicationId }
   return { id: pool.organizationId }

@@ -73,7 +73,10 @@ function useReceiverColumns(asksReceipt: boolean): TableColumnsType<Row> {
       render: (_, { name, memberId }) =>
         memberId === null ? <Clipped text={name} /> : <Link to={`/members/${memberId}`}>{name}</Link>,
     },
-    { title: say('home'), render: (_, { organization }) => <Clipped text={organization ?? '—'} /> },
+    {
+      title: say('home'),
+      render: (_, { organization }) => <div className={styles.home}>{organization ?? '—'}</div>,
+    },
     {
       title: say('readAt'),
       className: styles.when ?? '',

@@ -1,4 +1,5 @@
 import type { Section } from './bench.ts'
+import { announce } from './sections/announce/announce.ts'
 import { archive } from './sections/archive/archive.ts'
 import { exports } from './sections/export/export.ts'
 import { imports } from './sections/import/import.ts'
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   journey,
   archive,
   move,
+  announce,
   imports,
   exports,
   photos,

@@ -10,7 +10,7 @@ import { findAnnouncement, listDue, takeAnnouncement, updateAnnouncement } from 
 import { insertReceivers } from '../store/chosen.ts'
 import { readNextReceivers } from '../store/receivers.ts'
 import { choiceOf, toldOf } from './choice.ts'
-import { noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
+import { inBatches, noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
 
 /** Sends what is due, and goes on where a run before was cut off. One that fails does not hold up the others. */
 export async function sendDue(platform: Platform, ports: RollPorts): Promise<void> {
@@ -30,8 +30,7 @@ async function sendOne(platform: Platform, id: string, ports: RollPorts): Promis
   if (row === null || mustWait(platform, row)) return
   if (row.started_at === null)
     await inTransaction(platform.database, (trx) => begin(trx, platform, { row, ports }))
-  let isMore = true
-  while (isMore) isMore = await inTransaction(platform.database, (trx) => tellNext(trx, platform, id))
+  await inBatches(() => inTransaction(platform.database, (trx) => tellNext(trx, platform, id)))
 }
 
 interface Beginning {

@@ -6,14 +6,12 @@ import { listReminding, takeAnnouncement, updateAnnouncement } from '../store/an
 import { listReceiverRows } from '../store/receivers.ts'
 import { missingState } from './remind-receivers.ts'
 import { mustWait } from './send-due.ts'
-import { noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
+import { inBatches, noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
 
 /** Reminds who is missing of each announcement for which that was asked. */
 export async function sendReminders(platform: Platform): Promise<void> {
-  for (const id of await listReminding(platform.database)) {
-    let isMore = true
-    while (isMore) isMore = await inTransaction(platform.database, (trx) => remindNext(trx, platform, id))
-  }
+  for (const id of await listReminding(platform.database))
+    await inBatches(() => inTransaction(platform.database, (trx) => remindNext(trx, platform, id)))
 }
 
 async function remindNext(trx: Transaction, platform: Platform, id: string): Promise<boolean> {

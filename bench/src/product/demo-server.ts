@@ -10,7 +10,7 @@ export async function startDemo(
   bench: Bench,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ProductServer> {
-  const port = await freePort()
+  const port = Number(settings.PORT ?? (await freePort()))
   const folder = settings.DATA_DIR ?? temporaryFolder(bench.defer)
   const child = startChild(['server/src/main.ts'], { ...settings, PORT: String(port), DATA_DIR: folder })
   bench.defer(() => child.stop())

@@ -9,8 +9,10 @@ import { startDemo } from '../product/demo-server.ts'
 import type { ProductServer } from '../product/product-server.ts'
 
 export interface TortureProduct extends ProductServer {
-  /** What the tables hold; only to look, never to change. */
+  /** What the tables hold: to look, and to plant what no journey of a few seconds makes. */
   query<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]>
+  /** With which it runs, for a second start on the same tables. */
+  readonly settings: Readonly<Record<string, string>>
 }
 
 /** What every section says of the product it asked. */
@@ -21,7 +23,10 @@ export const PRODUCT_NOTE =
   'appeals); the limits per phone, account, code, document and appeal are those of production.'
 
 /** Starts the demo on a database whose tables this program may look into as well. */
-export async function startTortured(bench: Bench): Promise<TortureProduct> {
+export async function startTortured(
+  bench: Bench,
+  more: Readonly<Record<string, string>> = {},
+): Promise<TortureProduct> {
   const folder = temporaryFolder(bench.defer)
   const dataDirectory = join(folder, 'database')
   const { connection, stop } = await startEmbedded({ dataDirectory, log: pino({ level: 'error' }) })
@@ -31,10 +36,11 @@ export async function startTortured(bench: Bench): Promise<TortureProduct> {
     DATABASE_URL: urlOf(connection, connection.database),
     TRUSTED_PROXIES: '1',
     LOG_LEVEL: 'error',
+    ...more,
   }
   const product = await startDemo(bench, settings)
   const client = new pg.Client(connection)
   await client.connect()
   bench.defer(() => client.end())
-  return { ...product, query: async (sql) => (await client.query(sql)).rows }
+  return { ...product, settings, query: async (sql) => (await client.query(sql)).rows }
 }

@@ -12,9 +12,9 @@ import { readPeople } from '../../accounts/index.ts'
 import type { DueRecord } from '../store/push-queue.ts'
 import { noteReceived, postpone, settlePush, takeDue } from '../store/push-queue.ts'
 
-const BATCH = 50
+const BATCH = 20
 /** Longer than a batch takes: the registry is waited for ten seconds a row, and left alone after five failures. */
-const TAKEN_MS = 600_000
+const TAKEN_MS = 240_000
 
 /** Sends what is due to the registry, one row after the other, until nothing is due or the registry is silent. */
 export async function pushRecords(platform: Platform): Promise<void> {

@@ -50,6 +50,10 @@ const ServiceFiguresPage = lazy(() => import('../features/community-service/hour
 const InboxPage = lazy(() => import('../features/feedback/inbox-page.tsx'))
 const SentPage = lazy(() => import('../features/feedback/sent-page.tsx'))
 const NewFeedbackPage = lazy(() => import('../features/feedback/new-page.tsx'))
+const ServiceProjectsPage = lazy(() => import('../features/community-service/projects/projects-page.tsx'))
+const NewServiceProjectPage = lazy(() => import('../features/community-service/projects/new-page.tsx'))
+const ServiceProjectPage = lazy(() => import('../features/community-service/projects/project-page.tsx'))
+const ChangeServiceProjectPage = lazy(() => import('../features/community-service/projects/change-page.tsx'))
 const MemberNumbersPage = lazy(() => import('../features/number-cases/member-numbers-page.tsx'))
 
 export default function AntdRoutes() {
@@ -100,6 +104,10 @@ export default function AntdRoutes() {
               <Route path="/community-service/:id/code" element={<ServiceCodePage />} />
               <Route path="/community-service/:id/list" element={<ServiceListPage />} />
               <Route path="/community-service/:id/hours" element={<ServiceHoursPage />} />
+              <Route path="/community-service" element={<ServiceProjectsPage />} />
+              <Route path="/community-service/new" element={<NewServiceProjectPage />} />
+              <Route path="/community-service/:id" element={<ServiceProjectPage />} />
+              <Route path="/community-service/:id/change" element={<ChangeServiceProjectPage />} />
               <Route path="/feedback/new" element={<NewFeedbackPage />} />
               <Route path="/feedback/sent/:id?" element={<SentPage />} />
               <Route path="/feedback/:id?" element={<InboxPage />} />

@@ -25,6 +25,7 @@ export const shellTexts = defineTexts(
     logOut: '退出登录',
     actFor: '切换到：{organization}',
     cadres: '团干部',
+    communityService: '社区服务',
     demo: '演示环境',
   },
   {
@@ -50,6 +51,7 @@ export const shellTexts = defineTexts(
     logOut: 'Log out',
     actFor: 'Switch to {organization}',
     cadres: 'Cadres',
+    communityService: 'Community service',
     demo: 'Demonstration',
   },
 )

@@ -23,6 +23,7 @@ export function Shell() {
     { to: '/graduations', text: say('graduations') },
     { to: '/member-numbers', text: say('memberNumbers') },
     { to: '/cadres', text: say('cadres') },
+    { to: '/community-service', text: say('communityService') },
     ...(isBranch ? [] : below(say)),
     { to: '/data-quality', text: say('dataQuality') },
     { to: '/figures', text: say('figures') },

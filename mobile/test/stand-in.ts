@@ -16,7 +16,13 @@ interface Call {
   readonly headers: Headers
 }
 
-const server = setupServer()
+/** What the home page asks of 社区服务; a test that is about it answers otherwise. */
+const server = setupServer(
+  http.get('*/api/community-service/gate', () =>
+    HttpResponse.json({ reason: 'notMember', registeredAs: 'youth', application: null }),
+  ),
+  http.get('*/api/me/service-projects', () => HttpResponse.json({ items: [], nextCursor: null })),
+)
 
 /** Stands in for the server at HTTP for one file of tests; `calls` starts anew with each test. */
 export function standIn() {

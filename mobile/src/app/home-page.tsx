@@ -1,6 +1,6 @@
 import type { Me } from '@qingtuan/contract/accounts/me'
 import { useLocation } from 'react-router'
-import { ServiceEntry } from '../features/community-service/gate/service-entry.tsx'
+import { ServiceCard } from '../features/community-service/projects/service-card.tsx'
 import { GraduationHint } from '../features/graduations/graduation-hint.tsx'
 import { isOpen, useMyJoinApplications } from '../features/join-applications/mine.ts'
 import { JoinHint, OpenMatters } from '../features/join-applications/open-matters.tsx'
@@ -46,7 +46,7 @@ function Home({ person }: { readonly person: NonNullable<Me['person']> }) {
         <>
           {mine ? <MembershipCard membership={mine} /> : null}
           {mine ? <GraduationHint /> : null}
-          <ServiceEntry />
+          <ServiceCard />
           <Asked query={applications}>
             {(items) => {
               const open = items.filter(isOpen)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { queries } from '../../shared/api/client.ts'
 import { Page } from '../../shared/page/page.tsx'
 import { Asked } from '../../shared/page/states.tsx'
@@ -7,19 +8,29 @@ import { RegistryNote } from './gate/registry-note.tsx'
 import { useServiceTexts } from './gate/texts.ts'
 import { ProjectList } from './projects/project-list.tsx'
 import { ServiceLinks } from './service-links.tsx'
+import { useProjectTexts } from './projects/texts.ts'
 
 const ASK_AGAIN_MS = 15_000
 
 /** 社区服务: what one can take part in, behind the gate (FAQ M8, M9). */
 export function ServicePage() {
   const t = useServiceTexts()
+  const tp = useProjectTexts()
   const gate = useQuery({
     ...queries.communityService.gate.queryOptions(),
     // What the registry could not say a moment ago it may say now.
     refetchInterval: ({ state }) => (state.data?.reason === 'registrySilent' ? ASK_AGAIN_MS : false),
   })
   return (
-    <Page title={t('title')} back="/">
+    <Page
+      title={t('title')}
+      back="/"
+      aside={
+        <Link className="page-link" to="/service/mine">
+          {tp('mineLink')}
+        </Link>
+      }
+    >
       <Asked query={gate}>
         {(answer) =>
           answer.reason === null ? (

@@ -12,6 +12,8 @@ const KEPT = [
   queries.joinApplications.mine.key(),
   queries.numberCases.mine.key(),
   queries.feedback.mine.key(),
+  queries.communityService.mine.key(),
+  queries.communityService.led.key(),
 ].map((key) => JSON.stringify(key[0]))
 
 const isKept = (queryKey: readonly unknown[]) => KEPT.includes(JSON.stringify(queryKey[0]))

@@ -1,6 +1,5 @@
 import { textsOf } from '../../../shared/text/i18n.ts'
+import { projectsEn } from './texts-en.ts'
+import { projectsZh } from './texts-zh.ts'
 
-export const useProjectTexts = textsOf('serviceProjects', {
-  'zh-CN': { none: '目前没有可报名的服务项目' },
-  en: { none: 'There is nothing to sign up for at the moment' },
-})
+export const useProjectTexts = textsOf('serviceProjects', { 'zh-CN': projectsZh, en: projectsEn })

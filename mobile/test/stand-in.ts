@@ -19,7 +19,7 @@ interface Call {
 /** What the home page asks of 社区服务; a test that is about it answers otherwise. */
 const server = setupServer(
   http.get('*/api/community-service/gate', () =>
-    HttpResponse.json({ reason: 'notMember', registeredAs: 'youth', application: null }),
+    HttpResponse.json({ reason: 'notMember', registeredAs: 'youth', application: null, registry: null }),
   ),
   http.get('*/api/me/service-projects', () => HttpResponse.json({ items: [], nextCursor: null })),
 )

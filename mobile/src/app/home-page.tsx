@@ -13,7 +13,7 @@ import { useMe } from '../shared/session/me.ts'
 import { siteName } from '../shared/site.ts'
 import { useAppTexts } from './texts.ts'
 
-/** My membership card, my open matters. */
+/** My membership card, my open matters, community service near me. */
 export function HomePage() {
   const person = useMe().data?.person
   return (
@@ -46,7 +46,6 @@ function Home({ person }: { readonly person: NonNullable<Me['person']> }) {
         <>
           {mine ? <MembershipCard membership={mine} /> : null}
           {mine ? <GraduationHint /> : null}
-          <ServiceCard />
           <Asked query={applications}>
             {(items) => {
               const open = items.filter(isOpen)
@@ -55,6 +54,7 @@ function Home({ person }: { readonly person: NonNullable<Me['person']> }) {
               return isAdrift ? <FloatingHint membership={mine} /> : <OpenMatters open={open} />
             }}
           </Asked>
+          <ServiceCard />
         </>
       )}
     </Asked>

@@ -21,6 +21,7 @@ import { plantPeople } from './plant-people.ts'
 import { plantRecordCases } from './plant-record-cases.ts'
 import { plantRecords } from './plant-records.ts'
 import { plantRelocations } from './plant-relocations.ts'
+import { plantServiceProjects } from './plant-service-projects.ts'
 import { plantTransfers } from './plant-transfers.ts'
 import { plantStaff } from './staff.ts'
 
@@ -45,6 +46,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     if (officer) await plantNumbers(trx, platform, { planted, people, officer })
     if (operator) await plantFeedback(trx, platform, { planted, people, operator })
     await plantAnnouncements(trx, platform, { planted, people })
+    await plantServiceProjects(trx, platform, { planted, people })
     await plantGraduations(trx, platform, { planted, passwordHash })
     await plantRelocations(trx, platform, planted)
     await plantDataQuality(trx, platform, { planted, officer: officer ?? null })

@@ -2,13 +2,12 @@ import { SERVICE_AUDIENCES } from '@qingtuan/domain/community-service/audience'
 import {
   readServiceDetails,
   readServiceLine,
-  SERVICE_PLACES,
   SERVICE_TEXT_BOUNDS,
 } from '@qingtuan/domain/community-service/entries'
 import { SERVICE_KINDS } from '@qingtuan/domain/community-service/kind'
 import { readPersonName } from '@qingtuan/domain/shared/person-name'
 import { readPhone } from '@qingtuan/domain/shared/phone'
-import { Form, Input, InputNumber, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { useRequired, useRule } from '../../../shared/form/rules.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { CoordinatesFields } from './coordinates-fields.tsx'
@@ -53,10 +52,9 @@ function What() {
       <Form.Item
         name="details"
         label={say('details')}
-        extra={say('detailsHint')}
         rules={[required(say('details')), rule(readServiceDetails)]}
       >
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={details.maximum} showCount />
+        <Input.TextArea rows={5} placeholder={say('detailsHint')} maxLength={details.maximum} showCount />
       </Form.Item>
     </>
   )
@@ -88,19 +86,9 @@ function Who() {
   const audiences = SERVICE_AUDIENCES.map((value) => ({ value, label: say(`audience.${value}`) }))
   return (
     <>
-      <div className={styles.row}>
-        <Form.Item name="audience" label={say('audience')} rules={[required(say('audience'), 'choose')]}>
-          <Select options={audiences} />
-        </Form.Item>
-        <Form.Item name="places" label={say('places')} rules={[{ required: true, message: say('places') }]}>
-          <InputNumber
-            min={SERVICE_PLACES.least}
-            max={SERVICE_PLACES.most}
-            precision={0}
-            className={styles.number ?? ''}
-          />
-        </Form.Item>
-      </div>
+      <Form.Item name="audience" label={say('audience')} rules={[required(say('audience'), 'choose')]}>
+        <Select options={audiences} />
+      </Form.Item>
       <div className={styles.row}>
         <Form.Item
           name="contactName"

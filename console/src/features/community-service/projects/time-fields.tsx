@@ -1,5 +1,5 @@
-import { CREDIT_MINUTES } from '@qingtuan/domain/community-service/entries'
-import { Form, Input, Select } from 'antd'
+import { CREDIT_MINUTES, SERVICE_PLACES } from '@qingtuan/domain/community-service/entries'
+import { Form, Input, InputNumber, Select } from 'antd'
 import { useRequired } from '../../../shared/form/rules.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { projectTexts } from './project-texts.ts'
@@ -11,6 +11,8 @@ const CREDITS = Array.from({ length: (most - least) / step + 1 }, (_, place) => 
 export function TimeFields() {
   const say = useTexts(projectTexts)
   const required = useRequired()
+  const whole = (name: 'creditMinutes' | 'places', act: 'choose' | 'enter') =>
+    ({ ...required(say(name), act), type: 'number', whitespace: false }) as const
   const credits = CREDITS.map((minutes) => ({ value: minutes, label: say('hours', { hours: minutes / 60 }) }))
   return (
     <>
@@ -20,12 +22,22 @@ export function TimeFields() {
             <Input type="datetime-local" />
           </Form.Item>
         ))}
+      </div>
+      <div className={styles.row}>
         <Form.Item
           name="creditMinutes"
           label={say('creditMinutes')}
-          rules={[{ required: true, message: say('creditMinutes') }]}
+          rules={[whole('creditMinutes', 'choose')]}
         >
           <Select options={credits} />
+        </Form.Item>
+        <Form.Item name="places" label={say('places')} rules={[whole('places', 'enter')]}>
+          <InputNumber
+            min={SERVICE_PLACES.least}
+            max={SERVICE_PLACES.most}
+            precision={0}
+            className={styles.number ?? ''}
+          />
         </Form.Item>
       </div>
       <p className={styles.hint}>

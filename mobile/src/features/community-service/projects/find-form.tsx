@@ -47,7 +47,7 @@ export function FindForm({ asked, onAsk }: FindFormProps) {
             enterKeyHint="search"
             maxLength={100}
             aria-label={t('find')}
-            placeholder={t('find')}
+            placeholder={t('findHere')}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

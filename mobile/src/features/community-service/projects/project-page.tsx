@@ -59,7 +59,7 @@ function Facts({ project }: { readonly project: MemberProject }) {
         <dt>{t('people')}</dt>
         <dd>
           {t('upTo', { signedUp, places })}
-          {project.waiting > 0 ? ` · ${t('waiting')} ${project.waiting}` : ''}
+          {project.waiting > 0 ? ` · ${t('queued', { waiting: project.waiting })}` : ''}
         </dd>
         <dt>{t('until')}</dt>
         <dd>{momentOf(project.signUpUntil)}</dd>

@@ -24,6 +24,8 @@ export const projectsEn: { readonly [Key in keyof typeof projectsZh]: string } =
   kilometres: '{kilometres} km',
   placesLeft: '{left} places left',
   waitingNow: 'Full, {waiting} waiting',
+  queued: '{waiting} waiting',
+  findHere: 'Title or place',
   hours: '{hours} h',
   upTo: '{signedUp}/{places}',
   mineLink: 'Mine',

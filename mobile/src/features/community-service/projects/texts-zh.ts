@@ -21,6 +21,8 @@ export const projectsZh = {
   kilometres: '{kilometres} 公里',
   placesLeft: '余 {left} 个名额',
   waitingNow: '已满，候补 {waiting} 人',
+  queued: '候补 {waiting} 人',
+  findHere: '名称或地点',
   hours: '{hours} 小时',
   upTo: '{signedUp}/{places} 人',
   mineLink: '我的报名',

@@ -1,7 +1,7 @@
 import type { Job } from '../../../platform/jobs/job.ts'
 import { job } from '../../../platform/jobs/job.ts'
 import type { JobQueue } from '../../../platform/jobs/jobs.ts'
-import { closeEnded } from '../store/projects.ts'
+import { closeEndedProjects } from './close-ended.ts'
 import { remindOfTomorrow } from './remind.ts'
 
 /** Reminds who has a place a day before. */
@@ -11,7 +11,7 @@ export const REMIND_OF_SERVICE: JobQueue<object> = {
   retryDelay: 60,
 }
 
-/** Closes projects that are over: nobody finds them in the lists any more. */
+/** Closes projects that are over. */
 export const CLOSE_SERVICE_PROJECTS: JobQueue<object> = {
   name: 'communityService.close',
   retryLimit: 3,
@@ -20,7 +20,5 @@ export const CLOSE_SERVICE_PROJECTS: JobQueue<object> = {
 
 export const projectJobs: readonly Job[] = [
   job(REMIND_OF_SERVICE, remindOfTomorrow),
-  job(CLOSE_SERVICE_PROJECTS, async (platform) => {
-    await closeEnded(platform.database, platform.clock())
-  }),
+  job(CLOSE_SERVICE_PROJECTS, closeEndedProjects),
 ]

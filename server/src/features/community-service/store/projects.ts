@@ -86,15 +86,14 @@ export async function countAheadOf(
   return Number(count)
 }
 
-/** Closes what is over; answers how many. */
-export async function closeEnded(database: KyselyDatabase, now: Date): Promise<number> {
-  const { numUpdatedRows } = await database
+/** Closes what is over. */
+export async function closeEnded(database: KyselyDatabase, now: Date): Promise<void> {
+  await database
     .updateTable('service_project')
     .set({ closed_at: now })
     .where('closed_at', 'is', null)
     .where('ends_at', '<=', now)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+    .execute()
 }
 
 /** The phase of a row at a moment. */

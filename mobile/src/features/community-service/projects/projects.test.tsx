@@ -49,6 +49,7 @@ beforeEach(() => {
     reason: null,
     registeredAs: 'member',
     application: null,
+    registry: null,
   })
   server.answers('post', '/me/service-project-searches', found(project()))
   server.answers('get', '/me/led-service-projects', { items: [] })

@@ -7,8 +7,8 @@ import { ClosedGate } from './gate/closed-gate.tsx'
 import { RegistryNote } from './gate/registry-note.tsx'
 import { useServiceTexts } from './gate/texts.ts'
 import { ProjectList } from './projects/project-list.tsx'
-import { ServiceLinks } from './service-links.tsx'
 import { useProjectTexts } from './projects/texts.ts'
+import { ServiceLinks } from './service-links.tsx'
 
 const ASK_AGAIN_MS = 15_000
 

@@ -18,7 +18,7 @@ test('X1 axe finds nothing serious on the console’s pages of a branch', async 
   const member = (await branch.members.list({})).items[0]?.id
   await logInToConsole(pc, consoleUrl, { userName: 'jinghuaf1a', password: DEMO_PASSWORD })
   const lists = ['members', `members/${member}`, 'join-applications', `join-applications/${application}`]
-  const feedback = ['feedback', 'feedback/new', 'feedback/sent']
+  const feedback = ['feedback', 'feedback/new', 'feedback/sent', 'announcements', 'announcements/new']
   await lookAt(pc, consoleUrl, ['', ...lists, 'join-code', ...feedback, 'security', 'nowhere'], 'branch')
 })
 

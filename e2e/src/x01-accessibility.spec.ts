@@ -46,7 +46,7 @@ for (const [standing, phoneNumber, paths] of [
   [
     'a member',
     '19900000001',
-    ['', 'organization', 'me', 'me/profile', 'feedback', 'feedback/new', 'member-card'],
+    ['', 'organization', 'me', 'me/profile', 'service', 'feedback', 'feedback/new', 'member-card'],
   ],
   ['an applicant', '19900000003', ['', 'organization', ...security('', '/password', '/phone', '/unbind')]],
   [

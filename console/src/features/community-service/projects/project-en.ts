@@ -3,6 +3,11 @@ import type { projectZh } from './project-zh.ts'
 export const projectEn: { readonly [Key in keyof typeof projectZh]: string } = {
   title: 'Community service',
   lead: 'Publish projects; members sign up on their phones, and wait when all places are taken.',
+  ways: 'Other pages of the project',
+  toCode: 'Check-in code',
+  toList: 'List on the spot',
+  toHours: 'Hours',
+  figures: 'Figures',
   views: 'Views of projects',
   coming: 'To come',
   past: 'Over',

@@ -26,7 +26,7 @@ export default function ProjectPage() {
   return (
     <Page
       title={project?.title ?? say('title')}
-      lead={<Link to="/community-service">{say('back')}</Link>}
+      lead={project ? <ProjectWays id={id} /> : <Link to="/community-service">{say('back')}</Link>}
       actions={project && <Acts project={project} />}
     >
       {project && (
@@ -41,6 +41,20 @@ export default function ProjectPage() {
       {isPending && <Loading />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
     </Page>
+  )
+}
+
+/** The list of projects, and what is done on the spot and afterwards. */
+function ProjectWays({ id }: { readonly id: string }) {
+  const say = useTexts(projectTexts)
+  const at = `/community-service/${id}`
+  return (
+    <nav className={styles.ways} aria-label={say('ways')}>
+      <Link to="/community-service">{say('back')}</Link>
+      <Link to={`${at}/code`}>{say('toCode')}</Link>
+      <Link to={`${at}/list`}>{say('toList')}</Link>
+      <Link to={`${at}/hours`}>{say('toHours')}</Link>
+    </nav>
   )
 }
 

@@ -1,6 +1,11 @@
 export const projectZh = {
   title: '社区服务',
   lead: '发布服务项目，团员在手机端报名；名额满后自动候补。',
+  ways: '项目的其他页面',
+  toCode: '签到码',
+  toList: '现场名单',
+  toHours: '服务时长',
+  figures: '统计',
   views: '项目分类',
   coming: '未结束',
   past: '已结束',

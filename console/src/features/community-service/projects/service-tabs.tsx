@@ -6,7 +6,10 @@ import { projectTexts } from './project-texts.ts'
 /** The views of 社区服务. */
 export function ServiceTabs({ present }: { readonly present: string }) {
   const say = useTexts(projectTexts)
-  const tabs = PROJECT_VIEWS.map((view) => ({ to: addressOf(view), text: say(view) }))
+  const tabs = [
+    ...PROJECT_VIEWS.map((view) => ({ to: addressOf(view), text: say(view) })),
+    { to: '/community-service/figures', text: say('figures') },
+  ]
   return <Tabs label={say('views')} present={present} tabs={tabs} />
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import Button from 'antd-mobile/es/components/button'
+import { Link } from 'react-router'
 import { queries } from '../../../shared/api/client.ts'
 import { useSubmission } from '../../../shared/api/submission.ts'
 import { confirm } from '../../../shared/page/confirm.ts'
@@ -18,7 +19,14 @@ export function OwnPart({ project }: { readonly project: MemberProject }) {
   const isGoing = phase !== 'cancelled' && phase !== 'over' && phase !== 'confirmed'
   return (
     <>
-      {leads && isGoing ? <p className="notice">{t('youLead')}</p> : null}
+      {leads && phase !== 'cancelled' ? (
+        <div className="notice">
+          <p>{t('youLead')}</p>
+          <Link className="link" to={`/service/projects/${project.id}/list`}>
+            {t('toList')}
+          </Link>
+        </div>
+      ) : null}
       {standing === 'place' && isGoing ? <p className="notice">{t('youHave')}</p> : null}
       {standing === 'waiting' && waitingPlace !== null && isGoing ? (
         <p className="notice notice-attention">{t('youWait', { place: waitingPlace })}</p>

@@ -77,6 +77,7 @@ export const projectsEn: { readonly [Key in keyof typeof projectsZh]: string } =
   youHave: 'You have a place. Please be there in time.',
   youWait: 'You are number {place} on the waiting list, and are told when a place is free.',
   youLead: 'You lead this project.',
+  toList: 'Check-in code and list',
   signUp: 'Sign up',
   queue: 'Wait for a place',
   signUpAsk: '{when}, {place}.',

@@ -74,6 +74,7 @@ export const projectsZh = {
   youHave: '您已报名，请按时参加',
   youWait: '您在候补第 {place} 位，有名额时会通知您',
   youLead: '您是这个项目的带队人',
+  toList: '签到码和现场名单',
   signUp: '报名',
   queue: '加入候补',
   signUpAsk: '{when}，{place}。',

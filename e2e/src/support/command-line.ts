@@ -21,8 +21,8 @@ const run = async (words: readonly string[], database?: string): Promise<string>
   return stdout
 }
 
-/** What `qingtuan <words>` prints beside the running system, whose embedded database has one owner and tells how to share it. */
-export async function qingtuan(...words: readonly string[]): Promise<string> {
+/** Where the embedded database of the running system is reached: it has one owner, and tells how to share it. */
+export async function databaseAddress(words: readonly string[] = ['seed']): Promise<string> {
   const refusal: { stderr?: string } = await run(words).then(
     () => ({}),
     (error) => error,
@@ -30,5 +30,10 @@ export async function qingtuan(...words: readonly string[]): Promise<string> {
   const [, database] = /set DATABASE_URL=(\S+)/.exec(refusal.stderr ?? '') ?? []
   if (!database)
     throw new Error(`The command line does not tell how to share the database: ${refusal.stderr}`)
-  return run(words, database)
+  return database
+}
+
+/** What `qingtuan <words>` prints beside the running system. */
+export async function qingtuan(...words: readonly string[]): Promise<string> {
+  return run(words, await databaseAddress(words))
 }

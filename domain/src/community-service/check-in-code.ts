@@ -1,4 +1,4 @@
-import { REGISTRATION_CODE_RANDOM_BYTES, registrationCodeFrom } from '../organizations/registration-code.ts'
+import { registrationCodeFrom } from '../organizations/registration-code.ts'
 import type { Decision } from '../shared/refusal.ts'
 import { accept, refuse } from '../shared/refusal.ts'
 import { closedUpText } from '../shared/typed-text.ts'
@@ -10,7 +10,6 @@ export const CHECK_IN_SECONDS = 30
 const GRACE_SECONDS = 5
 /** How long a code that was read without a network may be on its way. */
 export const LATE_CODE_SECONDS = 600
-export const SHORT_CODE_RANDOM_BYTES = REGISTRATION_CODE_RANDOM_BYTES
 const SHORT_CODE_CHARACTERS = 6
 
 const SLOT_MS = CHECK_IN_SECONDS * 1000

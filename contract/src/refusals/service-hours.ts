@@ -3,7 +3,7 @@ import type { Sentences } from './sentence.ts'
 export const serviceHoursRefusals = {
   'checkIn.codeUnknown': {
     status: 404,
-    'zh-CN': '这不是本系统的签到码，或与您报名的活动不符，请核对后重试',
+    'zh-CN': '这不是本系统的签到码，或与您报名的项目不符，请核对后重试',
     en: 'This is no code of this system, or not of a project with your sign-up. Please check it and try again.',
   },
   'checkIn.codeExpired': {
@@ -13,12 +13,12 @@ export const serviceHoursRefusals = {
   },
   'checkIn.noPlace': {
     status: 409,
-    'zh-CN': '您没有报名这个活动，不能签到；如有疑问请联系现场负责人',
+    'zh-CN': '您没有报名这个项目，不能签到；如有疑问请联系带队人',
     en: 'You have not signed up for this project, so you cannot check in. Please ask the leader on the spot.',
   },
   'checkIn.waiting': {
     status: 409,
-    'zh-CN': '您还在候补名单中，没有名额，不能签到；请联系现场负责人',
+    'zh-CN': '您还在候补名单中，没有名额，不能签到；请联系带队人',
     en: 'You are on the waiting list without a place, so you cannot check in. Please ask the leader on the spot.',
   },
   'checkIn.tooEarly': {
@@ -28,27 +28,27 @@ export const serviceHoursRefusals = {
   },
   'checkIn.over': {
     status: 409,
-    'zh-CN': '时间已过，{until} 已截止；请联系现场负责人按名单登记',
+    'zh-CN': '时间已过，{until} 已截止；请联系带队人按名单登记',
     en: 'It is too late; this closed at {until}. Please ask the leader to tick you off by the list.',
   },
   'checkIn.calledOff': {
     status: 409,
-    'zh-CN': '这个活动已取消',
+    'zh-CN': '这个项目已取消',
     en: 'This project was called off.',
   },
   'serviceHours.notOver': {
     status: 409,
-    'zh-CN': '活动还没有结束，结束后才能确认时长',
+    'zh-CN': '项目还没有结束，结束后才能确认时长',
     en: 'The project is not over yet; hours are confirmed after its end.',
   },
   'serviceHours.confirmed': {
     status: 409,
-    'zh-CN': '这个活动的时长已经确认；有误请在时长页更正',
+    'zh-CN': '这个项目的时长已经确认；有误请在时长页更正',
     en: 'The hours of this project have been confirmed. If something is wrong, correct it on the page of hours.',
   },
   'serviceHours.notConfirmed': {
     status: 409,
-    'zh-CN': '这个活动的时长还没有确认，请直接在表中调整',
+    'zh-CN': '这个项目的时长还没有确认，请直接在表中调整',
     en: 'The hours of this project have not been confirmed yet; please change them in the table.',
   },
   'serviceHours.minutesInvalid': {

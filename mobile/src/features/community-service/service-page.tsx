@@ -31,6 +31,7 @@ export function ServicePage() {
         </Link>
       }
     >
+      <ServiceLinks />
       <Asked query={gate}>
         {(answer) =>
           answer.reason === null ? (
@@ -43,7 +44,6 @@ export function ServicePage() {
           )
         }
       </Asked>
-      <ServiceLinks />
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { Page } from '../../../shared/look/page.tsx'
 import { OrganizationTreeSelect } from '../../../shared/organization/organization-tree-select.tsx'
 import { useMyOrganization } from '../../../shared/session/me.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
+import { ServiceTabs } from '../projects/service-tabs.tsx'
 import styles from './hours.module.css'
 import { hoursTexts } from './hours-texts.ts'
 import { useServiceFigures } from './queries.ts'
@@ -42,6 +43,7 @@ export default function ServiceFiguresPage() {
   }))
   return (
     <Page title={say('figuresTitle')} lead={say('figuresLead')}>
+      <ServiceTabs present="/community-service/figures" />
       <div className={styles.tools}>
         <label htmlFor="year">{say('year')}</label>
         <Select

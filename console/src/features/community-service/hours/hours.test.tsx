@@ -131,5 +131,5 @@ test('figures stand in a table behind the picture', async () => {
   if (!tables) throw new Error('there are two pictures')
   await user.click(tables)
   expect(await screen.findByText('清河一社区团支部')).toBeTruthy()
-  expect(screen.getByText('本级活动')).toBeTruthy()
+  expect(screen.getByText('本级项目')).toBeTruthy()
 })

@@ -38,7 +38,7 @@ test('without a network it waits, and is sent with the time that has passed', as
     ...{ project, side: 'in', at: '2026-11-28T01:00:00.000Z', counts: false, before: false },
   })
   openApp('/service/check-in')
-  expect(await screen.findByText(/需现场负责人确认在场后才计入时长/)).toBeTruthy()
+  expect(await screen.findByText(/需带队人确认在场后才计入时长/)).toBeTruthy()
   const [last] = sent().slice(-1)
   expect(last?.body).toMatchObject({ scannedSecondsAgo: 90 })
   vi.restoreAllMocks()

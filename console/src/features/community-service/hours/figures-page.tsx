@@ -117,34 +117,32 @@ function Pictures({ figures, onPick }: PicturesProps) {
             />
           }
         />
-        <ChartCard
-          title={say('byPart')}
-          note={say('pickPart')}
-          onPick={pick}
-          option={
-            byHours.length === 0
-              ? null
-              : barsOption(
-                  byHours.slice(0, 20).map(({ organization, minutes }) => ({
-                    label: organization.shortName,
-                    count: minutes / HOUR,
+        {byHours.length > 0 && (
+          <ChartCard
+            title={say('byPart')}
+            note={say('pickPart')}
+            onPick={pick}
+            option={barsOption(
+              byHours.slice(0, 20).map(({ organization, minutes }) => ({
+                label: organization.shortName,
+                count: minutes / HOUR,
+              })),
+            )}
+            table={
+              <ShortTable
+                label={say('byPart')}
+                columns={[say('organization'), ...columns]}
+                rows={[
+                  { key: 'own', cells: [say('own'), ...cellsOf(own)] },
+                  ...byHours.map(({ organization, ...sums }) => ({
+                    key: String(organization.id),
+                    cells: [organization.shortName, ...cellsOf(sums)],
                   })),
-                )
-          }
-          table={
-            <ShortTable
-              label={say('byPart')}
-              columns={[say('organization'), ...columns]}
-              rows={[
-                { key: 'own', cells: [say('own'), ...cellsOf(own)] },
-                ...byHours.map(({ organization, ...sums }) => ({
-                  key: String(organization.id),
-                  cells: [organization.shortName, ...cellsOf(sums)],
-                })),
-              ]}
-            />
-          }
-        />
+                ]}
+              />
+            }
+          />
+        )}
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { Page, Section } from '../../../shared/look/page.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { ConfirmingTable } from './confirming-table.tsx'
 import { CreditedTable } from './credited-table.tsx'
+import styles from './hours.module.css'
 import { hoursTexts } from './hours-texts.ts'
 import { ProjectLinks } from './project-links.tsx'
 import type { HoursTable } from './queries.ts'
@@ -40,11 +41,11 @@ function Standing({ table: { project, may } }: { readonly table: HoursTable }) {
   const say = useTexts(hoursTexts)
   const { confirmedAt, cancelled } = project
   if (confirmedAt)
-    return <Alert type="success" showIcon title={say('confirmedAt', { at: momentText(confirmedAt) })} />
+    return <Alert type="info" showIcon title={say('confirmedAt', { at: momentText(confirmedAt) })} />
   if (cancelled) return <Alert type="info" showIcon title={say('cancelledNote')} />
   return (
     <>
-      <p>{say('hoursLead')}</p>
+      <p className={styles.lead}>{say('hoursLead')}</p>
       {!may.confirm && <Alert type="info" showIcon title={say('notOver')} />}
     </>
   )

@@ -4,6 +4,7 @@ import { DataTable } from '../../../shared/list/data-table.tsx'
 import { Page, Section } from '../../../shared/look/page.tsx'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
+import styles from './hours.module.css'
 import { hoursTexts } from './hours-texts.ts'
 import { nameColumns } from './name-columns.tsx'
 import { ProjectLinks } from './project-links.tsx'
@@ -33,7 +34,7 @@ export default function ListPage() {
       lead={<ProjectLinks id={id} />}
     >
       <Section>
-        <p>{say('listLead')}</p>
+        <p className={styles.lead}>{say('listLead')}</p>
         {data && !data.may.tick && (
           <Alert type="info" showIcon title={say(isClosed ? 'closedList' : 'earlyList')} />
         )}

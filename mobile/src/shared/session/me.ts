@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client, queries } from '../api/client.ts'
 import { isRefusal } from '../api/failure.ts'
 import { forgetLastSeen } from '../api/last-seen.ts'
+import { forgetAnswers } from '../check-in/answered-scans.ts'
 import { forgetScans } from '../check-in/waiting-scan.ts'
 import { keepLogInPhone } from './log-in-phone.ts'
 
@@ -38,6 +39,7 @@ export function enter(cache: QueryClient, me: Me, phone = ''): void {
 /** Nobody is logged in any more; what was seen and not yet sent is forgotten. */
 export function leave(cache: QueryClient): void {
   forgetScans()
+  forgetAnswers()
   end(cache)
 }
 

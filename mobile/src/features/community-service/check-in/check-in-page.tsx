@@ -2,7 +2,7 @@ import '../service-hours.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { queries } from '../../../shared/api/client.ts'
-import { useScans } from '../../../shared/check-in/use-scans.ts'
+import { useScanAnswers, useWaitingScans } from '../../../shared/check-in/use-scans.ts'
 import { keepScan } from '../../../shared/check-in/waiting-scan.ts'
 import { Page } from '../../../shared/page/page.tsx'
 import { Asked, Empty } from '../../../shared/page/states.tsx'
@@ -17,7 +17,8 @@ import { TodayCard } from './today-card.tsx'
 /** 签到签退: scan, or type the short code; what waits for a network, and what became of it. */
 export function CheckInPage() {
   const t = useCheckInTexts()
-  const { waiting, answers } = useScans()
+  const waiting = useWaitingScans()
+  const answers = useScanAnswers()
   const accountId = useMe().data?.accountId ?? null
   const today = useQuery({ ...queries.communityService.today.queryOptions(), staleTime: 0 })
   const words = {

@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { openApp } from '../../../../test/open-app.tsx'
 import { lin, standIn } from '../../../../test/stand-in.ts'
+import { forgetAnswers } from '../../../shared/check-in/answered-scans.ts'
 import { forgetScans, keepScan, waitingScans } from '../../../shared/check-in/waiting-scan.ts'
 import { readCheckInAddress } from './read-code.ts'
 
@@ -11,6 +12,7 @@ const TOKEN = 'k'.repeat(50)
 
 function known(more: object = {}) {
   forgetScans()
+  forgetAnswers()
   server.answers('get', '/me', lin())
   server.answers('get', '/me/service-today', { items: [] })
   const done = { project, side: 'in', at: '2026-11-28T01:00:00.000Z', counts: true, before: false, ...more }
@@ -42,6 +44,19 @@ test('without a network it waits, and is sent with the time that has passed', as
   const [last] = sent().slice(-1)
   expect(last?.body).toMatchObject({ scannedSecondsAgo: 90 })
   vi.restoreAllMocks()
+})
+
+test('on any other page it is sent as well, and told in passing', async () => {
+  known()
+  server.answers('get', '/me/service-hours', {
+    ...{ items: [], totalMinutes: 0, stars: 0, nextStarAt: 6000, nextCursor: null },
+  })
+  server.answers('get', '/me/service-certificates', { items: [] })
+  keepScan(TOKEN, null)
+  openApp('/service/hours')
+  expect(await screen.findByText('已签到')).toBeTruthy()
+  expect(sent()).toHaveLength(1)
+  expect(waitingScans()).toEqual([])
 })
 
 test('after ten minutes it is over, and nothing is sent', async () => {

@@ -50,7 +50,13 @@ test.each<[string, Date | null, Date | null]>([
   else expect(judged).toMatchObject({ refusal: { code: 'announcement.timeInvalid' } })
 })
 
-const waiting: AnnouncementProgress = { startedAt: null, sentAt: null, withdrawnAt: null, remindedAt: null }
+const waiting: AnnouncementProgress = {
+  startedAt: null,
+  sentAt: null,
+  withdrawnAt: null,
+  remindedAt: null,
+  isReminding: false,
+}
 const sent = { ...waiting, startedAt: now, sentAt: now }
 
 test.each([
@@ -67,6 +73,11 @@ test.each<[string, AnnouncementProgress, string | null]>([
   ['was never sent', sent, null],
   ['was sent yesterday', { ...sent, remindedAt: at('2026-03-01T23:59') }, null],
   ['was sent today', { ...sent, remindedAt: at('2026-03-02T00:00') }, 'announcement.remindedToday'],
+  [
+    'is still on its way',
+    { ...sent, remindedAt: at('2026-03-01T23:59'), isReminding: true },
+    'announcement.remindedToday',
+  ],
   ['is of what is being sent', { ...waiting, startedAt: now }, 'announcement.notSent'],
   ['is of what was withdrawn', { ...sent, withdrawnAt: now }, 'announcement.notSent'],
 ])('a reminder that %s', (_, progress, code) => {

@@ -54,8 +54,10 @@ export interface AnnouncementProgress {
   readonly startedAt: Date | null
   readonly sentAt: Date | null
   readonly withdrawnAt: Date | null
-  /** When who is missing was last reminded. */
+  /** When who is missing was last reminded, or is to be. */
   readonly remindedAt: Date | null
+  /** That not everybody of the last reminder has been told yet. */
+  readonly isReminding: boolean
 }
 
 export const ANNOUNCEMENT_STATES = ['waiting', 'sending', 'sent', 'withdrawn'] as const
@@ -71,13 +73,15 @@ export function announcementState({
   return startedAt === null ? 'waiting' : 'sending'
 }
 
-/** Who is missing is reminded once a day in China at most, and of nothing that is not out yet or was taken back. */
-export function judgeReminder(progress: AnnouncementProgress, now: Date): Decision<Date> {
+/**
+ * Who is missing is reminded once a day in China at most, and of nothing that is not out yet or was taken back. `comesAt`
+ * is when the reminder would come: one of the evening that waits for the morning is of that next day.
+ */
+export function judgeReminder(progress: AnnouncementProgress, comesAt: Date): Decision<Date> {
   if (announcementState(progress) !== 'sent') return refuse('announcement.notSent')
-  const { remindedAt } = progress
-  if (remindedAt !== null && toShanghaiDate(remindedAt) === toShanghaiDate(now))
-    return refuse('announcement.remindedToday')
-  return accept(now)
+  const { remindedAt, isReminding } = progress
+  const isSameDay = remindedAt !== null && toShanghaiDate(remindedAt) === toShanghaiDate(comesAt)
+  return isSameDay || isReminding ? refuse('announcement.remindedToday') : accept(comesAt)
 }
 
 /** What stands for the receiver in a title or a text. */

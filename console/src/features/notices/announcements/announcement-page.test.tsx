@@ -62,7 +62,7 @@ test('whom it was for, and who has read it, by part and by name', async () => {
 test('a part is looked into, and who is missing there', async () => {
   const asked = answer()
   const person = open('?within=1.7.')
-  expect(await screen.findByRole('link', { name: '返回上一级' })).toBeDefined()
+  expect(await screen.findByRole('link', { name: '返回全部' })).toBeDefined()
   await person.click(screen.getByLabelText('阅读状态'))
   await person.click(await screen.findByText('未确认', { selector: '.ant-select-item-option-content' }))
   await expect.poll(() => asked.some((search) => search.includes('state=unconfirmed'))).toBe(true)

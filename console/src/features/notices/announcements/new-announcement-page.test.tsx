@@ -55,7 +55,7 @@ test('from a template to some of the roll: the preview says whom, when and what,
   const dialog = within(await screen.findByRole('dialog', { name: '发送前确认' }))
   expect(dialog.getByText('将通知 12 名团员、0 个下级团组织')).toBeDefined()
   expect(dialog.getByText('其中 2 名团员尚未注册，注册后可以看到')).toBeDefined()
-  expect(dialog.getByText('夜间不打扰，2026-11-11 07:00 送达；在此之前可撤回')).toBeDefined()
+  expect(dialog.getByText('夜间不打扰，2026-11-11 07:00 送达，送达前后都可撤回')).toBeDefined()
   expect(dialog.getByText('林晓雨同志：请准时参加。')).toBeDefined()
   expect(asked).toEqual([{ members: { sex: 'female' }, isUrgent: false }])
   await person.click(dialog.getByRole('button', { name: '确认发送' }))

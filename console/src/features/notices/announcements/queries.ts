@@ -16,6 +16,8 @@ export type Entries = Parameters<typeof announcements.send>[0]
 
 const A_PAGE = 30
 const LOOK_AGAIN_MS = 3000
+/** Figures over all receivers are counted anew each time. */
+const COUNT_AGAIN_MS = 15_000
 
 type Standing = Pick<AnnouncementRow, 'state' | 'dueAt'>
 
@@ -36,7 +38,7 @@ export function useAnnouncements(view: AnnouncementView, cursor: string | undefi
 export function useAnnouncement(id: string) {
   return useQuery({
     ...api.announcements.get.queryOptions({ input: { id } }),
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? LOOK_AGAIN_MS : false),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? COUNT_AGAIN_MS : false),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { AnnouncementDetail, announcementRow } from '@qingtuan/contract/notices/announcement'
 import { mayManageAnnouncement } from '@qingtuan/domain/cadres/announcement-access'
 import { announcementState, judgeReminder } from '@qingtuan/domain/notices/announcement'
+import { deliveryTime } from '@qingtuan/domain/notices/quiet-hours'
 import type { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
 import { organizationOf } from '../../../platform/call.ts'
@@ -17,7 +18,12 @@ export const progressOf = (row: AnnouncementRow) => ({
   sentAt: row.sent_at,
   withdrawnAt: row.withdrawn_at,
   remindedAt: row.reminded_at,
+  isReminding: row.reminded_until !== null,
 })
+
+/** Who may be reminded, and when the reminder would come. */
+export const judgeReminding = (row: AnnouncementRow, now: Date) =>
+  judgeReminder(progressOf(row), deliveryTime(now, row.urgent_reason !== null))
 
 export function describeRow(row: AnnouncementRow): z.infer<typeof announcementRow> {
   const { members, organizations } = row
@@ -66,6 +72,6 @@ function mayOf(call: Call, row: AnnouncementRow, figures: ReadFigures): Announce
   const missing = figures.receivers - (row.asks_receipt ? figures.confirmed : figures.read)
   return {
     withdraw: isOwn && row.withdrawn_at === null,
-    remind: isOwn && missing > 0 && judgeReminder(progressOf(row), call.now).ok,
+    remind: isOwn && missing > 0 && judgeReminding(row, call.now).ok,
   }
 }

@@ -1,4 +1,3 @@
-import { judgeReminder } from '@qingtuan/domain/notices/announcement'
 import { recordAudit } from '../../../platform/audit/record-audit.ts'
 import type { Call } from '../../../platform/call.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
@@ -6,7 +5,7 @@ import { must, refused } from '../../../platform/refused.ts'
 import type { AnnouncementRow } from '../store/announcements.ts'
 import { lockAnnouncement, updateAnnouncement } from '../store/announcements.ts'
 import { countMissing } from '../store/receivers.ts'
-import { progressOf } from './describe.ts'
+import { judgeReminding } from './describe.ts'
 import { SEND_ANNOUNCEMENTS } from './queue.ts'
 import { ownOf } from './reach.ts'
 
@@ -18,11 +17,11 @@ export const missingState = ({ asks_receipt }: Pick<AnnouncementRow, 'asks_recei
 export async function remindReceivers(call: Call, { id }: { id: string }): Promise<{ reminding: number }> {
   return inTransaction(call.platform.database, async (trx) => {
     const row = ownOf(call, await lockAnnouncement(trx, id))
-    must(judgeReminder(progressOf(row), call.now))
+    const comesAt = must(judgeReminding(row, call.now))
     const everybody = { announcementId: id, path: '', toldUntil: row.told_until }
     const reminding = await countMissing(trx, everybody, missingState(row))
     if (reminding === 0) throw refused('announcement.nobodyMissing')
-    await updateAnnouncement(trx, id, { reminded_at: call.now, reminded_until: 0 })
+    await updateAnnouncement(trx, id, { reminded_at: comesAt, reminded_until: 0 })
     await call.platform.jobs.enqueue(trx, SEND_ANNOUNCEMENTS, [{}])
     await recordAudit(trx, call, {
       act: 'announcements.remind',

@@ -16,7 +16,12 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { must, refused } from '../../../platform/refused.ts'
 import type { RollPorts } from '../../members/index.ts'
 import { lockOrganization } from '../../organizations/index.ts'
-import { countOrderedSince, insertAnnouncement, queueUpToAnnounce } from '../store/announcements.ts'
+import {
+  countDueIn,
+  countOrderedSince,
+  insertAnnouncement,
+  queueUpToAnnounce,
+} from '../store/announcements.ts'
 import { countChosen } from '../store/chosen.ts'
 import { showAnnouncement } from './describe.ts'
 import type { Sending } from './judge-sending.ts'
@@ -62,7 +67,7 @@ async function order(trx: Transaction, call: Call, { id, entries, words, sending
   await queueUpToAnnounce(trx, organizationId)
   const sender = await lockOrganization(trx, organizationId)
   if (sender === null || sender.status === 'archived') throw refused('organization.archived')
-  await requireRoom(trx, call.now, organizationId)
+  await requireRoom(trx, call.now, { organizationId, dueAt: sending.dueAt })
   await insertAnnouncement(trx, {
     id,
     organization_id: organizationId,
@@ -81,9 +86,21 @@ async function order(trx: Transaction, call: Call, { id, entries, words, sending
   })
 }
 
-/** Refuses `announcement.tooMany`, also to one of two that would be the last of a day. */
-async function requireRoom(trx: Transaction, now: Date, organizationId: number): Promise<void> {
-  const since = new Date(`${toShanghaiDate(now)}T00:00:00+08:00`)
-  if ((await countOrderedSince(trx, { organizationId, since })) >= ANNOUNCEMENTS_A_DAY)
+interface Wished {
+  readonly organizationId: number
+  readonly dueAt: Date
+}
+
+/** Refuses `announcement.tooMany`: so many a day are ordered, and so many come on one day; also to one of two at once. */
+async function requireRoom(trx: Transaction, now: Date, { organizationId, dueAt }: Wished): Promise<void> {
+  const ordered = await countOrderedSince(trx, { organizationId, since: dayOf(now) })
+  const from = dayOf(dueAt)
+  const coming = await countDueIn(trx, { organizationId, from, to: new Date(from.getTime() + DAY_MS) })
+  if (Math.max(ordered, coming) >= ANNOUNCEMENTS_A_DAY)
     throw refused('announcement.tooMany', { maximum: ANNOUNCEMENTS_A_DAY })
 }
+
+const DAY_MS = 86_400_000
+
+/** When the day in China began. */
+const dayOf = (instant: Date): Date => new Date(`${toShanghaiDate(instant)}T00:00:00+08:00`)

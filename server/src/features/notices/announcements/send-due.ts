@@ -10,14 +10,19 @@ import { findAnnouncement, listDue, takeAnnouncement, updateAnnouncement } from 
 import { insertReceivers } from '../store/chosen.ts'
 import { readNextReceivers } from '../store/receivers.ts'
 import { choiceOf, toldOf } from './choice.ts'
-import { inBatches, noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
+import type { Turn } from './run-in-turns.ts'
+import { runInTurns } from './run-in-turns.ts'
+import { noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
 
-/** Sends what is due, and goes on where a run before was cut off. One that fails does not hold up the others. */
+/** What is due, urgent ones first; each goes on where a run before was cut off. */
+export async function turnsToSend(platform: Platform, ports: RollPorts): Promise<Turn[]> {
+  const due = await listDue(platform.database, platform.clock())
+  return due.map((id) => ({ id, next: () => sendNext(platform, id, ports) }))
+}
+
+/** Sends what is due, until there is nothing left. */
 export async function sendDue(platform: Platform, ports: RollPorts): Promise<void> {
-  const failures: unknown[] = []
-  for (const id of await listDue(platform.database, platform.clock()))
-    await sendOne(platform, id, ports).catch((error: unknown) => failures.push(error))
-  if (failures.length > 0) throw new AggregateError(failures, 'Some announcements could not be sent')
+  while (await runInTurns(() => turnsToSend(platform, ports)));
 }
 
 /** What is being sent when the quiet hours begin, or was held up until then, waits for the morning. */
@@ -25,12 +30,12 @@ export function mustWait(platform: Platform, row: AnnouncementRow): boolean {
   return row.urgent_reason === null && isQuiet(platform.clock())
 }
 
-async function sendOne(platform: Platform, id: string, ports: RollPorts): Promise<void> {
+async function sendNext(platform: Platform, id: string, ports: RollPorts): Promise<boolean> {
   const row = await findAnnouncement(platform.database, id)
-  if (row === null || mustWait(platform, row)) return
+  if (row === null || mustWait(platform, row)) return false
   if (row.started_at === null)
     await inTransaction(platform.database, (trx) => begin(trx, platform, { row, ports }))
-  await inBatches(() => inTransaction(platform.database, (trx) => tellNext(trx, platform, id)))
+  return inTransaction(platform.database, (trx) => tellNext(trx, platform, id))
 }
 
 interface Beginning {

@@ -5,13 +5,17 @@ import type { Platform } from '../../../platform/platform.ts'
 import { listReminding, takeAnnouncement, updateAnnouncement } from '../store/announcements.ts'
 import { listReceiverRows } from '../store/receivers.ts'
 import { missingState } from './remind-receivers.ts'
+import type { Turn } from './run-in-turns.ts'
 import { mustWait } from './send-due.ts'
-import { inBatches, noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
+import { noticeFor, TOLD_AT_ONCE } from './tell-receivers.ts'
 
 /** Reminds who is missing of each announcement for which that was asked. */
-export async function sendReminders(platform: Platform): Promise<void> {
-  for (const id of await listReminding(platform.database))
-    await inBatches(() => inTransaction(platform.database, (trx) => remindNext(trx, platform, id)))
+export async function turnsToRemind(platform: Platform): Promise<Turn[]> {
+  const ids = await listReminding(platform.database)
+  return ids.map((id) => ({
+    id,
+    next: () => inTransaction(platform.database, (trx) => remindNext(trx, platform, id)),
+  }))
 }
 
 async function remindNext(trx: Transaction, platform: Platform, id: string): Promise<boolean> {

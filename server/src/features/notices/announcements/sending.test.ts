@@ -166,4 +166,16 @@ describe('when it comes', () => {
     await advanceTo(world, '2026-03-03T00:00')
     expect(await outcome(committee.announcements.send(TO_MEMBERS))).toBe('ok')
   })
+
+  test('no more than ten come on one day, whenever they were ordered', async () => {
+    const { announcements } = world.committee
+    const later = { ...TO_MEMBERS, sendAt: '2026-03-05T01:00:00Z' }
+    const sent = []
+    for (let nth = 0; nth < ANNOUNCEMENTS_A_DAY; nth++) sent.push(await announcements.send(later))
+    await advanceTo(world, '2026-03-03T09:00')
+    expect(await outcome(announcements.send(later))).toBe('announcement.tooMany')
+    expect(await outcome(announcements.send({ ...later, sendAt: '2026-03-06T01:00:00Z' }))).toBe('ok')
+    await announcements.withdraw({ id: sent[0]?.id ?? '' })
+    expect(await outcome(announcements.send(later))).toBe('ok')
+  })
 })

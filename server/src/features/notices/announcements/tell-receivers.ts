@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { filledFor } from '@qingtuan/domain/notices/announcement'
 import type { Notice } from '../../../platform/notices/announce-notice.ts'
 import type { AnnouncementRow } from '../store/announcements.ts'
@@ -6,14 +5,6 @@ import type { ReceiverRow } from '../store/receivers.ts'
 
 /** Few enough that requests which come meanwhile wait for no more than a moment. */
 export const TOLD_AT_ONCE = 200
-/** After each batch: whoever waits for an answer goes first. */
-const BREATH_MS = 20
-
-/** Works batch after batch while there may be more. */
-export async function inBatches(next: () => Promise<boolean>): Promise<void> {
-  while (await next()) await pause(BREATH_MS)
-}
-
 /** The notice that brings one receiver an announcement, or reminds of it. */
 export function noticeFor(
   row: AnnouncementRow,

@@ -81,6 +81,22 @@ export async function countOrderedSince(
   return Number(amount)
 }
 
+/** How many of an organization come in a span of time, as far as they were not taken back. */
+export async function countDueIn(
+  database: KyselyDatabase,
+  { organizationId, from, to }: { readonly organizationId: number; readonly from: Date; readonly to: Date },
+): Promise<number> {
+  const { amount } = await database
+    .selectFrom('announcement')
+    .select((count) => count.fn.countAll<string>().as('amount'))
+    .where('organization_id', '=', organizationId)
+    .where('withdrawn_at', 'is', null)
+    .where('due_at', '>=', from)
+    .where('due_at', '<', to)
+    .executeTakeFirstOrThrow()
+  return Number(amount)
+}
+
 export async function insertAnnouncement(
   trx: Transaction,
   row: Insertable<Database['announcement']>,
@@ -96,7 +112,7 @@ export async function updateAnnouncement(
   await trx.updateTable('announcement').set(set).where('id', '=', id).execute()
 }
 
-/** What is to begin or has not come to its end. */
+/** What is to begin or has not come to its end, urgent ones first. */
 export async function listDue(database: KyselyDatabase, now: Date): Promise<string[]> {
   const rows = await database
     .selectFrom('announcement')
@@ -104,6 +120,7 @@ export async function listDue(database: KyselyDatabase, now: Date): Promise<stri
     .where('sent_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('due_at', '<=', now)
+    .orderBy(sql`urgent_reason is null`)
     .orderBy('due_at')
     .orderBy('id')
     .execute()

@@ -94,17 +94,22 @@ interface ListWish extends Reached {
 export function receiversQuery(database: KyselyDatabase, wish: ListWish) {
   let query = reachedIn(database, wish).where('receiver.place', '>', wish.after)
   if (wish.state) query = query.where(STATES[wish.state])
-  return query
-    .innerJoin('organization', 'organization.id', 'receiver.organization_id')
-    .leftJoin('organization as superior', 'superior.id', 'organization.parent_id')
-    .leftJoin('person', 'person.id', 'receiver.person_id')
-    .leftJoin('member', 'member.person_id', 'receiver.person_id')
-    .select(['receiver.place', 'receiver.person_id', 'receiver.organization_id'])
-    .select(['receiver.read_at', 'receiver.confirmed_at'])
-    .select(['person.name', 'organization.short_name', 'superior.short_name as superior_name'])
-    .select(['member.id as member_id', 'member.org_path as member_path'])
-    .orderBy('receiver.place')
-    .limit(wish.limit)
+  return (
+    query
+      .innerJoin('organization', 'organization.id', 'receiver.organization_id')
+      // The superior of then: an organization that has moved since stays where it was told.
+      .leftJoin('organization as superior', (join) =>
+        join.on(sql<SqlBool>`superior.id = nullif(split_part(receiver.path, '.', -3), '')::integer`),
+      )
+      .leftJoin('person', 'person.id', 'receiver.person_id')
+      .leftJoin('member', 'member.person_id', 'receiver.person_id')
+      .select(['receiver.place', 'receiver.person_id', 'receiver.organization_id'])
+      .select(['receiver.read_at', 'receiver.confirmed_at'])
+      .select(['person.name', 'organization.short_name', 'superior.short_name as superior_name'])
+      .select(['member.id as member_id', 'member.org_path as member_path'])
+      .orderBy('receiver.place')
+      .limit(wish.limit)
+  )
 }
 
 export const listReceiverRows = (database: KyselyDatabase, wish: ListWish) =>

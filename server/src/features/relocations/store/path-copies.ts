@@ -29,6 +29,8 @@ export const FORMER_PATHS = [
   ['member_flow', 'from_path'],
   ['member_flow', 'to_path'],
   ['yearly_return', 'path'],
+  ['announcement', 'path'],
+  ['announcement_receiver', 'path'],
 ] as const
 
 /** Lets the copies follow a subtree that was moved. */

@@ -7,6 +7,7 @@ import { journey } from './sections/journey/journey.ts'
 import { move } from './sections/move/move.ts'
 import { photos } from './sections/photos/photos.ts'
 import { roll } from './sections/roll/roll.ts'
+import { service } from './sections/service/service.ts'
 import { size } from './sections/size/size.ts'
 import { start } from './sections/start/start.ts'
 
@@ -22,4 +23,5 @@ export const SECTIONS: readonly Section[] = [
   imports,
   exports,
   photos,
+  service,
 ]

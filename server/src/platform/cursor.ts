@@ -24,7 +24,8 @@ export function readCursor<T>(place: z.ZodType<T>, cursor: string | undefined): 
   return parsed.data
 }
 
-function writeCursor(place: object): string {
+/** For a page that does not end after so many rows. */
+export function writeCursor(place: object): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 

@@ -1,5 +1,5 @@
 import { openTo } from '@qingtuan/domain/community-service/audience'
-import { nearQuery } from '@qingtuan/server/src/features/community-service/store/finding.ts'
+import { listNear } from '@qingtuan/server/src/features/community-service/store/finding.ts'
 import type { KyselyDatabase } from '@qingtuan/server/src/platform/database/database.ts'
 import { openDatabase } from '@qingtuan/server/src/platform/database/database.ts'
 import pg from 'pg'
@@ -39,7 +39,7 @@ async function run(bench: Bench): Promise<SectionResult> {
   bench.defer(() => opened.close())
   const found: Found[] = []
   for (const where of WHERE)
-    found.push(await look(opened.kysely, { where, path, times: bench.draft ? 40 : 400 }))
+    found.push(await look(opened.kysely, { where, path, times: bench.draft ? 200 : 1000 }))
   return {
     notes: [
       `A copy of the large world with ${PROJECTS.toLocaleString('en')} projects to come, two thirds of them in and around one ` +
@@ -96,7 +96,7 @@ async function look(database: KyselyDatabase, { where, path, times }: Looking): 
     const near = placeOf(where)
     const began = performance.now()
     const wish = { order: 'near', openTo: openTo([path]), now: new Date(), limit: PAGE, near } as const
-    rows = (await nearQuery(database, wish, null).execute()).length
+    rows = (await listNear(database, wish, null)).rows.length
     milliseconds.push(performance.now() - began)
   }
   return { where, times: milliseconds.toSorted((a, b) => a - b), rows }

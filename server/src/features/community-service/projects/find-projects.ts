@@ -5,7 +5,7 @@ import type { Coordinates } from '@qingtuan/domain/community-service/coordinates
 import { metresBetween, roundedCoordinates } from '@qingtuan/domain/community-service/coordinates'
 import type { ServiceKind } from '@qingtuan/domain/community-service/kind'
 import type { Call } from '../../../platform/call.ts'
-import { cutPage, readCursor } from '../../../platform/cursor.ts'
+import { cutPage, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import { passGate } from '../gate.ts'
 import type { CommunityServicePorts } from '../ports.ts'
 import type { FindingWish } from '../store/finding.ts'
@@ -59,6 +59,6 @@ async function findRows(
 ): Promise<{ rows: ShownProject[]; nextCursor: string | null }> {
   if (order !== 'near' || !near)
     return cutPage(await listByTime(database, wish, readCursor(projectPlace, cursor)), limit, placeOf)
-  const found = await listNear(database, { ...wish, near }, readCursor(nearPlace, cursor))
-  return cutPage(found, limit, ({ units, id }) => ({ units, id }))
+  const { rows, next } = await listNear(database, { ...wish, near, limit }, readCursor(nearPlace, cursor))
+  return { rows, nextCursor: next && writeCursor(next) }
 }

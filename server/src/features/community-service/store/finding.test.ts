@@ -3,7 +3,8 @@ import type { PlanNode } from '../../../../test/database/plan.ts'
 import { planOf } from '../../../../test/database/plan.ts'
 import type { ProjectWorld } from '../../../../test/world/service-projects.ts'
 import { startProjectWorld } from '../../../../test/world/service-projects.ts'
-import { byTimeQuery, nearQuery } from './finding.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { byTimeQuery, nearQuery, walkIndex } from './finding.ts'
 import { projectListQuery } from './project-list.ts'
 
 const MANY = 30_000
@@ -59,4 +60,21 @@ test('a list of thousands reads little more than its page, by an index', { timeo
   ])
   const read = [near, byTime, coming, past].map(mostRead)
   expect(Math.max(...read), JSON.stringify(read)).toBeLessThan(120)
+})
+
+test('what is near in a crowded city is taken from the index in its order', { timeout: 60_000 }, async () => {
+  const world = await crowded()
+  const { database, pool } = world.server.platform
+  await pool.query(
+    'update service_project set longitude = 116 + random() * 0.6, latitude = 39.7 + random() * 0.4',
+  )
+  await pool.query('analyze')
+  const openTo = { own: [world.tree.farBranch.id], subtree: [] }
+  const near = { longitude: 116.3, latitude: 39.9 }
+  const wish = { order: 'near', kind: 'environment', openTo, near, now: new Date(0), limit: 21 } as const
+  const nodes = await inTransaction(database, async (trx) => {
+    await walkIndex(trx)
+    return planOf(nearQuery(trx, wish, null))
+  })
+  expect(mostRead(nodes)).toBeLessThan(150)
 })

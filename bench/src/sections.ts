@@ -5,9 +5,9 @@ import { exports } from './sections/export/export.ts'
 import { imports } from './sections/import/import.ts'
 import { journey } from './sections/journey/journey.ts'
 import { move } from './sections/move/move.ts'
+import { near } from './sections/near/near.ts'
 import { photos } from './sections/photos/photos.ts'
 import { roll } from './sections/roll/roll.ts'
-import { service } from './sections/service/service.ts'
 import { size } from './sections/size/size.ts'
 import { start } from './sections/start/start.ts'
 
@@ -23,5 +23,5 @@ export const SECTIONS: readonly Section[] = [
   imports,
   exports,
   photos,
-  service,
+  near,
 ]

@@ -7,8 +7,8 @@ import type { Bench, Section, SectionResult } from '../../bench.ts'
 import { quantile } from '../../load/quantiles.ts'
 import { CITY_CENTRE, plantProjects } from './plant-projects.ts'
 
-export const service: Section = {
-  name: 'service',
+export const near: Section = {
+  name: 'near',
   title: 'Community service near me',
   usesDatabase: true,
   run,
@@ -93,9 +93,9 @@ async function look(database: KyselyDatabase, { where, path, times }: Looking): 
   const milliseconds: number[] = []
   let rows = 0
   for (let time = 0; time < times; time += 1) {
-    const near = placeOf(where)
+    const place = placeOf(where)
     const began = performance.now()
-    const wish = { order: 'near', openTo: openTo([path]), now: new Date(), limit: PAGE, near } as const
+    const wish = { order: 'near', openTo: openTo([path]), now: new Date(), limit: PAGE, near: place } as const
     rows = (await listNear(database, wish, null)).rows.length
     milliseconds.push(performance.now() - began)
   }

@@ -42,7 +42,13 @@ const organizedDetail = organizedProject.extend({
   changedAt: instant,
   cancelledAt: instant.nullable(),
   leaders: z.array(leader),
-  may: z.object({ change: z.boolean(), callOff: z.boolean(), lead: z.boolean(), remove: z.boolean() }),
+  may: z.object({
+    change: z.boolean(),
+    callOff: z.boolean(),
+    lead: z.boolean(),
+    removeLeader: z.boolean(),
+    remove: z.boolean(),
+  }),
 })
 export type OrganizedProject = z.infer<typeof organizedDetail>
 

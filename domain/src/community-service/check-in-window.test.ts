@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeCheckInMoment, judgeTickMoment } from './check-in-window.ts'
+import { isLeadingOver, judgeCheckInMoment, judgeTickMoment } from './check-in-window.ts'
 import type { CheckInSide } from './side.ts'
 
 const TIMES = { startsAt: new Date('2026-11-28T01:00:00Z'), endsAt: new Date('2026-11-28T04:00:00Z') }
@@ -24,4 +24,11 @@ test.each([
   ['2026-12-05T00:00:00Z', true],
 ])('the leader’s list at %s: %s', (at, expected) => {
   expect(judgeTickMoment(TIMES, new Date(at)).ok).toBe(expected)
+})
+
+test.each([
+  ['2026-12-05T04:00:00Z', false],
+  ['2026-12-05T04:00:01Z', true],
+])('at %s leading on the phone is over: %s', (at, expected) => {
+  expect(isLeadingOver(TIMES, new Date(at))).toBe(expected)
 })

@@ -4,6 +4,7 @@ import { accept, refuse } from '../shared/refusal.ts'
 import type { CheckInSide } from './side.ts'
 
 const MINUTE_MS = 60_000
+const MINUTES_A_DAY = 1440
 /** Check-in opens so long before the beginning. */
 export const CHECK_IN_MINUTES_BEFORE = 30
 /** Check-out goes on so long after the end. */
@@ -31,6 +32,13 @@ export function judgeCheckInMoment(side: CheckInSide, times: ProjectTimes, at: D
   if (at < from) return refuse('checkIn.tooEarly', { from: toShanghaiMinute(from) })
   if (at > until) return refuse('checkIn.over', { until: toShanghaiMinute(until) })
   return accept(null)
+}
+
+/** Days after the end in which leaders still keep the list on their phones; then it is the organizer’s alone. */
+const LEADING_DAYS_AFTER = 7
+
+export function isLeadingOver({ endsAt }: Pick<ProjectTimes, 'endsAt'>, at: Date): boolean {
+  return at > minutesAfter(endsAt, LEADING_DAYS_AFTER * MINUTES_A_DAY)
 }
 
 /** By the leader’s list: from half an hour before the beginning; it ends with the confirming of the hours. */

@@ -37,5 +37,11 @@ it.each([
   ['2026-03-06T10:00:00Z', 'signUpUntil'],
   ['2026-03-07T01:00:00Z', 'startsAt'],
 ])('at %s what has passed is %s', (now, path) => {
-  expect(faultOfTheMoment(TIMES, new Date(now))?.path ?? null).toBe(path)
+  expect(faultOfTheMoment(TIMES, new Date(now), null)?.path ?? null).toBe(path)
+})
+
+it('an end of sign-up that stands may have passed, another one may not', () => {
+  const now = new Date('2026-03-06T10:00:01Z')
+  expect(faultOfTheMoment(TIMES, now, new Date(TIMES.signUpUntil))).toBeNull()
+  expect(faultOfTheMoment(TIMES, now, new Date('2026-03-06T09:00:00Z'))?.path).toBe('signUpUntil')
 })

@@ -38,13 +38,18 @@ function tooLong(minutes: number): Refusal {
   return { code: 'serviceProject.creditTooLong', facts: { hours: most / 60 } }
 }
 
-/** What can no longer be kept: a beginning or an end of sign-up that has passed. */
+/**
+ * What can no longer be kept: a beginning or an end of sign-up that has passed. An end of sign-up that `stands` already
+ * may have passed: what else a project says can be mended after it.
+ */
 export function faultOfTheMoment(
   { startsAt, signUpUntil }: Pick<ServiceTimes, 'startsAt' | 'signUpUntil'>,
   now: Date,
+  stands: Date | null,
 ): ServiceFault | null {
   const passed = (at: string) => Date.parse(at) <= now.getTime()
   if (passed(startsAt)) return { path: 'startsAt', code: 'serviceProject.inThePast' }
-  if (passed(signUpUntil)) return { path: 'signUpUntil', code: 'serviceProject.inThePast' }
+  if (passed(signUpUntil) && Date.parse(signUpUntil) !== stands?.getTime())
+    return { path: 'signUpUntil', code: 'serviceProject.inThePast' }
   return null
 }

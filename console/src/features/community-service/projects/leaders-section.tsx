@@ -23,7 +23,7 @@ export function LeadersSection({ project }: { readonly project: Project }) {
             <li key={leader.personId} className={styles.leader}>
               <strong>{leader.name}</strong>
               <span className={styles.quiet}>{leader.organization ?? say('isCadre')}</span>
-              {may.lead && <Removing id={project.id} leader={leader} />}
+              {may.removeLeader && <Removing id={project.id} leader={leader} />}
             </li>
           ))}
         </ul>

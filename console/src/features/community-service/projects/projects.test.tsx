@@ -41,7 +41,7 @@ const detail = (more: object = {}) => ({
   changedAt: AT,
   cancelledAt: null,
   leaders: [{ personId: idOf(5), name: '周知行', organization: null, addedAt: AT }],
-  may: { change: true, callOff: true, lead: true, remove: true },
+  may: { change: true, callOff: true, lead: true, removeLeader: true, remove: true },
   ...more,
 })
 const person = (n: number, name: string) => ({
@@ -112,7 +112,7 @@ describe('one project', () => {
   })
 
   test('shows a superior no act', async () => {
-    const nothing = { change: false, callOff: false, lead: false, remove: false }
+    const nothing = { change: false, callOff: false, lead: false, removeLeader: false, remove: false }
     server.use(
       http.get(`*/api/service-projects/${idOf(1)}`, () => HttpResponse.json(detail({ may: nothing }))),
     )

@@ -1,5 +1,6 @@
 import type { LedProject } from '@qingtuan/domain/cadres/service-hours-access'
 import { mayKeepList, maySettleHours } from '@qingtuan/domain/cadres/service-hours-access'
+import { isLeadingOver } from '@qingtuan/domain/community-service/check-in-window'
 import type { Call } from '../../../platform/call.ts'
 import { actorOf } from '../../../platform/call.ts'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
@@ -11,7 +12,8 @@ import { findLed, listLeaderIds, lockLed } from '../store/led-projects.ts'
 export async function listInReach(database: KyselyDatabase, call: Call, id: string): Promise<LedProjectRow> {
   const project = await findLed(database, id)
   if (project === null) throw refused('record.notFound')
-  const leaderIds = await listLeaderIds(database, id)
+  const isOver = isLeadingOver({ endsAt: project.ends_at }, call.now)
+  const leaderIds = isOver ? [] : await listLeaderIds(database, id)
   if (!mayKeepList(actorOf(call).power, ledBy(project, leaderIds))) throw refused('record.notFound')
   return project
 }

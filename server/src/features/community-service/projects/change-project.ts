@@ -11,6 +11,7 @@ import { refused } from '../../../platform/refused.ts'
 import { readLeaders } from '../store/leaders.ts'
 import type { ProjectRow } from '../store/projects.ts'
 import { changeProjectRow, phaseOf } from '../store/projects.ts'
+import { forgetReminders } from '../store/reminders.ts'
 import { readTakingPart } from '../store/sign-ups.ts'
 import { tellPeople } from './announce.ts'
 import { CONTACT_CONTEXT } from './describe.ts'
@@ -31,7 +32,7 @@ export async function changeProject(
     const before = await holdOwnProject(trx, call, id)
     if (!isAhead(phaseOf(before, call.now))) throw refused('serviceProject.notNow')
     if (before.changed_at.toISOString() !== new Date(seenAt).toISOString()) throw refused('record.changed')
-    requireTimeToCome(call, entries)
+    requireTimeToCome(call, entries, before.sign_up_until)
     const { signed_up: signedUp, waiting } = before
     if (entries.places < signedUp) throw refused('serviceProject.placesTaken', { signedUp })
     await save(trx, call, before, entries)
@@ -51,6 +52,7 @@ async function save(
   // The places are saved with who gets them.
   const { places: _, ...said } = columns
   await changeProjectRow(trx, before.id, { ...said, changed_at: call.now })
+  if (columns.starts_at.getTime() !== before.starts_at.getTime()) await forgetReminders(trx, before.id)
   const changes = changesOf(call, before, { columns, phone: entries.contactPhone })
   await recordAudit(trx, call, {
     act: 'communityService.changeProject',

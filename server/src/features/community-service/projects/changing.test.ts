@@ -41,6 +41,15 @@ describe('a change', () => {
     expect(await world.notices(member)).toEqual([])
   })
 
+  test('after the end of sign-up mends what else it says, and lets nobody new in', async () => {
+    const { id, changedAt } = await world.publish('branch')
+    world.server.advance(Date.parse(PROJECT.signUpUntil) + 60_000 - world.server.platform.clock().getTime())
+    const { communityService } = await world.desk('branch')
+    const change = { id, seenAt: changedAt, ...PROJECT, placeName: '东湖公园北门' }
+    const phase = 'closed'
+    expect(await communityService.changeProject(change)).toMatchObject({ placeName: '东湖公园北门', phase })
+  })
+
   test('leaves nobody without a place, overwrites nobody, and ends with the beginning', async () => {
     const { id, changedAt } = await world.publish('branch')
     for (const member of [await world.member('branch'), await world.member('branch')])

@@ -26,7 +26,11 @@ export function entryColumns({ platform }: Pick<Call, 'platform'>, entries: Serv
 }
 
 /** Refuses, at its entry, a time that has passed. */
-export function requireTimeToCome(call: Pick<Call, 'now'>, entries: ServiceEntries): void {
-  const fault = faultOfTheMoment(entries, call.now)
+export function requireTimeToCome(
+  call: Pick<Call, 'now'>,
+  entries: ServiceEntries,
+  signUpEnd: Date | null = null,
+): void {
+  const fault = faultOfTheMoment(entries, call.now, signUpEnd)
   if (fault) throw new Refused({ code: fault.code }, fault.path)
 }

@@ -21,7 +21,7 @@ export async function getProject(call: Call, { id }: { id: string }): Promise<Or
     changedAt: row.changed_at.toISOString(),
     cancelledAt: row.cancelled_at?.toISOString() ?? null,
     leaders: await describeLeaders(call, id),
-    may: { change: ahead, callOff: off, lead: off, remove: ahead },
+    may: { change: ahead, callOff: off, lead: off, removeLeader: own, remove: ahead },
   }
 }
 

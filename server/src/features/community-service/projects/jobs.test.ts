@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ProjectWorld } from '../../../../test/world/service-projects.ts'
-import { startProjectWorld } from '../../../../test/world/service-projects.ts'
+import { PROJECT, startProjectWorld } from '../../../../test/world/service-projects.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { JobQueue } from '../../../platform/jobs/jobs.ts'
 import { CLOSE_SERVICE_PROJECTS, REMIND_OF_SERVICE } from './jobs.ts'
@@ -41,6 +41,21 @@ describe('jobs', () => {
     await run(REMIND_OF_SERVICE)
     expect(await world.notices(first)).toEqual(['serviceProject.tomorrow'])
     expect(await world.notices(second)).toEqual([])
+  })
+
+  test('remind anew of a project that was moved', async () => {
+    const { id, changedAt } = await world.publish('branch')
+    const member = await world.member('branch')
+    await (await world.at(member)).signUp({ id })
+    until('2026-03-06T02:00:00Z')
+    await run(REMIND_OF_SERVICE)
+    const moved = { startsAt: '2026-03-14T01:00:00Z', endsAt: '2026-03-14T04:00:00Z' }
+    const { communityService } = await world.desk('branch')
+    await communityService.changeProject({ id, seenAt: changedAt, ...PROJECT, ...moved })
+    until('2026-03-13T02:00:00Z')
+    await run(REMIND_OF_SERVICE)
+    const kinds = ['serviceProject.tomorrow', 'serviceProject.changed', 'serviceProject.tomorrow']
+    expect(await world.notices(member)).toEqual(kinds)
   })
 
   test('do not remind who gave it up, nor who came to it within the day', async () => {

@@ -37,12 +37,13 @@ export async function addLeader(call: Call, { id, leader }: Wish): Promise<Organ
   return getProject(call, { id })
 }
 
+/** At any time: whoever should not keep the list any more is taken off it, also when all is over. */
 export async function removeLeader(
   call: Call,
   { id, personId }: { id: string; personId: string },
 ): Promise<{ done: true }> {
   await inTransaction(call.platform.database, async (trx) => {
-    const project = await holdLedProject(trx, call, id)
+    const project = await holdOwnProject(trx, call, id)
     if (!(await deleteLeader(trx, { projectId: id, personId }))) throw refused('record.notFound')
     await record(trx, call, project, { personId, kind: 'serviceProject.leaderNoMore' })
   })

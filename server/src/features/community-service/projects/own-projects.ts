@@ -31,6 +31,7 @@ export async function listOwn(
 
 /** What somebody leads on the spot. */
 export async function listLed(call: Call): Promise<{ items: Omit<FoundProject, 'standing' | 'distance'>[] }> {
-  const rows = await listLedProjects(call.platform.database, personOf(call).personId)
+  const { personId } = personOf(call)
+  const rows = await listLedProjects(call.platform.database, { personId, now: call.now })
   return { items: rows.map((row) => describeFacts(row, call.now)) }
 }

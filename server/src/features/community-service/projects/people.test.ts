@@ -35,6 +35,30 @@ describe('leaders', () => {
     )
   })
 
+  test('are taken off it also when it is over', async () => {
+    const { id } = await world.publish('branch')
+    const leader = await world.member('branch')
+    const { communityService } = await world.desk('branch')
+    await communityService.addLeader({ id, leader: { kind: 'member', id: leader.memberId } })
+    world.server.advance(8 * 86_400_000)
+    const later = (await world.desk('branch')).communityService
+    expect((await later.getProject({ id })).may).toMatchObject({ lead: false, removeLeader: true })
+    const at = await world.at(leader)
+    await at.attendance({ id })
+    await later.removeLeader({ id, personId: leader.personId })
+    expect(await outcome(at.attendance({ id }))).toBe('record.notFound')
+  })
+
+  test('keep the list on their phones for a week after the end, and the organizer longer', async () => {
+    const { id } = await world.publish('branch')
+    const leader = await world.member('branch')
+    const { communityService } = await world.desk('branch')
+    await communityService.addLeader({ id, leader: { kind: 'member', id: leader.memberId } })
+    world.server.advance(13 * 86_400_000)
+    expect(await outcome((await world.at(leader)).attendance({ id }))).toBe('record.notFound')
+    expect(await outcome((await world.desk('branch')).communityService.attendance({ id }))).toBe('ok')
+  })
+
   test('are nobody from elsewhere, and nobody who has left', async () => {
     const { id } = await world.publish('committee')
     const [far, gone] = [await world.member('farBranch'), await world.member('branch')]
@@ -80,6 +104,7 @@ describe('the list of people', () => {
     expect(await world.notices(first)).toEqual(['serviceProject.removed'])
     expect(await world.notices(second)).toEqual(['serviceProject.placeGiven'])
     expect(await outcome((await world.at(first)).signUp({ id }))).toBe('serviceSignUp.removed')
+    expect(await (await world.at(first)).viewProject({ id })).toMatchObject({ contactPhone: '13800000001' })
     expect((await communityService.listParticipants({ id, view: 'gone' })).items).toMatchObject([
       { standing: 'removed', reason: '本人来电不能参加' },
     ])

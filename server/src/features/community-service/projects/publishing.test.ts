@@ -46,12 +46,12 @@ describe('an organization publishes', () => {
       signedUp: 0,
       waiting: 0,
       leaders: [],
-      may: { change: true, callOff: true, lead: true, remove: true },
+      may: { change: true, callOff: true, lead: true, removeLeader: true, remove: true },
     })
     const above = (await world.desk('city')).communityService
     expect(await above.getProject({ id })).toMatchObject({
       contactPhone: '138****0001',
-      may: { change: false, callOff: false, lead: false, remove: false },
+      may: { change: false, callOff: false, lead: false, removeLeader: false, remove: false },
     })
     expect((await above.listProjects({})).items).toMatchObject([{ id }])
     expect((await above.listProjects({ own: 'only' })).items).toEqual([])

@@ -1,6 +1,7 @@
 import type { MemberProject } from '@qingtuan/contract/community-service/taking-part'
 import { isOpenTo } from '@qingtuan/domain/community-service/audience'
 import { judgeSignUp, judgeWithdrawal } from '@qingtuan/domain/community-service/sign-up'
+import type { OrganizationPath } from '@qingtuan/domain/organizations/path'
 import { recordAudit } from '../../../platform/audit/record-audit.ts'
 import type { Call } from '../../../platform/call.ts'
 import { personOf } from '../../../platform/call.ts'
@@ -36,18 +37,23 @@ export async function signUp(call: Call, { id }: ById, ports: CommunityServicePo
   const shown = await findShownProject(database, id)
   const own = await readOwnOrganizations(database, passed.personId)
   if (shown === null || !isOpenTo(shown, own)) throw refused('record.notFound')
-  await inTransaction(database, (trx) => take(trx, call, id, passed))
+  await inTransaction(database, (trx) => take(trx, call, { ...passed, id, path: shown.path, own }))
   return viewProject(call, { id }, ports)
+}
+
+interface Wish extends Passed, ById {
+  readonly path: OrganizationPath
+  readonly own: readonly OrganizationPath[]
 }
 
 async function take(
   trx: Transaction,
   call: Call,
-  id: string,
-  { personId, membership }: Passed,
+  { id, personId, membership, path, own }: Wish,
 ): Promise<void> {
   const project = await lockProject(trx, id)
-  if (project === null) throw refused('record.notFound')
+  // To whom it is open may have changed since it was looked at.
+  if (project === null || !isOpenTo({ ...project, path }, own)) throw refused('record.notFound')
   await holdPerson(trx, personId)
   const standing = standingOf(await findSignUp(trx, { projectId: id, personId }))
   const meanwhile = await findMeanwhile(trx, { ...project, personId })

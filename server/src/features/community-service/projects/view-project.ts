@@ -50,7 +50,8 @@ async function describe(
   return {
     ...facts,
     ...describeDetails(row),
-    contactPhone: leads || takesPart(standing) ? phone : maskPhone(phone),
+    // Whoever was taken off the list had it before, and is told to ask.
+    contactPhone: leads || takesPart(standing) || standing === 'removed' ? phone : maskPhone(phone),
     standing,
     waitingPlace: signUp && standing === 'waiting' ? await waitingPlaceOf(database, signUp) : null,
     leads,

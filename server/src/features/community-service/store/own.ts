@@ -36,13 +36,17 @@ export function listOwnProjects(database: KyselyDatabase, { personId, when, now,
 
 const MOST_LED = 50
 
-/** The projects that a person leads and whose hours are not confirmed yet, soonest first. */
-export function listLedProjects(database: KyselyDatabase, personId: string) {
+/** The projects that a person leads and whose hours are not confirmed yet: those to come first, soonest first. */
+export function listLedProjects(
+  database: KyselyDatabase,
+  { personId, now }: { readonly personId: string; readonly now: Date },
+) {
   return selectProjects(database)
     .innerJoin('service_project_leader', 'service_project_leader.project_id', 'service_project.id')
     .where('service_project_leader.person_id', '=', personId)
     .where('cancelled_at', 'is', null)
     .where('confirmed_at', 'is', null)
+    .orderBy(sql`service_project.ends_at <= ${now}`)
     .orderBy('service_project.starts_at')
     .orderBy('service_project.id')
     .limit(MOST_LED)

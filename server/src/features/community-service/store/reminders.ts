@@ -32,3 +32,13 @@ export async function markReminded(
     returning person_id, project.id, title, place_name, starts_at`.execute(trx)
   return rows
 }
+
+/** A project that was moved is a new day to remind of. */
+export async function forgetReminders(trx: Transaction, projectId: string): Promise<void> {
+  await trx
+    .updateTable('service_sign_up')
+    .set({ reminded_at: null })
+    .where('project_id', '=', projectId)
+    .where('reminded_at', 'is not', null)
+    .execute()
+}

@@ -49,7 +49,7 @@ export const SCHEDULE: readonly { readonly queue: JobQueue<object>; readonly cro
   { queue: PASS_SILENT, cron: '10 0 * * *' },
   { queue: PASS_SILENT_FEEDBACK, cron: '15 0 * * *' },
   { queue: SETTLE_ANSWERED, cron: '25 0 * * *' },
-  { queue: REMIND_OF_SERVICE, cron: '*/15 7-21 * * *' },
+  { queue: REMIND_OF_SERVICE, cron: '*/15 * * * *' },
   { queue: CLOSE_SERVICE_PROJECTS, cron: '*/5 * * * *' },
   { queue: DISMISS_MISSING_PHOTOS, cron: '30 8 * * *' },
   { queue: SEND_ANNOUNCEMENTS, cron: '* * * * *' },

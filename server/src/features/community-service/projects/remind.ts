@@ -1,4 +1,5 @@
-import { isQuietHour, remindedUntil } from '@qingtuan/domain/community-service/reminder'
+import { remindedUntil } from '@qingtuan/domain/community-service/reminder'
+import { isQuiet } from '@qingtuan/domain/shared/quiet-hours'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { systemCall } from '../../../platform/system-call.ts'
@@ -12,7 +13,7 @@ const AT_ONCE = 1000
 /** Reminds who has a place of what begins within a day, outside of the quiet hours, each once. */
 export async function remindOfTomorrow(platform: Platform): Promise<void> {
   const now = platform.clock()
-  if (isQuietHour(now)) return
+  if (isQuiet(now)) return
   for (;;) if ((await remindSome(platform, now)) < AT_ONCE) return
 }
 

@@ -1,7 +1,7 @@
 import type { AnnouncementDetail, announcementRow } from '@qingtuan/contract/notices/announcement'
 import { mayManageAnnouncement } from '@qingtuan/domain/cadres/announcement-access'
 import { announcementState, judgeReminder } from '@qingtuan/domain/notices/announcement'
-import { deliveryTime } from '@qingtuan/domain/notices/quiet-hours'
+import { deliveryTime } from '@qingtuan/domain/shared/quiet-hours'
 import type { z } from 'zod'
 import type { Call } from '../../../platform/call.ts'
 import { organizationOf } from '../../../platform/call.ts'

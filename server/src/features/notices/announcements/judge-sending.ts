@@ -1,6 +1,6 @@
 import { mayAnnounceUrgently, mayTellOrganizations } from '@qingtuan/domain/cadres/announcement-access'
 import { readWishedTime } from '@qingtuan/domain/notices/announcement'
-import { deliveryTime } from '@qingtuan/domain/notices/quiet-hours'
+import { deliveryTime } from '@qingtuan/domain/shared/quiet-hours'
 import type { Call } from '../../../platform/call.ts'
 import { organizationOf } from '../../../platform/call.ts'
 import { must, refused } from '../../../platform/refused.ts'

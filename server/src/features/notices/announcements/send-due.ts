@@ -1,4 +1,4 @@
-import { isQuiet } from '@qingtuan/domain/notices/quiet-hours'
+import { isQuiet } from '@qingtuan/domain/shared/quiet-hours'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { announceNotices } from '../../../platform/notices/announce-notice.ts'

@@ -1,4 +1,4 @@
-import { toShanghaiDate } from '../shared/calendar-date.ts'
+import { toShanghaiDate } from './calendar-date.ts'
 
 /** Hours in China during which nobody is told anything that can wait: from ten in the evening until seven. */
 export const QUIET_HOURS = { from: 22, until: 7 } as const

@@ -4,7 +4,7 @@ import { endpoint } from '../procedure.ts'
 import { instant, recordId, token } from '../shared/field.ts'
 import { byProject, checkInSide, listedProject, servicePerson } from './service-person.ts'
 
-const closed = ['checkIn.tooEarly', 'checkIn.calledOff', 'serviceHours.confirmed'] as const
+const closed = ['checkIn.tooEarly', 'checkIn.calledOff', 'checkIn.confirmed'] as const
 
 export const showCode = endpoint({
   id: 'communityService.showCode',

@@ -67,7 +67,7 @@ export const correctHours = endpoint({
     'record.notFound',
     'serviceHours.notConfirmed',
     'serviceHours.minutesInvalid',
-    'serviceHours.reasonRequired',
+    'serviceHours.correctionReasonRequired',
     'serviceHours.unchanged',
   ],
 })

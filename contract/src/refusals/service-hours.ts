@@ -33,8 +33,13 @@ export const serviceHoursRefusals = {
   },
   'checkIn.calledOff': {
     status: 409,
-    'zh-CN': '这个项目已取消',
-    en: 'This project was called off.',
+    'zh-CN': '这个项目已取消，不再签到签退和确认时长；有疑问请联系组织方',
+    en: 'This project was called off: no check-in, check-out or hours any more. Please ask the organizer if in doubt.',
+  },
+  'checkIn.confirmed': {
+    status: 409,
+    'zh-CN': '这个项目的时长已确认，不能再签到签退；有疑问请联系组织方',
+    en: 'The hours of this project have been confirmed, so nobody checks in or out any more. Please ask the organizer if in doubt.',
   },
   'serviceHours.notOver': {
     status: 409,
@@ -61,10 +66,15 @@ export const serviceHoursRefusals = {
     'zh-CN': '时长与签到情况不一致时，请用 2 至 200 个字说明原因',
     en: 'Where the hours are not what check-in and check-out say, please give a reason of 2 to 200 characters.',
   },
+  'serviceHours.correctionReasonRequired': {
+    status: 422,
+    'zh-CN': '更正时长必须用 2 至 200 个字说明原因，请填写后重试',
+    en: 'A correction of hours always needs a reason of 2 to 200 characters. Please write one.',
+  },
   'serviceHours.unchanged': {
     status: 409,
-    'zh-CN': '更正后的时长与现在相同',
-    en: 'The hours are the same as before.',
+    'zh-CN': '更正后的时长与现在相同；请填写不同的时长，不需更正请关闭窗口',
+    en: 'The hours are the same as before. Please enter others, or close the window if nothing is to be corrected.',
   },
   'serviceHours.entryMissing': {
     status: 409,

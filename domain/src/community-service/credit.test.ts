@@ -57,7 +57,7 @@ test.each<[string, { minutes: number; reason?: string }, string]>([
   ['to less', { minutes: 90, reason: '核对现场记录' }, 'ok'],
   ['to nothing', { minutes: 0, reason: '当天未到场' }, 'ok'],
   ['to the same', { minutes: 180, reason: '核对现场记录' }, 'serviceHours.unchanged'],
-  ['without a reason', { minutes: 90 }, 'serviceHours.reasonRequired'],
+  ['without a reason', { minutes: 90 }, 'serviceHours.correctionReasonRequired'],
   ['beyond the project', { minutes: 270, reason: '核对现场记录' }, 'serviceHours.minutesInvalid'],
 ])('a correction %s', (_, wish, expected) => {
   expect(outcome(judgeCorrection(wish, { standing: 180, most: 240 }))).toBe(expected)
@@ -81,7 +81,7 @@ test.each([
 
 test.each([
   ['until they are confirmed', project, 'ok'],
-  ['not after', { ...project, confirmedAt: AT }, 'serviceHours.confirmed'],
+  ['not after', { ...project, confirmedAt: AT }, 'checkIn.confirmed'],
   ['not for what was called off', { ...project, cancelledAt: AT }, 'checkIn.calledOff'],
 ])('people are ticked %s', (_, standing, expected) => {
   expect(outcome(judgeAttending(standing))).toBe(expected)

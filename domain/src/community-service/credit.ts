@@ -72,7 +72,8 @@ export function judgeCorrection(
   if (!isHalfHours(wish.minutes, most)) return refuse('serviceHours.minutesInvalid', { most: most / 60 })
   if (wish.minutes === standing) return refuse('serviceHours.unchanged')
   const reason = readReason(wish.reason)
-  return reason === null ? refuse('serviceHours.reasonRequired') : accept({ minutes: wish.minutes, reason })
+  if (reason === null) return refuse('serviceHours.correctionReasonRequired')
+  return accept({ minutes: wish.minutes, reason })
 }
 
 function isHalfHours(minutes: number, most: number): boolean {
@@ -100,5 +101,5 @@ export function judgeAttending(
   project: Pick<ProjectStanding, 'cancelledAt' | 'confirmedAt'>,
 ): Decision<null> {
   if (project.cancelledAt !== null) return refuse('checkIn.calledOff')
-  return project.confirmedAt === null ? accept(null) : refuse('serviceHours.confirmed')
+  return project.confirmedAt === null ? accept(null) : refuse('checkIn.confirmed')
 }

@@ -91,7 +91,7 @@ function Correcting({ id, row, most, onClose }: CorrectingProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<Fields>()
   const refusal = useFormRefusal(form, ['minutes', 'reason'] as const, {
-    'serviceHours.reasonRequired': 'reason',
+    'serviceHours.correctionReasonRequired': 'reason',
     'serviceHours.minutesInvalid': 'minutes',
     'serviceHours.unchanged': 'minutes',
   })

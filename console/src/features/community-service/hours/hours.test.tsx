@@ -107,7 +107,7 @@ test('what is refused stands at its field, and what was typed stays', async () =
   })
   server.use(
     http.post(`*/api/service-projects/${idOf(1)}/hour-corrections`, () =>
-      refusal('serviceHours.reasonRequired'),
+      refusal('serviceHours.correctionReasonRequired'),
     ),
   )
   const user = show(<HoursPage />, at('hours'))
@@ -115,7 +115,7 @@ test('what is refused stands at its field, and what was typed stays', async () =
   await user.clear(screen.getByLabelText('时长（小时）'))
   await user.type(screen.getByLabelText('时长（小时）'), '1')
   await user.click(screen.getByRole('button', { name: /^更\s?正$/ }))
-  expect(await screen.findByText(/请用 2 至 200 个字说明原因/)).toBeTruthy()
+  expect(await screen.findByText(/更正时长必须用 2 至 200 个字说明原因/)).toBeTruthy()
   expect(screen.getByLabelText('时长（小时）')).toHaveProperty('value', '1.0')
 })
 

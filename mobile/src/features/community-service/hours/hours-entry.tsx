@@ -4,6 +4,11 @@ import { useHoursTexts } from './texts.ts'
 type Entry = MyHours['items'][number]
 const MINUTES = 60
 
+/** What was refused says why, and what to do about it. */
+function pushText({ state, refusal }: NonNullable<Entry['push']>) {
+  return state === 'refused' ? (`refused.${refusal ?? 'other'}` as const) : (`push.${state}` as const)
+}
+
 /** One entry of the ledger; a counter-entry is shown as what it is, with its reason. */
 export function HoursEntry({ entry }: { readonly entry: Entry }) {
   const t = useHoursTexts()
@@ -18,7 +23,7 @@ export function HoursEntry({ entry }: { readonly entry: Entry }) {
         </p>
         {minutes < 0 ? <p className="weak">{t('correction')}</p> : null}
         {reason ? <p className="weak">{t('reason', { reason })}</p> : null}
-        {push ? <p className="weak">{t(`push.${push.state}`)}</p> : null}
+        {push ? <p className="weak">{t(pushText(push))}</p> : null}
       </div>
       <strong className="hours-minutes">{t('hours', { hours })}</strong>
     </div>

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openApp } from '../../../../test/open-app.tsx'
 import { lin, standIn } from '../../../../test/stand-in.ts'
+import { switchLocale } from '../../../shared/text/i18n.ts'
 
 const server = standIn()
 const AT = '2026-11-28T01:00:00.000Z'
@@ -32,6 +33,24 @@ test('hours, stars and every entry, counter-entries with their reason', async ()
   expect(screen.getByText('−3 小时')).toBeTruthy()
   expect(screen.getByText('原因：当天未到场')).toBeTruthy()
   expect(screen.getByText('已同步到志愿服务平台')).toBeTruthy()
+})
+
+test.each([
+  ['volunteerUnknown', /没有您的志愿者注册。请先在志愿服务平台注册/],
+  ['nameDiffers', /登记的姓名与这里不同。请在“我的 → 个人资料”核对/],
+  ['overlapping', /同一时段已有您的其他服务时长。请在志愿服务平台核对/],
+  ['other', /原因未说明；请联系组织方核对/],
+  [null, /原因未说明；请联系组织方核对/],
+])('hours that the registry refused say why and what to do: %s', async (refusal, text) => {
+  record({}, [entry(1, { push: { state: 'refused', refusal } })])
+  expect(await screen.findByText(text)).toBeTruthy()
+})
+
+test('on the way to the first star there is nothing like “1 stars”', async () => {
+  await switchLocale('en')
+  record({ totalMinutes: 60, stars: 0, nextStarAt: 6000 }, [entry(1)])
+  expect(await screen.findByText('99 h more to star 1 of 5')).toBeTruthy()
+  await switchLocale('zh-CN')
 })
 
 test('a certificate is issued and stands in the list', async () => {

@@ -17,7 +17,13 @@ export const useHoursTexts = textsOf('serviceHours', {
     correction: '更正',
     'push.waiting': '等待同步到志愿服务平台',
     'push.synced': '已同步到志愿服务平台',
-    'push.refused': '志愿服务平台未接受',
+    'refused.volunteerUnknown':
+      '志愿服务平台未接受：平台上没有您的志愿者注册。请先在志愿服务平台注册，再打开“社区服务”重新查询，时长会再次同步。',
+    'refused.nameDiffers':
+      '志愿服务平台未接受：平台登记的姓名与这里不同。请在“我的 → 个人资料”核对：这里有误，请联系团支部办理姓名变更；平台有误，请在志愿服务平台更正。更正后打开“社区服务”重新查询，时长会再次同步。',
+    'refused.overlapping':
+      '志愿服务平台未接受：平台上同一时段已有您的其他服务时长。请在志愿服务平台核对；这里的时长有误，请联系组织方更正。',
+    'refused.other': '志愿服务平台未接受，原因未说明；请联系组织方核对',
     more: '更早的记录',
     certificates: '时长证书',
     certificateText: '证书载明已确认的时长，带有二维码，任何人都可以核验真伪。',
@@ -48,7 +54,7 @@ export const useHoursTexts = textsOf('serviceHours', {
     hours: '{hours} h',
     stars: 'Volunteer with {stars} of 5 stars',
     noStars: 'No star yet (the first comes with 100 h)',
-    next: '{hours} h more for {stars} stars',
+    next: '{hours} h more to star {stars} of 5',
     allStars: 'All five stars',
     starsSource: 'By the rules on records of voluntary service: stars at 100, 300, 600, 1000 and 1500 h',
     entries: 'Entries',
@@ -58,7 +64,13 @@ export const useHoursTexts = textsOf('serviceHours', {
     correction: 'Correction',
     'push.waiting': 'On its way to the volunteer registry',
     'push.synced': 'In the volunteer registry',
-    'push.refused': 'Not accepted by the volunteer registry',
+    'refused.volunteerUnknown':
+      'Not accepted: the volunteer registry does not know you. Please register there as a volunteer, then open Community service and ask again; the hours are sent once more.',
+    'refused.nameDiffers':
+      'Not accepted: the volunteer registry has another name for you. Please compare it at Me → Profile: if it is wrong here, ask your branch to change it; if it is wrong there, have the registry correct it. Then open Community service and ask again; the hours are sent once more.',
+    'refused.overlapping':
+      'Not accepted: the volunteer registry has other hours of yours at the same time. Please check there; if the hours here are wrong, ask the organizer to correct them.',
+    'refused.other': 'The volunteer registry did not accept it and gave no reason. Please ask the organizer.',
     more: 'Earlier entries',
     certificates: 'Certificates',
     certificateText: 'A certificate tells of confirmed hours; anybody can verify it by its QR code.',

@@ -85,7 +85,7 @@ describe('a scan on the spot', () => {
         .where('id', '=', world.project)
         .execute()
     await set({ confirmed_at: now, closed_at: now })
-    expect(await outcome(world.scans(world.lin, token))).toBe('serviceHours.confirmed')
+    expect(await outcome(world.scans(world.lin, token))).toBe('checkIn.confirmed')
     await set({ confirmed_at: null, cancelled_at: now, cancelled_reason: '暴雨' })
     expect(await outcome(world.scans(world.lin, token))).toBe('checkIn.calledOff')
     expect(await outcome(world.shown())).toBe('checkIn.calledOff')

@@ -19,7 +19,7 @@ describe('a correction', () => {
     await of.confirmHours({ id: world.project, entries: hoursOf(world) })
     const [first, second] = await world.ledger()
     expect(await outcome(correct(180))).toBe('serviceHours.unchanged')
-    expect(await outcome(correct(90, ' '))).toBe('serviceHours.reasonRequired')
+    expect(await outcome(correct(90, ' '))).toBe('serviceHours.correctionReasonRequired')
     const table = await correct(90)
     expect(table.items[0]).toMatchObject({
       credited: 90,

@@ -168,7 +168,7 @@ COMMENT ON COLUMN service_record.organization_id IS 'Of which organization.';
 COMMENT ON COLUMN service_record.ordinal IS 'From 1 among the entries of that person and project: the same hours are credited once.';
 COMMENT ON COLUMN service_record.minutes IS 'Minutes credited; negative in a counter-entry.';
 COMMENT ON COLUMN service_record.counters_id IS 'The entry that this one takes back; null for a credit.';
-COMMENT ON COLUMN service_record.reason IS 'Why it was corrected; null for a first credit.';
+COMMENT ON COLUMN service_record.reason IS 'Why it is not what check-in and check-out said, or why it was corrected.';
 COMMENT ON COLUMN service_record.served_on IS 'The day of the service, in Asia/Shanghai.';
 COMMENT ON COLUMN service_record.at IS 'When it was entered.';
 COMMENT ON COLUMN service_record.account_id IS 'Who confirmed it.';

@@ -84,7 +84,7 @@ export const tick = endpoint({
   method: 'POST',
   path: '/service-projects/{id}/attendance',
   summary: 'Tick somebody in or out by the list; of a late code: vouch that they were there',
-  refusals: ['record.notFound', 'checkIn.noPlace', 'checkIn.waiting', ...closed],
+  refusals: ['record.notFound', 'checkIn.noPlace', 'checkIn.waiting', 'checkIn.oneself', ...closed],
 })
   .input(byProject.extend({ signUpId: recordId, side: checkInSide }))
   .output(servicePerson)

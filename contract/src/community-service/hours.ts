@@ -10,8 +10,10 @@ const reason = z.string().max(1000)
 const wish = z.object({ signUpId: recordId, minutes, reason: reason.optional() })
 
 const personWithHours = servicePerson.extend({
-  /** What check-in and check-out say; null where one of them is missing and the organizer has to say. */
+  /** What check-in and check-out say; null where the organizer has to say: one is missing, or both were too close. */
   proposed: minutes.nullable(),
+  /** Title of another project with hours of the same time to their credit. */
+  creditedElsewhere: z.string().nullable(),
   /** What stands in the ledger; null before it is confirmed. */
   credited: minutes.nullable(),
   corrections: z.array(

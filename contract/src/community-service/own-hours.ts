@@ -13,7 +13,7 @@ const entry = z.object({
   minutes,
   servedOn: calendarDate,
   at: instant,
-  /** Why it was corrected; null for a first credit. */
+  /** Why it is not what check-in and check-out said, or why it was corrected. */
   reason: z.string().nullable(),
   /** Where it stands on the way to the volunteer registry; null for what never goes there. */
   push: z.object({ state: z.enum(PUSH_STATES), refusal: z.enum(PUSH_REFUSALS).nullable() }).nullable(),

@@ -41,6 +41,11 @@ export const serviceHoursRefusals = {
     'zh-CN': '这个项目的时长已确认，不能再签到签退；有疑问请联系组织方',
     en: 'The hours of this project have been confirmed, so nobody checks in or out any more. Please ask the organizer if in doubt.',
   },
+  'checkIn.oneself': {
+    status: 409,
+    'zh-CN': '带队人不能为自己登记，请扫描签到码，或请其他带队人、发布组织代为登记',
+    en: 'Leaders do not tick themselves off. Please scan the code, or ask another leader or the organizer.',
+  },
   'serviceHours.notOver': {
     status: 409,
     'zh-CN': '项目还没有结束，结束后才能确认时长',

@@ -10,23 +10,40 @@ import {
 } from './credit.ts'
 
 const AT = new Date('2026-11-28T01:00:00Z')
-const code: Seen = { way: 'code', vouchedAt: null }
-const list: Seen = { way: 'list', vouchedAt: null }
-const late: Seen = { way: 'lateCode', vouchedAt: null }
-const vouched: Seen = { way: 'lateCode', vouchedAt: AT }
+const code: Seen = { at: AT, way: 'code', vouchedAt: null }
+const list: Seen = { at: AT, way: 'list', vouchedAt: null }
+const late: Seen = { at: AT, way: 'lateCode', vouchedAt: null }
+const vouched: Seen = { at: AT, way: 'lateCode', vouchedAt: AT }
+/** The same side, so many minutes later. */
+const after = (minutes: number, seen: Seen = code): Seen => ({
+  ...seen,
+  at: new Date(AT.getTime() + minutes * 60_000),
+})
 
 test.each<[string, Seen | null, Seen | null, number | null]>([
-  ['both sides', code, code, 180],
-  ['by the list', list, code, 180],
+  ['both sides', code, after(180), 180],
+  ['half of it apart', code, after(90), 180],
+  ['less than half of it apart', code, after(89), null],
+  ['both codes at one moment', code, code, null],
+  ['by the list, at one moment', list, list, 180],
+  ['in by the list', list, code, 180],
   ['in alone', code, null, null],
   ['out alone', null, code, null],
   ['neither', null, null, 0],
-  ['late codes that nobody vouched for', late, late, 0],
-  ['one of them vouched for', vouched, late, null],
-  ['both vouched for', vouched, vouched, 180],
-  ['a late code beside a good one', code, late, null],
+  ['late codes that nobody vouched for', late, after(180, late), 0],
+  ['one of them vouched for', vouched, after(180, late), null],
+  ['both vouched for', vouched, after(180, vouched), 180],
+  ['a late code beside a good one', code, after(180, late), null],
 ])('%s', (_, seenIn, seenOut, expected) => {
-  expect(proposedMinutes({ seenIn, seenOut }, 180)).toBe(expected)
+  expect(proposedMinutes({ seenIn, seenOut, isCreditedElsewhere: false }, 180)).toBe(expected)
+})
+
+test.each<[Seen | null, Seen | null]>([
+  [code, after(180)],
+  [code, null],
+  [null, null],
+])('nothing is proposed of a time that is credited elsewhere', (seenIn, seenOut) => {
+  expect(proposedMinutes({ seenIn, seenOut, isCreditedElsewhere: true }, 180)).toBe(0)
 })
 
 test.each([
@@ -60,7 +77,15 @@ test.each<[string, { minutes: number; reason?: string }, string]>([
   ['without a reason', { minutes: 90 }, 'serviceHours.correctionReasonRequired'],
   ['beyond the project', { minutes: 270, reason: '核对现场记录' }, 'serviceHours.minutesInvalid'],
 ])('a correction %s', (_, wish, expected) => {
-  expect(outcome(judgeCorrection(wish, { standing: 180, most: 240 }))).toBe(expected)
+  expect(outcome(judgeCorrection(wish, { standing: 180, most: 240, confirmedAt: AT }))).toBe(expected)
+})
+
+test('nothing is corrected before it is confirmed', () => {
+  const judged = judgeCorrection(
+    { minutes: 90, reason: '核对' },
+    { standing: 0, most: 240, confirmedAt: null },
+  )
+  expect(outcome(judged)).toBe('serviceHours.notConfirmed')
 })
 
 const project = {

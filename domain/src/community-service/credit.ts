@@ -11,6 +11,7 @@ const MOST_MINUTES = 1440
 
 /** One side of somebody’s time on the spot. */
 export interface Seen {
+  readonly at: Date
   readonly way: CheckInWay
   readonly vouchedAt: Date | null
 }
@@ -20,14 +21,31 @@ export function countsAsSeen(seen: Seen | null): boolean {
   return seen !== null && (seen.way !== 'lateCode' || seen.vouchedAt !== null)
 }
 
-/** Both sides: the project’s hours; none: nothing; one alone: null, the organizer has to say. */
+export interface Attendance {
+  readonly seenIn: Seen | null
+  readonly seenOut: Seen | null
+  /** Whether hours of the same time stand to their credit already, of another project. */
+  readonly isCreditedElsewhere: boolean
+}
+
+/**
+ * Both sides: the project’s hours; none, or hours of the same time elsewhere: nothing. One side alone, or codes of both
+ * read within less than half of those hours: null, the organizer has to say.
+ */
 export function proposedMinutes(
-  { seenIn, seenOut }: { seenIn: Seen | null; seenOut: Seen | null },
+  { seenIn, seenOut, isCreditedElsewhere }: Attendance,
   creditMinutes: number,
 ): number | null {
   const [atBeginning, atEnd] = [countsAsSeen(seenIn), countsAsSeen(seenOut)]
-  if (atBeginning !== atEnd) return null
+  if (isCreditedElsewhere) return 0
+  if (atBeginning !== atEnd || isTooShort(seenIn, seenOut, creditMinutes)) return null
   return atBeginning ? creditMinutes : 0
+}
+
+/** By their own codes alone: the leader ticks both sides off when it suits. */
+function isTooShort(seenIn: Seen | null, seenOut: Seen | null, creditMinutes: number): boolean {
+  if (!seenIn || !seenOut || seenIn.way === 'list' || seenOut.way === 'list') return false
+  return seenOut.at.getTime() - seenIn.at.getTime() < (creditMinutes * MINUTE_MS) / 2
 }
 
 /** The most that a project can be worth to one person: as long as it lasts, in half hours, or what it promises. */
@@ -67,8 +85,9 @@ interface Correction {
 /** A correction of what stands credited, 0 for nothing: always with a reason, and never to the same. */
 export function judgeCorrection(
   wish: CreditWish,
-  { standing, most }: { standing: number; most: number },
+  { standing, most, confirmedAt }: { standing: number; most: number; confirmedAt: Date | null },
 ): Decision<Correction> {
+  if (confirmedAt === null) return refuse('serviceHours.notConfirmed')
   if (!isHalfHours(wish.minutes, most)) return refuse('serviceHours.minutesInvalid', { most: most / 60 })
   if (wish.minutes === standing) return refuse('serviceHours.unchanged')
   const reason = readReason(wish.reason)

@@ -94,6 +94,7 @@ export const NOTICE_KINDS = [
   'serviceProject.leaderNoMore',
   'service.credited',
   'service.notCredited',
+  'service.creditDenied',
   'service.corrected',
 ] as const
 

@@ -8,6 +8,7 @@ export const SERVICE_HOUR_CODES = [
   'checkIn.over',
   'checkIn.calledOff',
   'checkIn.confirmed',
+  'checkIn.oneself',
   'serviceHours.notOver',
   'serviceHours.confirmed',
   'serviceHours.notConfirmed',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import type { AnyRouter } from '@orpc/server'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { contract } from '@qingtuan/contract/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import fastify from 'fastify'
 import type { Platform } from '../platform.ts'
 import { serveApiDescription } from './api-description.ts'
@@ -20,6 +21,8 @@ import { refuseUnread } from './unread-request.ts'
 import { serveWebApps } from './web-apps.ts'
 
 const BODY_LIMIT_BYTES = 262_144
+/** 5,000 people with what is credited to each, and why. */
+const LONG_LIST_BYTES = 2_097_152
 const REQUEST_TIMEOUT_MS = 30_000
 
 interface ServerOptions {
@@ -91,11 +94,20 @@ async function serveContract(server: FastifyInstance, platform: Platform, router
     if (!matched) sendAnswer({ code: 'request.unknown' }, request, reply)
   }
   server.all('/api/*', answer)
+  serveLongList(server, platform, answer)
   await serveFileEndpoints(server, {
     answer,
     guardImports: async (request, reply) =>
       guardWho(await readCall(platform, request, reply), 'organization', 'imports.receiveFile'),
   })
+}
+
+/** The one endpoint whose list of people can be larger than other requests; whoever may not send it is sent away before. */
+function serveLongList(server: FastifyInstance, platform: Platform, answer: RouteHandlerMethod): void {
+  const { path = '', operationId = '' } = contract.communityService.confirmHours['~orpc'].route
+  const guard = async (request: FastifyRequest, reply: FastifyReply) =>
+    guardWho(await readCall(platform, request, reply), 'organization', operationId)
+  server.post(`/api${path.replace('{id}', ':id')}`, { bodyLimit: LONG_LIST_BYTES, onRequest: guard }, answer)
 }
 
 function wireErrorOf(platform: Platform, error: unknown, { locale, requestId }: RequestContext) {

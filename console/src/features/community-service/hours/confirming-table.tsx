@@ -66,7 +66,7 @@ interface EntryFieldsProps {
 
 function EntryFields({ row, most, entry, onChange, isOff }: EntryFieldsProps) {
   const say = useTexts(hoursTexts)
-  const { name, proposed } = row
+  const { name, proposed, creditedElsewhere } = row
   const differs = proposed !== null && entry.minutes !== proposed
   return (
     <div className={styles.side}>
@@ -93,6 +93,7 @@ function EntryFields({ row, most, entry, onChange, isOff }: EntryFieldsProps) {
       ) : null}
       <span className={styles.quiet}>
         {proposed === null ? say('toDecide') : say('proposed', { hours: proposed / HOUR })}
+        {creditedElsewhere !== null && ` · ${say('creditedElsewhere', { title: creditedElsewhere })}`}
       </span>
     </div>
   )

@@ -47,6 +47,7 @@ export const hoursEn: Record<keyof typeof hoursZh, string> = {
   reasonHint: 'Needed where it differs from check-in and check-out',
   toDecide: 'Please decide',
   proposed: 'Proposed {hours}',
+  creditedElsewhere: 'Hours of the same time are credited in “{title}”',
   confirm: 'Confirm the hours',
   confirmTitle: 'Confirm {hours} hours for {people} people?',
   confirmText:

@@ -44,6 +44,7 @@ export const hoursZh = {
   reasonHint: '与签到情况不一致时必填',
   toDecide: '请决定',
   proposed: '建议 {hours}',
+  creditedElsewhere: '同一时间已在“{title}”计入时长',
   confirm: '确认时长',
   confirmTitle: '确认 {people} 人共 {hours} 小时？',
   confirmText: '确认后计入时长记录并通知每位参加者，不能撤销；有误只能逐人更正，更正会留下记录。',

@@ -26,7 +26,7 @@ const person = (n: number, name: string, more: object = {}) => ({
 })
 const row = (n: number, name: string, more: object = {}) => ({
   ...person(n, name),
-  ...{ proposed: 180, credited: null, corrections: [] },
+  ...{ proposed: 180, creditedElsewhere: null, credited: null, corrections: [] },
   ...more,
 })
 const get = (path: string, answer: object) =>

@@ -27,6 +27,13 @@ describe('a scan on the spot', () => {
     expect((await world.shown()).seen).toBe(1)
   })
 
+  test('of who has withdrawn is not counted beside the code', async () => {
+    const { token } = await world.shown()
+    await world.scans(world.lin, token)
+    await (await world.phone(world.lin)).withdraw({ id: world.project })
+    expect(await world.shown()).toMatchObject({ places: 0, seen: 0 })
+  })
+
   test('checks out from the beginning on, until an hour after the end', async () => {
     expect(await outcome(world.shown('out'))).toBe('checkIn.tooEarly')
     world.server.advance(20 * MINUTE)

@@ -8,7 +8,7 @@ import {
   CHECK_OUT_MINUTES_AFTER,
   judgeCheckInMoment,
 } from '@qingtuan/domain/community-service/check-in-window'
-import { countsAsSeen, judgeAttending } from '@qingtuan/domain/community-service/credit'
+import { countsAsSeen } from '@qingtuan/domain/community-service/credit'
 import { judgePlace } from '@qingtuan/domain/community-service/place'
 import { recordAudit } from '../../../platform/audit/record-audit.ts'
 import type { Call } from '../../../platform/call.ts'
@@ -18,9 +18,11 @@ import type { Limit } from '../../../platform/limits/limits.ts'
 import { must, refused } from '../../../platform/refused.ts'
 import type { NewCheckIn, SignUpStanding } from '../store/check-ins.ts'
 import { findSignUp, insertCheckIn, listSignedUp } from '../store/check-ins.ts'
+import { shareLed } from '../store/led-projects.ts'
 import type { CheckInCode } from './check-in-token.ts'
 import { readCheckInToken, readShortCodeOf } from './check-in-token.ts'
 import { sideOf } from './describe.ts'
+import { requireOpen } from './reach.ts'
 
 const MINUTE_MS = 60_000
 /** Short codes are not to be guessed. */
@@ -84,9 +86,9 @@ function headOf({ side }: CheckInCode, { id, title }: SignUpStanding) {
 }
 
 function knownOf(code: CheckInCode, found: SignUpStanding) {
-  const seen = sideOf(found.way, found.vouched_at)
-  if (found.at === null || seen === null) return null
-  return { ...headOf(code, found), at: found.at.toISOString(), counts: countsAsSeen(seen) }
+  const seen = sideOf(found.at, found.way, found.vouched_at)
+  if (seen === null) return null
+  return { ...headOf(code, found), at: seen.at.toISOString(), counts: countsAsSeen(seen) }
 }
 
 function judgeEntry(
@@ -97,7 +99,7 @@ function judgeEntry(
 ): NewCheckIn {
   const { sign_up_id: signUpId, place_since: placeSince } = found
   must(judgePlace(signUpId === null ? null : { placeSince }))
-  must(judgeAttending({ cancelledAt: found.cancelled_at, confirmedAt: found.confirmed_at }))
+  requireOpen(found)
   must(judgeCheckInMoment(side, { startsAt: found.starts_at, endsAt: found.ends_at }, read.at))
   if (signUpId === null) throw refused('checkIn.noPlace')
   const { personId } = personOf(call)
@@ -107,6 +109,7 @@ function judgeEntry(
 
 function write(call: Call, entry: NewCheckIn): Promise<boolean> {
   return inTransaction(call.platform.database, async (trx) => {
+    requireOpen(await shareLed(trx, entry.projectId))
     const isNew = await insertCheckIn(trx, entry)
     const { side, way, signUpId: subjectId } = entry
     const audit = { act: 'communityService.checkIn', subjectKind: 'serviceSignUp', subjectId }

@@ -41,11 +41,11 @@ function describeSeen(
     way: way as CheckInWay,
     receivedAt: receivedAt.toISOString(),
     vouchedAt: vouchedAt?.toISOString() ?? null,
-    counts: countsAsSeen({ way: way as CheckInWay, vouchedAt }),
+    counts: countsAsSeen({ at, way: way as CheckInWay, vouchedAt }),
   }
 }
 
 /** One side of a row, as the rules about hours read it. */
-export function sideOf(way: string | null, vouchedAt: Date | null) {
-  return way === null ? null : { way: way as CheckInWay, vouchedAt }
+export function sideOf(at: Date | null, way: string | null, vouchedAt: Date | null) {
+  return at === null || way === null ? null : { at, way: way as CheckInWay, vouchedAt }
 }

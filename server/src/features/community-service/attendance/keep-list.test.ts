@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CheckInWorld } from '../../../../test/world/check-ins.ts'
 import { MINUTE, startCheckInWorld } from '../../../../test/world/check-ins.ts'
+import { plantMember } from '../../../../test/world/members.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
 import { plantPerson } from '../../../../test/world/people.ts'
 import { plantProject, plantServiceLeader, plantSignUp } from '../../../../test/world/planted-projects.ts'
@@ -11,10 +12,36 @@ beforeEach(async () => {
   world = await startCheckInWorld()
 })
 
+/** A member of the organizer who leads the project. */
+async function plantLeader({ name = '周知行', number = '202311000009' } = {}) {
+  const known = { name, number, bornOn: '2008-05-04', joinedOn: '2023-05-04' }
+  const leader = await plantMember(world.server, world.tree.branch, known)
+  await plantServiceLeader(world.server, world.project, leader)
+  return leader
+}
+
 describe('the leader', () => {
+  test.each([
+    ['left', "update member set status = 'left', left_at = now(), left_reason = 'withdrawn' where id = $1"],
+    ['elsewhere', "update member set org_path = '999.' where id = $1"],
+  ])('whose membership is %s loses the list in the open session', async (_, change) => {
+    const leader = await plantLeader()
+    const open = await world.phone(leader)
+    await open.attendance({ id: world.project })
+    await world.server.platform.pool.query(change, [leader.memberId])
+    expect(await outcome(open.attendance({ id: world.project }))).toBe('record.notFound')
+  })
+
+  test('ticks off others, and not himself', async () => {
+    const leader = await plantLeader()
+    const own = await plantSignUp(world.server, world.project, leader)
+    const of = await world.phone(leader)
+    expect(await outcome(of.tick({ id: world.project, signUpId: own, side: 'in' }))).toBe('checkIn.oneself')
+    expect(await outcome(of.tick({ id: world.project, signUpId: world.signUpId, side: 'in' }))).toBe('ok')
+  })
+
   test('shows codes, ticks off by the list and vouches for late codes', async () => {
-    const leader = await plantPerson(world.server, { name: '王一鸣' })
-    await plantServiceLeader(world.server, world.project, leader)
+    const leader = await plantLeader({ name: '王一鸣' })
     const { token } = await world.shown()
     world.server.advance(2 * MINUTE)
     await world.scans(world.lin, token, 119)
@@ -33,8 +60,7 @@ describe('the leader', () => {
   })
 
   test('who is dismissed loses it in the open session; nobody else ever has it', async () => {
-    const [leader, other] = [await plantPerson(world.server), await plantPerson(world.server)]
-    await plantServiceLeader(world.server, world.project, leader)
+    const [leader, other] = [await plantLeader(), await plantPerson(world.server)]
     const open = await world.phone(leader)
     await open.attendance({ id: world.project })
     await world.server.platform.database.deleteFrom('service_project_leader').execute()

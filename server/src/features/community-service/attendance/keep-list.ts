@@ -10,9 +10,10 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { must, refused } from '../../../platform/refused.ts'
 import { insertTick } from '../store/check-ins.ts'
 import type { LedProjectRow } from '../store/led-projects.ts'
+import { shareLed } from '../store/led-projects.ts'
 import { findListed, findPlace, listPeople } from '../store/list.ts'
 import { describeLed, describePerson } from './describe.ts'
-import { listInReach } from './reach.ts'
+import { listInReach, requireOpen } from './reach.ts'
 
 /** Who has a place, and who has been seen. */
 export async function showAttendance(call: Call, { id }: { id: string }) {
@@ -46,9 +47,12 @@ function judgeTicking({ now }: Call, project: LedProjectRow) {
 }
 
 async function write(trx: Transaction, call: Call, { id, signUpId, side }: Wish): Promise<void> {
+  requireOpen(await shareLed(trx, id))
   const place = await findPlace(trx, { projectId: id, signUpId })
   must(judgePlace(place && { placeSince: place.place_since }))
   if (place === null) throw refused('checkIn.noPlace')
+  const { power } = actorOf(call)
+  if (power.kind === 'person' && power.personId === place.person_id) throw refused('checkIn.oneself')
   const told = { at: call.now, receivedAt: call.now, accountId: actorOf(call).accountId }
   const entry = { signUpId, projectId: id, personId: place.person_id, side, way: 'list' as const, ...told }
   const written = await insertTick(trx, entry)

@@ -21,7 +21,10 @@ export async function listToday(call: Call) {
 }
 
 function describe(row: Awaited<ReturnType<typeof findToday>>[number]) {
-  const sides = [sideOf(row.in_way, row.in_vouched_at), sideOf(row.out_way, row.out_vouched_at)]
+  const sides = [
+    sideOf(row.in_at, row.in_way, row.in_vouched_at),
+    sideOf(row.out_at, row.out_way, row.out_vouched_at),
+  ]
   return {
     project: {
       id: row.id,

@@ -40,6 +40,20 @@ async function serves(minutes = 180) {
 const tokenOf = (id: string) => writeCertificateToken(server.platform.vault, id)
 
 describe('a certificate', () => {
+  test('of the moment of a confirmation leaves that one out, and is good afterwards', async () => {
+    await serves()
+    const { pool } = server.platform
+    const { id } = await serves(60)
+    // Written while the request waited: a little later than it came.
+    await pool.query("update service_record set at = at + interval '10 milliseconds' where project_id = $1", [
+      id,
+    ])
+    const issued = await (await own()).issueCertificate({})
+    expect(issued.minutes).toBe(180)
+    const verified = await anyone().verifyCertificate({ token: tokenOf(issued.id) })
+    expect(verified).toMatchObject({ standing: 'valid', presentMinutes: 180 })
+  })
+
   test('tells what stood when it was issued, and can be printed again', async () => {
     await serves()
     const issued = await (await own()).issueCertificate({})

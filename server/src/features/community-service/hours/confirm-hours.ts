@@ -11,10 +11,10 @@ import { enqueuePush } from '../registry/enqueue-push.ts'
 import type { LedProjectRow } from '../store/led-projects.ts'
 import { markConfirmed } from '../store/led-projects.ts'
 import type { NewRecord } from '../store/ledger.ts'
-import { insertRecords } from '../store/ledger.ts'
+import { findCreditedElsewhere, insertRecords } from '../store/ledger.ts'
 import type { ListedRow } from '../store/list.ts'
-import { listPeople } from '../store/list.ts'
-import { mostOf, proposedFor, showHours } from './describe-table.ts'
+import { holdPeople, listPeople } from '../store/list.ts'
+import { mostOf, proposedFor, showHours, standingOf } from './describe-table.ts'
 import { tellCredited } from './tell-credited.ts'
 
 interface Entry {
@@ -32,22 +32,33 @@ interface Wish {
 export async function confirmHours(call: Call, { id, entries }: Wish) {
   await inTransaction(call.platform.database, async (trx) => {
     const project = await lockHours(trx, call, id)
-    const { ends_at: endsAt, starts_at: startsAt, cancelled_at: cancelledAt, confirmed_at } = project
-    must(judgeConfirming({ startsAt, endsAt, cancelledAt, confirmedAt: confirmed_at }, call.now))
+    must(judgeConfirming(standingOf(project), call.now))
     const people = await listPeople(trx, id)
-    const records = judgeEntries(call, project, { people, entries })
+    await holdPeople(
+      trx,
+      people.map(({ person_id }) => person_id),
+    )
+    const elsewhere = await findCreditedElsewhere(trx, project, people)
+    const records = judgeEntries(call, project, { people, entries, elsewhere })
     await markConfirmed(trx, id, call.now)
-    await enter(trx, call, { id, records: records.filter(({ minutes }) => minutes > 0) })
+    await enter(trx, call, id, records)
     await tellCredited(trx, call, project, records)
   })
   return showHours(call, { id })
+}
+
+interface Table {
+  readonly people: readonly ListedRow[]
+  readonly entries: readonly Entry[]
+  /** Who has hours of the same time to their credit, and of which project. */
+  readonly elsewhere: ReadonlyMap<string, string>
 }
 
 /** Each person on the list exactly once: somebody who came onto it meanwhile must not be passed over. */
 function judgeEntries(
   call: Call,
   project: LedProjectRow,
-  { people, entries }: { people: readonly ListedRow[]; entries: readonly Entry[] },
+  { people, entries, elsewhere }: Table,
 ): NewRecord[] {
   const wishes = new Map(entries.map((entry) => [entry.signUpId, entry]))
   if (wishes.size !== entries.length || wishes.size !== people.length)
@@ -55,7 +66,7 @@ function judgeEntries(
   return people.map((row) => {
     const wish = wishes.get(row.id)
     if (!wish) throw refused('serviceHours.entryMissing')
-    const bounds = { proposed: proposedFor(project, row), most: mostOf(project) }
+    const bounds = { proposed: proposedFor(project, row, elsewhere), most: mostOf(project) }
     return recordOf(call, project, { personId: row.person_id, ...must(judgeCredit(wish, bounds)) })
   })
 }
@@ -76,17 +87,19 @@ function recordOf(call: Call, project: LedProjectRow, credit: Credit): NewRecord
   }
 }
 
-async function enter(
-  trx: Transaction,
-  call: Call,
-  { id, records }: { id: string; records: readonly NewRecord[] },
-): Promise<void> {
-  await enqueuePush(trx, call, await insertRecords(trx, records))
+async function enter(trx: Transaction, call: Call, id: string, records: readonly NewRecord[]): Promise<void> {
+  const credited = records.filter(({ minutes }) => minutes > 0)
+  await enqueuePush(trx, call, await insertRecords(trx, credited))
   const minutes = records.reduce((sum, record) => sum + record.minutes, 0)
   await recordAudit(trx, call, {
     act: 'communityService.confirmHours',
     subjectKind: 'serviceProject',
     subjectId: id,
-    after: { people: records.length, minutes },
+    after: { people: credited.length, minutes, reasons: records.flatMap(withReason) },
   })
+}
+
+/** Who was credited nothing stands in no row of the ledger: why not, stands here. */
+function withReason({ personId, minutes, reason }: NewRecord) {
+  return reason === null ? [] : [{ personId, minutes, reason }]
 }

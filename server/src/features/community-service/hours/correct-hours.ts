@@ -26,12 +26,13 @@ interface Wish {
 export async function correctHours(call: Call, { id, signUpId, ...wish }: Wish) {
   await inTransaction(call.platform.database, async (trx) => {
     const project = await lockHours(trx, call, id)
-    if (project.confirmed_at === null) throw refused('serviceHours.notConfirmed')
     const row = await findListed(trx, { projectId: id, signUpId })
     if (row === null) throw refused('record.notFound')
     const standing = await findStanding(trx, { projectId: id, personId: row.person_id })
     const before = standing.credit?.minutes ?? 0
-    const corrected = must(judgeCorrection(wish, { standing: before, most: mostOf(project) }))
+    const corrected = must(
+      judgeCorrection(wish, { standing: before, most: mostOf(project), confirmedAt: project.confirmed_at }),
+    )
     await enter(trx, call, { project, personId: row.person_id, standing, ...corrected })
     const told = { personId: row.person_id, before, minutes: corrected.minutes, reason: corrected.reason }
     await tellCorrected(trx, call, project, told)

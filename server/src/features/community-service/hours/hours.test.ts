@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { inOrder } from '../../../../test/database/in-order.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
-import { plantServiceLeader } from '../../../../test/world/planted-projects.ts'
+import { plantProject, plantServiceLeader, plantSignUp } from '../../../../test/world/planted-projects.ts'
 import type { HoursWorld } from '../../../../test/world/service-hours.ts'
 import { attended, HOUR, hoursOf, startHoursWorld } from '../../../../test/world/service-hours.ts'
 
@@ -69,7 +70,71 @@ describe('confirming hours', () => {
       ],
     })
     expect(await world.ledger()).toHaveLength(1)
-    expect((await world.notices(world.wang)).map(({ kind }) => kind)).toEqual(['service.notCredited'])
+    const told = { title: '河畔公园清扫', hours: 0, reason: '中途离开' }
+    expect(await world.notices(world.wang)).toEqual([{ kind: 'service.creditDenied', facts: told }])
+    const { rows } = await world.server.platform.pool.query(
+      "select after from audit_entry where act = 'communityService.confirmHours'",
+    )
+    const reasons = [{ personId: world.wang.personId, minutes: 0, reason: '中途离开' }]
+    expect(rows).toMatchObject([{ after: { people: 1, minutes: 180, reasons } }])
+  })
+
+  test('in that moment nobody is told that a check-out counts', async () => {
+    const of = await attended(world)
+    const { address } = await of.showCode({ id: world.project, side: 'out' })
+    const code = { token: address.split('/').at(-1) ?? '' }
+    const wang = await world.phone(world.wang)
+    const acts = [
+      () => outcome(of.confirmHours({ id: world.project, entries: hoursOf(world) })),
+      () => outcome(wang.checkIn({ code, scannedSecondsAgo: 0 })),
+    ]
+    const held = { table: 'service_project', id: world.project }
+    const codes = await inOrder(world.server.platform.pool, held, acts)
+    expect(codes).toEqual(['ok', 'checkIn.confirmed'])
+  })
+
+  test('of one time are credited once: a second project proposes nothing, and wants a reason', async () => {
+    const of = await attended(world)
+    await of.confirmHours({ id: world.project, entries: hoursOf(world) })
+    const id = await plantProject(world.server, world.tree.branch, { title: '社区助老', startsIn: -4 })
+    const signUpId = await plantSignUp(world.server, id, world.lin)
+    await of.tick({ id, signUpId, side: 'in' })
+    await of.tick({ id, signUpId, side: 'out' })
+    expect((await of.hours({ id })).items).toMatchObject([{ proposed: 0, creditedElsewhere: '河畔公园清扫' }])
+    const credit = (entry: object) =>
+      outcome(of.confirmHours({ id, entries: [{ signUpId, minutes: 180, ...entry }] }))
+    expect(await credit({})).toBe('serviceHours.reasonRequired')
+    expect(await credit({ reason: '两项活动同场进行' })).toBe('ok')
+  })
+
+  test('of one time in two projects, confirmed at one moment, are credited once', async () => {
+    const of = await attended(world)
+    const id = await plantProject(world.server, world.tree.branch, { title: '社区助老', startsIn: -4 })
+    const signUpId = await plantSignUp(world.server, id, world.lin)
+    await of.tick({ id, signUpId, side: 'in' })
+    await of.tick({ id, signUpId, side: 'out' })
+    const both = [
+      outcome(of.confirmHours({ id: world.project, entries: hoursOf(world) })),
+      outcome(of.confirmHours({ id, entries: [{ signUpId, minutes: 180 }] })),
+    ]
+    expect((await Promise.all(both)).sort()).toEqual(['ok', 'serviceHours.reasonRequired'])
+    const ofLin = (await world.ledger()).filter(({ person_id }) => person_id === world.lin.personId)
+    expect(ofLin).toHaveLength(1)
+  })
+
+  test('of 5,000 people fit into one request; nobody else sends so much', async () => {
+    const of = await attended(world)
+    const entry = {
+      signUpId: world.project,
+      minutes: 180,
+      reason: '签到设备故障，按现场纸质名单逐人核对登记，情况属实',
+    }
+    const entries = Array.from({ length: 5000 }, () => entry)
+    expect(await outcome(of.confirmHours({ id: world.project, entries }))).toBe('serviceHours.entryMissing')
+    const path = `/api/service-projects/${world.project}/hours`
+    const body = JSON.stringify({ entries })
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+    expect((await world.server.request(path, init)).status).toBe(401)
   })
 
   test('a late code that nobody vouched for proposes nothing', async () => {

@@ -32,7 +32,7 @@ export async function issueCertificate(call: Call, { firstOn, lastOn }: Wish) {
   const period = must(judgePeriod({ firstOn: firstOn ?? null, lastOn: lastOn ?? null }, toShanghaiDate(now)))
   await platform.limits.take([{ limit: ISSUED, key: actor.accountId }])
   const row = await inTransaction(platform.database, async (trx) => {
-    const minutes = await sumOfPerson(trx, personId, period)
+    const minutes = await sumOfPerson(trx, personId, { ...period, until: now })
     if (minutes <= 0) throw refused('serviceCertificate.nothing')
     const number = certificateNumberFrom(now, randomBytes(CERTIFICATE_NUMBER_RANDOM_BYTES))
     const facts = { minutes, first_on: period.firstOn, last_on: period.lastOn, issued_at: now }

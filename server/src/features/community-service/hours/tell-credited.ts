@@ -1,3 +1,4 @@
+import type { NoticeKind } from '@qingtuan/domain/notices/kind'
 import type { Call } from '../../../platform/call.ts'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { announceNotices } from '../../../platform/notices/announce-notice.ts'
@@ -21,13 +22,18 @@ export async function tellCredited(
   await announceNotices(
     trx,
     call,
-    credited.map(({ personId, minutes }) => ({
+    credited.map(({ personId, minutes, reason }) => ({
       to: { personId },
-      kind: minutes > 0 ? 'service.credited' : 'service.notCredited',
-      facts: { title, hours: minutes / 60 },
+      kind: kindOf(minutes, reason),
+      facts: { title, hours: minutes / 60, ...(reason === null ? {} : { reason }) },
       link: LINK,
     })),
   )
+}
+
+function kindOf(minutes: number, reason: string | null): NoticeKind {
+  if (minutes > 0) return 'service.credited'
+  return reason === null ? 'service.notCredited' : 'service.creditDenied'
 }
 
 /** The one whose hours were corrected hears from what to what, and why. */

@@ -2,12 +2,14 @@ import type { OrganizedProject } from '@qingtuan/contract/community-service/orga
 import type { ServiceEntries } from '@qingtuan/contract/community-service/project'
 import type { ToldChange } from '@qingtuan/contract/notices/service-changes'
 import { TOLD_CHANGES } from '@qingtuan/contract/notices/service-changes'
+import { checkInWindow } from '@qingtuan/domain/community-service/check-in-window'
 import { isAhead } from '@qingtuan/domain/community-service/phase'
 import { recordAudit } from '../../../platform/audit/record-audit.ts'
 import type { Call } from '../../../platform/call.ts'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { refused } from '../../../platform/refused.ts'
+import { dropOutside } from '../store/check-ins.ts'
 import { readLeaders } from '../store/leaders.ts'
 import type { ProjectRow } from '../store/projects.ts'
 import { changeProjectRow, phaseOf } from '../store/projects.ts'
@@ -52,14 +54,16 @@ async function save(
   // The places are saved with who gets them.
   const { places: _, ...said } = columns
   await changeProjectRow(trx, before.id, { ...said, changed_at: call.now })
-  if (columns.starts_at.getTime() !== before.starts_at.getTime()) await forgetReminders(trx, before.id)
+  const isMoved = columns.starts_at.getTime() !== before.starts_at.getTime()
+  if (isMoved) await forgetReminders(trx, before.id)
+  const droppedCheckIns = isMoved ? await dropCheckIns(trx, before.id, columns) : 0
   const changes = changesOf(call, before, { columns, phone: entries.contactPhone })
   await recordAudit(trx, call, {
     act: 'communityService.changeProject',
     subjectKind: 'serviceProject',
     subjectId: before.id,
     before: { places: before.places, startsAt: before.starts_at.toISOString() },
-    after: { places: entries.places, startsAt: entries.startsAt, changes },
+    after: { places: entries.places, startsAt: entries.startsAt, changes, droppedCheckIns },
   })
   if (changes.length > 0)
     await tellPeople(
@@ -72,6 +76,12 @@ async function save(
         facts: { title: before.title, changes: changes.join(',') },
       },
     )
+}
+
+/** It has not begun, so that nobody has checked out yet. */
+function dropCheckIns(trx: Transaction, projectId: string, { starts_at, ends_at }: Columns): Promise<number> {
+  const window = checkInWindow('in', { startsAt: starts_at, endsAt: ends_at })
+  return dropOutside(trx, { projectId, side: 'in', ...window })
 }
 
 async function concerned(trx: Transaction, projectId: string): Promise<string[]> {

@@ -8,6 +8,15 @@ beforeEach(async () => {
   world = await startProjectWorld()
 })
 
+/** The sign-up of somebody for a project. */
+async function signedUp(id: string, member: Awaited<ReturnType<ProjectWorld['member']>>) {
+  await (await world.at(member)).signUp({ id })
+  const { items } = await (await world.desk('branch')).communityService.attendance({ id })
+  const [row] = items
+  if (!row) throw new Error('nobody is on the list')
+  return row
+}
+
 describe('a change', () => {
   test('is told to who takes part and leads, with what changed, and gives new places to who waits', async () => {
     const { id, changedAt } = await world.publish('branch', { places: 1 })
@@ -39,6 +48,23 @@ describe('a change', () => {
     const { communityService } = await world.desk('branch')
     await communityService.changeProject({ id, seenAt: changedAt, ...PROJECT, places: 30 })
     expect(await world.notices(member)).toEqual([])
+  })
+
+  test('to another day lets who had come the first time come again', async () => {
+    const { id, changedAt } = await world.publish('branch')
+    const member = await world.member('branch')
+    const { signUpId } = await signedUp(id, member)
+    world.server.advance(Date.parse(PROJECT.startsAt) - 600_000 - world.server.platform.clock().getTime())
+    const { communityService } = await world.desk('branch')
+    const tick = { id, signUpId, side: 'in' } as const
+    await communityService.tick(tick)
+    const sooner = { startsAt: '2026-03-07T00:58:00Z' }
+    const shifted = await communityService.changeProject({ id, seenAt: changedAt, ...PROJECT, ...sooner })
+    const seen = async () => (await communityService.attendance({ id })).items.map((row) => row.in !== null)
+    expect(await seen()).toEqual([true])
+    const moved = { startsAt: '2026-03-14T01:00:00Z', endsAt: '2026-03-14T04:00:00Z' }
+    await communityService.changeProject({ id, seenAt: shifted.changedAt, ...PROJECT, ...moved })
+    expect(await seen()).toEqual([false])
   })
 
   test('after the end of sign-up mends what else it says, and lets nobody new in', async () => {

@@ -113,16 +113,34 @@ export function listSignedUp(
     .execute()
 }
 
-/** How many have a place in a project and are known to have been there on one side. */
+/** How many with a place in a project count as having been there on one side (domain `countsAsSeen`). */
 export async function countSeen(
   database: KyselyDatabase,
   { projectId, side }: { projectId: string; side: CheckInSide },
 ): Promise<number> {
   const row = await database
-    .selectFrom('service_check_in')
+    .selectFrom('service_check_in as seen')
+    .innerJoin('service_sign_up as sign_up', 'sign_up.id', 'seen.sign_up_id')
     .select((count) => count.fn.countAll<string>().as('seen'))
-    .where('project_id', '=', projectId)
-    .where('side', '=', side)
+    .where('seen.project_id', '=', projectId)
+    .where('seen.side', '=', side)
+    .where('sign_up.withdrawn_at', 'is', null)
+    .where('sign_up.removed_at', 'is', null)
+    .where((seen) => seen.or([seen('seen.way', '<>', 'lateCode'), seen('seen.vouched_at', 'is not', null)]))
     .executeTakeFirstOrThrow()
   return Number(row.seen)
+}
+
+/** A project that was moved: who was there at another time has not been there yet. Answers how many that were. */
+export async function dropOutside(
+  trx: Transaction,
+  { projectId, side, from, until }: { projectId: string; side: CheckInSide; from: Date; until: Date },
+): Promise<number> {
+  const dropped = await trx
+    .deleteFrom('service_check_in')
+    .where('project_id', '=', projectId)
+    .where('side', '=', side)
+    .where((seen) => seen.or([seen('at', '<', from), seen('at', '>', until)]))
+    .executeTakeFirstOrThrow()
+  return Number(dropped.numDeletedRows)
 }

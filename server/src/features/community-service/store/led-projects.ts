@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
+import { withinSubtree } from '../../organizations/index.ts'
 
 /** A project as lists, codes and hours need it. */
 function selectLed(database: KyselyDatabase) {
@@ -22,12 +24,26 @@ export async function lockLed(trx: Transaction, id: string): Promise<LedProjectR
   return (await query.executeTakeFirst()) ?? null
 }
 
-export async function listLeaderIds(database: KyselyDatabase, projectId: string): Promise<string[]> {
-  const rows = await database
-    .selectFrom('service_project_leader')
-    .select('person_id')
-    .where('project_id', '=', projectId)
-    .execute()
+/**
+ * Held beside others who check in, and against whoever confirms the hours or calls the project off: neither comes
+ * between the look and the entry.
+ */
+export async function shareLed(trx: Transaction, id: string): Promise<LedProjectRow | null> {
+  return (await selectLed(trx).where('project.id', '=', id).forShare('project').executeTakeFirst()) ?? null
+}
+
+/** Who leads it, as long as a membership or a post below the organizer goes on. */
+export async function listLeaderIds(
+  database: KyselyDatabase,
+  { id, path }: Pick<LedProjectRow, 'id' | 'path'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from service_project_leader as leader
+    where project_id = ${id} and (
+      exists (select from member where member.person_id = leader.person_id and member.status = 'active'
+        and ${withinSubtree('member.org_path', path)})
+      or exists (select from cadre_post where cadre_post.person_id = leader.person_id
+        and cadre_post.state = 'active' and ${withinSubtree('cadre_post.org_path', path)}))`.execute(database)
   return rows.map(({ person_id }) => person_id)
 }
 

@@ -44,6 +44,21 @@ export async function insertRecords(trx: Transaction, records: readonly NewRecor
   return rows.map(({ id }) => id)
 }
 
+/** Who on a list has hours of the same time to their credit in another project, and its title. */
+export async function findCreditedElsewhere(
+  database: KyselyDatabase,
+  { id, starts_at, ends_at }: { readonly id: string; readonly starts_at: Date; readonly ends_at: Date },
+  people: readonly { readonly person_id: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ person_id: string; title: string }>`
+    select record.person_id, project.title from service_record as record
+    join service_project as project on project.id = record.project_id
+    where record.person_id = any(${people.map(({ person_id }) => person_id)}::uuid[])
+      and project.id <> ${id} and project.starts_at < ${ends_at} and project.ends_at > ${starts_at}
+    group by record.person_id, project.id having sum(record.minutes) > 0`.execute(database)
+  return new Map(rows.map(({ person_id, title }) => [person_id, title]))
+}
+
 /** Every entry of a project, in the order of each person’s, with the name of who made it. */
 export function listOfProject(database: KyselyDatabase, projectId: string) {
   return database
@@ -101,11 +116,11 @@ export interface Period {
   readonly lastOn: string | null
 }
 
-/** Minutes of one person, of all or of the days named. */
+/** Minutes of one person, of all or of the days named, or as they stood at a moment. */
 export async function sumOfPerson(
   database: KyselyDatabase,
   personId: string,
-  { firstOn, lastOn }: Period = { firstOn: null, lastOn: null },
+  { firstOn, lastOn, until }: Period & { readonly until?: Date } = { firstOn: null, lastOn: null },
 ): Promise<number> {
   let sum = database
     .selectFrom('service_record')
@@ -113,6 +128,7 @@ export async function sumOfPerson(
     .where('person_id', '=', personId)
   if (firstOn !== null) sum = sum.where('served_on', '>=', firstOn)
   if (lastOn !== null) sum = sum.where('served_on', '<=', lastOn)
+  if (until) sum = sum.where('at', '<=', until)
   return Number((await sum.executeTakeFirstOrThrow()).minutes ?? 0)
 }
 

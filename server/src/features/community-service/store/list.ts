@@ -1,4 +1,5 @@
-import type { KyselyDatabase } from '../../../platform/database/database.ts'
+import { sql } from 'kysely'
+import type { KyselyDatabase, Transaction } from '../../../platform/database/database.ts'
 
 /** Everybody with a place, in the order of names, with both sides. */
 export function selectListed(database: KyselyDatabase, projectId: string) {
@@ -53,4 +54,15 @@ export async function findPlace(
     .where('removed_at', 'is', null)
     .executeTakeFirst()
   return row ?? null
+}
+
+/** Lets hours of the same people be confirmed one project after the other. */
+export async function holdPeople(trx: Transaction, personIds: readonly string[]): Promise<void> {
+  await trx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
 }

@@ -3089,7 +3089,7 @@ export interface ServiceRecord {
    */
   project_id: string;
   /**
-   * Why it was corrected; null for a first credit.
+   * Why it is not what check-in and check-out said, or why it was corrected.
    */
   reason: string | null;
   /**

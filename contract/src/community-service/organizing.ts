@@ -48,6 +48,9 @@ const organizedDetail = organizedProject.extend({
     lead: z.boolean(),
     removeLeader: z.boolean(),
     remove: z.boolean(),
+    /** Show codes and keep the list; settle the hours. */
+    keepList: z.boolean(),
+    settle: z.boolean(),
   }),
 })
 export type OrganizedProject = z.infer<typeof organizedDetail>

@@ -26,7 +26,7 @@ export default function ProjectPage() {
   return (
     <Page
       title={project?.title ?? say('title')}
-      lead={project ? <ProjectWays id={id} /> : <Link to="/community-service">{say('back')}</Link>}
+      lead={project ? <ProjectWays project={project} /> : <Link to="/community-service">{say('back')}</Link>}
       actions={project && <Acts project={project} />}
     >
       {project && (
@@ -44,16 +44,16 @@ export default function ProjectPage() {
   )
 }
 
-/** The list of projects, and what is done on the spot and afterwards. */
-function ProjectWays({ id }: { readonly id: string }) {
+/** The list of projects, and to whom it is open, what is done on the spot and afterwards. */
+function ProjectWays({ project: { id, may } }: { readonly project: Project }) {
   const say = useTexts(projectTexts)
   const at = `/community-service/${id}`
   return (
     <nav className={styles.ways} aria-label={say('ways')}>
       <Link to="/community-service">{say('back')}</Link>
-      <Link to={`${at}/code`}>{say('toCode')}</Link>
-      <Link to={`${at}/list`}>{say('toList')}</Link>
-      <Link to={`${at}/hours`}>{say('toHours')}</Link>
+      {may.keepList && <Link to={`${at}/code`}>{say('toCode')}</Link>}
+      {may.keepList && <Link to={`${at}/list`}>{say('toList')}</Link>}
+      {may.settle && <Link to={`${at}/hours`}>{say('toHours')}</Link>}
     </nav>
   )
 }

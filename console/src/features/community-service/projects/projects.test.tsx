@@ -41,7 +41,10 @@ const detail = (more: object = {}) => ({
   changedAt: AT,
   cancelledAt: null,
   leaders: [{ personId: idOf(5), name: '周知行', organization: null, addedAt: AT }],
-  may: { change: true, callOff: true, lead: true, removeLeader: true, remove: true },
+  may: {
+    ...{ change: true, callOff: true, lead: true, removeLeader: true, remove: true },
+    ...{ keepList: true, settle: true },
+  },
   ...more,
 })
 const person = (n: number, name: string) => ({
@@ -53,6 +56,8 @@ const person = (n: number, name: string) => ({
   signedUpAt: AT,
   reason: null,
 })
+
+const WAYS = ['返回社区服务', '签到码', '现场名单', '服务时长']
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -111,8 +116,30 @@ describe('one project', () => {
     await expect.poll(() => sent).toEqual({ signUp: idOf(8), reason: '本人来电不能参加' })
   })
 
-  test('shows a superior no act', async () => {
-    const nothing = { change: false, callOff: false, lead: false, removeLeader: false, remove: false }
+  const nothing = {
+    ...{ change: false, callOff: false, lead: false, removeLeader: false, remove: false },
+    ...{ keepList: false, settle: false },
+  }
+  const ways = () =>
+    within(screen.getByRole('navigation', { name: '项目的其他页面' }))
+      .getAllByRole('link')
+      .map((link) => link.textContent)
+
+  test('leads its organizer to code, list and hours', async () => {
+    openOne()
+    await screen.findByText('周知行')
+    expect(ways()).toEqual(WAYS)
+  })
+
+  test('of an archived organization leads whoever is above it there as well', async () => {
+    const may = { ...nothing, keepList: true, settle: true }
+    server.use(http.get(`*/api/service-projects/${idOf(1)}`, () => HttpResponse.json(detail({ may }))))
+    openOne()
+    await screen.findByText('周知行')
+    expect(ways()).toEqual(WAYS)
+  })
+
+  test('shows a superior no act, and no way that is closed', async () => {
     server.use(
       http.get(`*/api/service-projects/${idOf(1)}`, () => HttpResponse.json(detail({ may: nothing }))),
     )
@@ -121,6 +148,7 @@ describe('one project', () => {
     expect(await screen.findByText('林晓雨')).toBeTruthy()
     const offered = screen.queryAllByRole('button').map((button) => button.textContent)
     expect(offered).toEqual([])
+    expect(ways()).toEqual(['返回社区服务'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { refusalOf } from '@qingtuan/contract/client'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { archive } from '../../../../test/world/archive.ts'
 import { outcome } from '../../../../test/world/outcomes.ts'
 import type { ProjectEntries, ProjectWorld } from '../../../../test/world/service-projects.ts'
 import { PROJECT, startProjectWorld } from '../../../../test/world/service-projects.ts'
@@ -36,6 +37,9 @@ async function refusedFields(answer: Promise<unknown>): Promise<string[]> {
   return refusal?.fields.map(({ path, code }) => `${path} ${code}`) ?? []
 }
 
+const ALL = { change: true, callOff: true, lead: true, removeLeader: true, remove: true }
+const NOTHING = { change: false, callOff: false, lead: false, removeLeader: false, remove: false }
+
 describe('an organization publishes', () => {
   test('a project, which it and everybody above sees; a superior only looks', async () => {
     const { id } = await world.publish('branch')
@@ -46,16 +50,24 @@ describe('an organization publishes', () => {
       signedUp: 0,
       waiting: 0,
       leaders: [],
-      may: { change: true, callOff: true, lead: true, removeLeader: true, remove: true },
+      may: { ...ALL, keepList: true, settle: true },
     })
     const above = (await world.desk('city')).communityService
     expect(await above.getProject({ id })).toMatchObject({
       contactPhone: '138****0001',
-      may: { change: false, callOff: false, lead: false, removeLeader: false, remove: false },
+      may: { ...NOTHING, keepList: false, settle: false },
     })
     expect((await above.listProjects({})).items).toMatchObject([{ id }])
     expect((await above.listProjects({ own: 'only' })).items).toEqual([])
     expect(await outcome(above.callOffProject({ id, reason: '暂停' }))).toBe('record.notFound')
+  })
+
+  test('list and hours are open to those above once it is archived', async () => {
+    const { id } = await world.publish('branch')
+    const above = (await world.desk('city')).communityService
+    await archive(world.server, world.tree.branch.id)
+    expect((await above.getProject({ id })).may).toEqual({ ...NOTHING, keepList: true, settle: true })
+    expect((await above.hours({ id })).items).toEqual([])
   })
 
   test('nothing that does not fit: each fault is answered at its field', async () => {

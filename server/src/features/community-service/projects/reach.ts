@@ -3,13 +3,13 @@ import type { Call } from '../../../platform/call.ts'
 import { organizationOf } from '../../../platform/call.ts'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { refused } from '../../../platform/refused.ts'
-import type { ShownProject } from '../store/project-list.ts'
+import type { OneProject } from '../store/project-list.ts'
 import { findShownProject } from '../store/project-list.ts'
 import type { ProjectRow } from '../store/projects.ts'
 import { lockProject } from '../store/projects.ts'
 
 /** One that the organization sees; a stranger’s does not exist. */
-export async function projectInReach(call: Call, id: string): Promise<ShownProject> {
+export async function projectInReach(call: Call, id: string): Promise<OneProject> {
   const row = await findShownProject(call.platform.database, id)
   if (row === null || !maySeeServiceProject(organizationOf(call), row)) throw refused('record.notFound')
   return row

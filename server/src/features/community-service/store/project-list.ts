@@ -1,5 +1,6 @@
 import type { ProjectFilter } from '@qingtuan/contract/community-service/organizing'
 import type { ServicePhase } from '@qingtuan/domain/community-service/phase'
+import type { OrganizationStatus } from '@qingtuan/domain/organizations/status'
 import type { Expression, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -33,8 +34,13 @@ export function selectProjects(database: KyselyDatabase) {
 
 export type ShownProject = Awaited<ReturnType<ReturnType<typeof selectProjects>['execute']>>[number]
 
-export async function findShownProject(database: KyselyDatabase, id: string): Promise<ShownProject | null> {
-  const query = selectProjects(database).where('service_project.id', '=', id)
+/** One project, with what its organization is by now. */
+export type OneProject = ShownProject & { readonly organization_status: OrganizationStatus }
+
+export async function findShownProject(database: KyselyDatabase, id: string): Promise<OneProject | null> {
+  const query = selectProjects(database)
+    .select('organization.status as organization_status')
+    .where('service_project.id', '=', id)
   return (await query.executeTakeFirst()) ?? null
 }
 

@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router'
+import { PartChoice } from '../../shared/figure/part-choice.tsx'
 import { Failure } from '../../shared/list/failure.tsx'
 import { Loading } from '../../shared/list/loading.tsx'
 import { wholeNumber } from '../../shared/list/url-filter.ts'
 import { Page } from '../../shared/look/page.tsx'
-import { OrganizationTreeSelect } from '../../shared/organization/organization-tree-select.tsx'
 import { useMyOrganization } from '../../shared/session/me.ts'
 import { useTexts } from '../../shared/texts/texts.ts'
 import styles from './figures.module.css'
@@ -11,9 +11,9 @@ import { FiguresTabs } from './figures-tabs.tsx'
 import { figuresTexts } from './figures-texts.ts'
 import { FlowCard } from './flow-card.tsx'
 import { MemberCards } from './member-cards.tsx'
+import { MemberTotals } from './member-totals.tsx'
 import { PartsCard } from './parts-card.tsx'
 import { useFigures } from './queries.ts'
-import { Totals } from './totals.tsx'
 
 /** The figures of one’s own subtree, or of a part of it: pictures, and a table behind each. */
 export default function FiguresPage() {
@@ -27,24 +27,12 @@ export default function FiguresPage() {
   return (
     <Page title={say('title')} lead={say('lead', { organization: mine.shortName })}>
       <FiguresTabs />
-      {mine.kind !== 'branch' && (
-        <div className={styles.tools}>
-          <label htmlFor="part">{say('part')}</label>
-          <div className={styles.part}>
-            <OrganizationTreeSelect
-              id="part"
-              placeholder={say('whole')}
-              onChange={look}
-              {...(organizationId === mine.id ? {} : { value: organizationId })}
-            />
-          </div>
-        </div>
-      )}
+      <PartChoice organizationId={organizationId} onPick={look} />
       {figures.isPending && <Loading />}
       {figures.error && <Failure error={figures.error} onRetry={() => void figures.refetch()} />}
       {figures.data && (
         <>
-          <Totals figures={figures.data} />
+          <MemberTotals figures={figures.data} />
           <div className={styles.grid}>
             <MemberCards figures={figures.data} />
             <PartsCard organizationId={organizationId} onPick={look} />

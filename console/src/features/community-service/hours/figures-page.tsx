@@ -3,12 +3,13 @@ import { Select } from 'antd'
 import { useSearchParams } from 'react-router'
 import { ChartCard } from '../../../shared/chart/chart-card.tsx'
 import { barsOption, monthsOption } from '../../../shared/chart/options.ts'
+import { PartChoice } from '../../../shared/figure/part-choice.tsx'
+import { Totals } from '../../../shared/figure/totals.tsx'
 import { Failure } from '../../../shared/list/failure.tsx'
 import { Loading } from '../../../shared/list/loading.tsx'
 import { ShortTable } from '../../../shared/list/short-table.tsx'
 import { wholeNumber } from '../../../shared/list/url-filter.ts'
 import { Page } from '../../../shared/look/page.tsx'
-import { OrganizationTreeSelect } from '../../../shared/organization/organization-tree-select.tsx'
 import { useMyOrganization } from '../../../shared/session/me.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { ServiceTabs } from '../projects/service-tabs.tsx'
@@ -44,7 +45,7 @@ export default function ServiceFiguresPage() {
   return (
     <Page title={say('figuresTitle')} lead={say('figuresLead')}>
       <ServiceTabs present="/community-service/figures" />
-      <div className={styles.tools}>
+      <PartChoice organizationId={organizationId} onPick={(id) => look({ id })}>
         <label htmlFor="year">{say('year')}</label>
         <Select
           id="year"
@@ -52,20 +53,7 @@ export default function ServiceFiguresPage() {
           options={years}
           onChange={(chosen: number) => look({ year: chosen })}
         />
-        {mine.kind !== 'branch' && (
-          <>
-            <label htmlFor="part">{say('part')}</label>
-            <div className={styles.part}>
-              <OrganizationTreeSelect
-                id="part"
-                placeholder={say('whole')}
-                onChange={(id) => look({ id })}
-                {...(organizationId === mine.id ? {} : { value: organizationId })}
-              />
-            </div>
-          </>
-        )}
-      </div>
+      </PartChoice>
       {figures.isPending && <Loading />}
       {figures.error && <Failure error={figures.error} onRetry={() => void figures.refetch()} />}
       {figures.data && !figures.error && <Pictures figures={figures.data} onPick={(id) => look({ id })} />}
@@ -93,14 +81,7 @@ function Pictures({ figures, onPick }: PicturesProps) {
   const columns = [say('projects'), say('people'), say('hours')]
   return (
     <>
-      <dl className={styles.totals}>
-        {cellsOf(total).map((count, at) => (
-          <div key={columns[at]}>
-            <dt>{columns[at]}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Totals totals={cellsOf(total).map((count, at) => [columns[at] ?? '', count] as const)} />
       <div className={styles.grid}>
         <ChartCard
           title={say('byMonth')}

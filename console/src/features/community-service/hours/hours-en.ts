@@ -68,8 +68,6 @@ export const hoursEn: Record<keyof typeof hoursZh, string> = {
   correctionLine: '{at} {by}: {hours} h, {reason}',
   cancel: 'Cancel',
   year: 'Year',
-  part: 'Organization',
-  whole: 'This one with everything below it',
   projects: 'Projects',
   people: 'People',
   hours: 'Hours',

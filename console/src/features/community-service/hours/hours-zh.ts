@@ -63,8 +63,6 @@ export const hoursZh = {
   correctionLine: '{at} {by}：{hours} 小时，{reason}',
   cancel: '取消',
   year: '年份',
-  part: '组织',
-  whole: '本组织及全部下级',
   projects: '项目数',
   people: '参加人数',
   hours: '时长（小时）',

@@ -106,7 +106,4 @@ export const announcementEnglish: { readonly [Key in keyof typeof announcementCh
   templateSaved: 'Template saved',
   templateRemoved: 'Template removed',
   save: 'Save',
-  edit: 'Change',
-  remove: 'Remove',
-  close: 'Close',
 }

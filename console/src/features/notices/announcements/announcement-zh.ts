@@ -104,7 +104,4 @@ export const announcementChinese = {
   templateSaved: '模板已保存',
   templateRemoved: '模板已删除',
   save: '保存',
-  edit: '修改',
-  remove: '删除',
-  close: '关闭',
 } as const

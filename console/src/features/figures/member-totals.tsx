@@ -1,12 +1,12 @@
 import { completenessOf } from '../../shared/chart/options.ts'
+import { Totals } from '../../shared/figure/totals.tsx'
 import { useTexts } from '../../shared/texts/texts.ts'
-import styles from './figures.module.css'
 import { figuresTexts } from './figures-texts.ts'
 import type { Figures } from './queries.ts'
 
 type Totalled = Pick<Figures, 'members' | 'completeRecords' | 'organizations'>
 
-export function Totals({ figures }: { readonly figures: Totalled }) {
+export function MemberTotals({ figures }: { readonly figures: Totalled }) {
   const say = useTexts(figuresTexts)
   const { members, completeRecords: complete, organizations } = figures
   const totals = [
@@ -14,15 +14,6 @@ export function Totals({ figures }: { readonly figures: Totalled }) {
     [say('complete'), `${completenessOf({ members, complete })}%`],
     [say('branches'), organizations.branches.toLocaleString('en')],
     [say('others'), organizations.others.toLocaleString('en')],
-  ]
-  return (
-    <dl className={styles.totals}>
-      {totals.map(([label, count]) => (
-        <div key={label}>
-          <dt className={styles.totalLabel}>{label}</dt>
-          <dd className={styles.totalCount}>{count}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  ] as const
+  return <Totals totals={totals} />
 }

@@ -2,16 +2,16 @@ import { ANNOUNCEMENT_VIEWS } from '@qingtuan/contract/notices/announcement-view
 import { holdsMembers } from '@qingtuan/domain/organizations/kind'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { DataTable } from '../../../shared/list/data-table.tsx'
 import { Pager } from '../../../shared/list/pager.tsx'
 import { useUrlFilter } from '../../../shared/list/use-url-filter.ts'
 import { Page, Section } from '../../../shared/look/page.tsx'
+import { Tabs } from '../../../shared/look/tabs.tsx'
 import { useMyOrganization } from '../../../shared/session/me.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import { useAnnouncementColumns } from './announcement-columns.tsx'
 import { announcementTexts } from './announcement-texts.ts'
-import styles from './announcements.module.css'
 import { listReaders } from './filters.ts'
 import { useAnnouncements } from './queries.ts'
 import { Templates } from './templates.tsx'
@@ -61,18 +61,8 @@ export default function AnnouncementsPage() {
 function Views({ view: shown }: { readonly view: string }) {
   const say = useTexts(announcementTexts)
   if (holdsMembers(useMyOrganization().kind)) return null
-  return (
-    <nav className={styles.tabs} aria-label={say('views')}>
-      {ANNOUNCEMENT_VIEWS.map((view) => (
-        <Link
-          key={view}
-          className={styles.tab}
-          to={view === 'own' ? PATH : `${PATH}?view=${view}`}
-          {...(view === shown ? { 'aria-current': 'page' } : {})}
-        >
-          {say(`view.${view}`)}
-        </Link>
-      ))}
-    </nav>
-  )
+  const tabs = ANNOUNCEMENT_VIEWS.map((view) => ({ to: addressOf(view), text: say(`view.${view}`) }))
+  return <Tabs label={say('views')} present={addressOf(shown)} tabs={tabs} />
 }
+
+const addressOf = (view: string) => (view === 'own' ? PATH : `${PATH}?view=${view}`)

@@ -16,12 +16,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { must, refused } from '../../../platform/refused.ts'
 import type { RollPorts } from '../../members/index.ts'
 import { lockOrganization } from '../../organizations/index.ts'
-import {
-  countDueIn,
-  countOrderedSince,
-  insertAnnouncement,
-  queueUpToAnnounce,
-} from '../store/announcements.ts'
+import { countAnnouncements, insertAnnouncement, queueUpToAnnounce } from '../store/announcements.ts'
 import { countChosen } from '../store/chosen.ts'
 import { showAnnouncement } from './describe.ts'
 import type { Sending } from './judge-sending.ts'
@@ -93,14 +88,15 @@ interface Wished {
 
 /** Refuses `announcement.tooMany`: so many a day are ordered, and so many come on one day; also to one of two at once. */
 async function requireRoom(trx: Transaction, now: Date, { organizationId, dueAt }: Wished): Promise<void> {
-  const ordered = await countOrderedSince(trx, { organizationId, since: dayOf(now) })
-  const from = dayOf(dueAt)
-  const coming = await countDueIn(trx, { organizationId, from, to: new Date(from.getTime() + DAY_MS) })
-  if (Math.max(ordered, coming) >= ANNOUNCEMENTS_A_DAY)
+  const counts = await countAnnouncements(trx, { organizationId, ordered: dayOf(now), due: dayOf(dueAt) })
+  if (Math.max(counts.ordered, counts.due) >= ANNOUNCEMENTS_A_DAY)
     throw refused('announcement.tooMany', { maximum: ANNOUNCEMENTS_A_DAY })
 }
 
 const DAY_MS = 86_400_000
 
-/** When the day in China began. */
-const dayOf = (instant: Date): Date => new Date(`${toShanghaiDate(instant)}T00:00:00+08:00`)
+/** The day in China. */
+function dayOf(instant: Date): { readonly from: Date; readonly to: Date } {
+  const from = new Date(`${toShanghaiDate(instant)}T00:00:00+08:00`)
+  return { from, to: new Date(from.getTime() + DAY_MS) }
+}

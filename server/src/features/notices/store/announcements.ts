@@ -68,33 +68,32 @@ export async function queueUpToAnnounce(trx: Transaction, organizationId: number
   )
 }
 
-export async function countOrderedSince(
-  database: KyselyDatabase,
-  { organizationId, since }: { readonly organizationId: number; readonly since: Date },
-): Promise<number> {
-  const { amount } = await database
-    .selectFrom('announcement')
-    .select((count) => count.fn.countAll<string>().as('amount'))
-    .where('organization_id', '=', organizationId)
-    .where('created_at', '>=', since)
-    .executeTakeFirstOrThrow()
-  return Number(amount)
+interface Span {
+  readonly organizationId: number
+  readonly from: Date
+  readonly to: Date
 }
 
-/** How many of an organization come in a span of time, as far as they were not taken back. */
-export async function countDueIn(
+/** How many an organization ordered in a span of time, and how many come in another as far as they were not taken back. */
+export async function countAnnouncements(
   database: KyselyDatabase,
-  { organizationId, from, to }: { readonly organizationId: number; readonly from: Date; readonly to: Date },
-): Promise<number> {
-  const { amount } = await database
-    .selectFrom('announcement')
-    .select((count) => count.fn.countAll<string>().as('amount'))
-    .where('organization_id', '=', organizationId)
-    .where('withdrawn_at', 'is', null)
-    .where('due_at', '>=', from)
-    .where('due_at', '<', to)
+  {
+    organizationId,
+    ordered,
+    due,
+  }: Pick<Span, 'organizationId'> & Record<'ordered' | 'due', Omit<Span, 'organizationId'>>,
+): Promise<{ readonly ordered: number; readonly due: number }> {
+  const own = database.selectFrom('announcement').where('organization_id', '=', organizationId)
+  return own
+    .select([
+      sql<number>`count(*) filter (where created_at >= ${ordered.from} and created_at < ${ordered.to})::integer`.as(
+        'ordered',
+      ),
+      sql<number>`count(*) filter (where due_at >= ${due.from} and due_at < ${due.to} and withdrawn_at is null)::integer`.as(
+        'due',
+      ),
+    ])
     .executeTakeFirstOrThrow()
-  return Number(amount)
 }
 
 export async function insertAnnouncement(

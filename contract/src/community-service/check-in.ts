@@ -37,10 +37,11 @@ export const checkIn = endpoint({
   path: '/me/service-check-ins',
   summary:
     'Check in or out by the code shown on the spot, or by the short one under it; again changes nothing',
-  description: `\`scannedSecondsAgo\`: how long ago the phone read the code. A code up to ${LATE_CODE_SECONDS} s old is kept as a late one, and counts once a leader vouches for it.`,
+  description: `\`scannedSecondsAgo\`: how long ago the phone read the code. A code up to ${LATE_CODE_SECONDS} s old is kept as a late one, and counts once a leader vouches for it. \`accountId\`: who was logged in when it was read; nobody else is checked in by it.`,
   refusals: [
     'checkIn.codeUnknown',
     'checkIn.codeExpired',
+    'checkIn.otherAccount',
     'checkIn.noPlace',
     'checkIn.waiting',
     'checkIn.over',
@@ -51,6 +52,7 @@ export const checkIn = endpoint({
     z.object({
       code: z.union([z.object({ token }), z.object({ shortCode: z.string().min(1).max(40) })]),
       scannedSecondsAgo: z.number().int().min(0).max(86_400).default(0),
+      accountId: recordId.optional(),
     }),
   )
   .output(

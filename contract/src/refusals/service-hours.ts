@@ -11,6 +11,11 @@ export const serviceHoursRefusals = {
     'zh-CN': '签到码已过期（30 秒更新一次），请重新扫描现场的二维码',
     en: 'This code is over: there is a new one every 30 seconds. Please scan the one that is shown now.',
   },
+  'checkIn.otherAccount': {
+    status: 409,
+    'zh-CN': '扫码后已换了登录的账号，没有登记；请重新扫描现场的二维码',
+    en: 'Another account has logged in since the code was scanned, so nobody was checked in. Please scan it again.',
+  },
   'checkIn.noPlace': {
     status: 409,
     'zh-CN': '您没有报名这个项目，不能签到；如有疑问请联系带队人',

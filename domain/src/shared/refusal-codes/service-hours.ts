@@ -2,6 +2,7 @@
 export const SERVICE_HOUR_CODES = [
   'checkIn.codeUnknown',
   'checkIn.codeExpired',
+  'checkIn.otherAccount',
   'checkIn.noPlace',
   'checkIn.waiting',
   'checkIn.tooEarly',

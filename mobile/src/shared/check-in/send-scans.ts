@@ -19,7 +19,7 @@ let isSending = false
 
 /**
  * Sends what waits. Each attempt is a write of its own, for how long ago it was is another each time; the server takes
- * a side once. What cannot reach it stays, and what is over or of another account is let go.
+ * a side once. What cannot reach it stays, and what is over is let go.
  */
 export async function sendScans(accountId: string, tell: (answer: ScanAnswer) => void): Promise<void> {
   if (isSending) return
@@ -34,14 +34,15 @@ export async function sendScans(accountId: string, tell: (answer: ScanAnswer) =>
 async function sendOne(scan: Scan, accountId: string, tell: (answer: ScanAnswer) => void): Promise<void> {
   const { token } = scan
   const scannedSecondsAgo = secondsAgo(scan)
-  if (scan.accountId !== null && scan.accountId !== accountId) return forgetScan(scan)
+  // The server’s next word on who is logged in decides about it: this page may know less than the one beside it.
+  if (scan.accountId !== accountId) return
   if (scannedSecondsAgo > LATE_CODE_SECONDS) {
     forgetScan(scan)
     return tell({ token, refusal: EXPIRED })
   }
   try {
     const { communityService } = clientWithKey(newKey())
-    const done = await communityService.checkIn({ code: { token }, scannedSecondsAgo })
+    const done = await communityService.checkIn({ code: { token }, scannedSecondsAgo, accountId })
     forgetScan(scan)
     tell({ token, done })
   } catch (error) {

@@ -5,10 +5,12 @@ import { client, queries } from '../api/client.ts'
 import { isRefusal } from '../api/failure.ts'
 import { forgetLastSeen } from '../api/last-seen.ts'
 import { forgetAnswers } from '../check-in/answered-scans.ts'
-import { forgetScans } from '../check-in/waiting-scan.ts'
+import { forgetScans, takeScansOver } from '../check-in/waiting-scan.ts'
 import { keepLogInPhone } from './log-in-phone.ts'
 
 export const meKey = queries.accounts.me.key()
+/** Where a scan leads that waits for somebody to log in. */
+const CHECK_IN_PAGE = '/service/check-in'
 const endingKey = ['ending of the session']
 
 /** How the last session of this visit ended: by logging out, or by the server while it was in use. */
@@ -16,7 +18,9 @@ type Ending = 'left' | 'expired'
 
 async function askWhoAmI(): Promise<Me | null> {
   try {
-    return await client.accounts.me()
+    const me = await client.accounts.me()
+    takeScansOver(me.accountId, { nobodys: 'theirs' })
+    return me
   } catch (error) {
     if (isRefusal(error, 'session.required')) return null
     throw error
@@ -28,10 +32,18 @@ export function useMe() {
   return useQuery({ queryKey: meKey, queryFn: askWhoAmI, staleTime: 60_000 })
 }
 
+interface Entering {
+  readonly phone?: string | undefined
+  /** The page that asked for it. */
+  readonly from?: string | undefined
+}
+
 /** Takes a session over: what belonged to an earlier one is forgotten. */
-export function enter(cache: QueryClient, me: Me, phone = ''): void {
+export function enter(cache: QueryClient, me: Me, { phone = '', from = '' }: Entering = {}): void {
   cache.clear()
   forgetLastSeen()
+  // Whoever read a code and was sent to log in; anybody else may not know of it.
+  takeScansOver(me.accountId, { nobodys: from.startsWith(CHECK_IN_PAGE) ? 'theirs' : 'forgotten' })
   keepLogInPhone(phone)
   cache.setQueryData(meKey, me)
 }

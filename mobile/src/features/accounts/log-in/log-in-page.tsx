@@ -66,7 +66,7 @@ function useEntering() {
   const [isEntered, setIsEntered] = useState(false)
   const onEntered = (me: Me, phone?: string) => {
     setIsEntered(true)
-    enter(cache, me, phone)
+    enter(cache, me, { phone, from })
     navigate(from ?? '/', { replace: true })
   }
   return { isEntered, onEntered }

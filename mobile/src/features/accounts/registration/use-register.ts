@@ -38,7 +38,7 @@ export function useRegister() {
     send: (client, input: Register) => client.accounts.register(input),
     onDone: (me, { identity }) => {
       finish()
-      enter(cache, me, draft.provenPhone)
+      enter(cache, me, { phone: draft.provenPhone })
       navigate('/registered', { replace: true, state: { isMember: identity === 'member' } })
     },
     onFailed: answer.onFailed,

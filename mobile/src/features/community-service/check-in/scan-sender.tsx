@@ -8,7 +8,7 @@ import { sendScans } from '../../../shared/check-in/send-scans.ts'
 import { useWaitingScans } from '../../../shared/check-in/use-scans.ts'
 import { waitingScans } from '../../../shared/check-in/waiting-scan.ts'
 import { tell } from '../../../shared/page/tell.ts'
-import { useMe } from '../../../shared/session/me.ts'
+import { meKey, useMe } from '../../../shared/session/me.ts'
 import { useCheckInTexts } from './texts.ts'
 
 /** How often it is tried again while something waits. */
@@ -20,9 +20,13 @@ export function ScanSender() {
   const accountId = useMe().data?.accountId
   const waiting = useWaitingScans()
   const onAnswer = useOnAnswer()
+  const cache = useQueryClient()
   const send = useCallback(() => {
-    if (accountId && waitingScans().length > 0) void sendScans(accountId, onAnswer)
-  }, [accountId, onAnswer])
+    const scans = waitingScans()
+    if (accountId && scans.length > 0) void sendScans(accountId, onAnswer)
+    // Kept by another page, or before anybody was known: who is logged in now, the server says.
+    if (scans.some((scan) => scan.accountId !== accountId)) void cache.invalidateQueries({ queryKey: meKey })
+  }, [accountId, onAnswer, cache])
   useEffect(() => whenever(send), [send])
   // Something new waits: at once.
   useEffect(() => {
@@ -40,6 +44,9 @@ function useOnAnswer() {
     (answer: ScanAnswer) => {
       noteAnswer(answer)
       void cache.invalidateQueries({ queryKey: queries.communityService.today.key() })
+      // Somebody else has logged in beside this page.
+      if ('refusal' in answer && answer.refusal.code === 'checkIn.otherAccount')
+        void cache.invalidateQueries({ queryKey: meKey })
       if (isElsewhere) void tell('done' in answer ? t(`done.${answer.done.side}`) : t('notTaken'))
     },
     [t, cache, isElsewhere],

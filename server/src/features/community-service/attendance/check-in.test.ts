@@ -82,6 +82,16 @@ describe('a scan on the spot', () => {
     expect(await world.rows()).toEqual([])
   })
 
+  test('is nobody’s but of who was logged in when the code was read', async () => {
+    const { token } = await world.shown()
+    const other = await plantPerson(world.server)
+    const phone = await world.phone(world.lin)
+    const sent = (accountId: string) => phone.checkIn({ code: { token }, accountId })
+    expect(await outcome(sent(other.accountId))).toBe('checkIn.otherAccount')
+    expect(await world.rows()).toEqual([])
+    expect((await sent(world.lin.accountId)).before).toBe(false)
+  })
+
   test('is refused once the project is called off or its hours are confirmed', async () => {
     const { token } = await world.shown()
     const now = world.server.platform.clock()

@@ -31,13 +31,16 @@ const TYPED: Limit = { name: 'communityService.shortCode', points: 20, seconds: 
 interface Wish {
   readonly code: { readonly token: string } | { readonly shortCode: string }
   readonly scannedSecondsAgo: number
+  /** Who was logged in when the code was read. */
+  readonly accountId?: string | undefined
 }
 
 /**
  * Nothing is locked: people check in side by side, and the constraint that there is one of each side has the last word.
  * Whoever is known already is told so, whatever the code is worth by now.
  */
-export async function checkIn(call: Call, { code: read, scannedSecondsAgo }: Wish) {
+export async function checkIn(call: Call, { code: read, scannedSecondsAgo, accountId }: Wish) {
+  if (accountId !== undefined && accountId !== actorOf(call).accountId) throw refused('checkIn.otherAccount')
   const code = await codeIn(call, read)
   const found = await findStanding(call, code)
   const known = knownOf(code, found)

@@ -42,6 +42,7 @@ interface Entering {
 export function enter(cache: QueryClient, me: Me, { phone = '', from = '' }: Entering = {}): void {
   cache.clear()
   forgetLastSeen()
+  forgetAnswers()
   // Whoever read a code and was sent to log in; anybody else may not know of it.
   takeScansOver(me.accountId, { nobodys: from.startsWith(CHECK_IN_PAGE) ? 'theirs' : 'forgotten' })
   keepLogInPhone(phone)
@@ -51,11 +52,11 @@ export function enter(cache: QueryClient, me: Me, { phone = '', from = '' }: Ent
 /** Nobody is logged in any more; what was seen and not yet sent is forgotten. */
 export function leave(cache: QueryClient): void {
   forgetScans()
-  forgetAnswers()
   end(cache)
 }
 
 function end(cache: QueryClient): void {
+  forgetAnswers()
   keepLogInPhone('')
   forgetLastSeen()
   const me = JSON.stringify(meKey)

@@ -1,9 +1,11 @@
+import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { openApp } from '../../../../test/open-app.tsx'
 import { lin, standIn } from '../../../../test/stand-in.ts'
-import { forgetAnswers } from '../../../shared/check-in/answered-scans.ts'
+import { answeredScans, forgetAnswers, noteAnswer } from '../../../shared/check-in/answered-scans.ts'
 import { forgetScans, keepScan, waitingScans } from '../../../shared/check-in/waiting-scan.ts'
+import { enter, expire, meKey } from '../../../shared/session/me.ts'
 
 const server = standIn()
 const TOKEN = 'k'.repeat(50)
@@ -103,4 +105,15 @@ test.each([
   await screen.findByRole('heading', { name: times || accountId ? '签到签退' : '我的服务时长' })
   await expect.poll(waitingScans).toEqual([])
   expect(sent()).toHaveLength(times)
+})
+
+test.each([
+  ['is over', (cache: QueryClient) => expire(cache)],
+  ['is another’s', (cache: QueryClient) => enter(cache, lin({}, { accountId: B }))],
+])('what became of scans is forgotten when the session %s', (_, ends) => {
+  const cache = new QueryClient()
+  cache.setQueryData(meKey, lin())
+  noteAnswer({ token: TOKEN, done: DONE })
+  ends(cache)
+  expect(answeredScans()).toEqual([])
 })

@@ -2149,7 +2149,7 @@ CREATE TABLE service_project (
   waiting integer NOT NULL DEFAULT 0,
   CONSTRAINT service_project_pkey PRIMARY KEY (id),
   CONSTRAINT service_project_audience_check CHECK ((audience = ANY (ARRAY['own'::text, 'subtree'::text, 'everyone'::text]))),
-  CONSTRAINT service_project_cancelled CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
+  CONSTRAINT service_project_cancelled CHECK (((cancelled_at IS NOT NULL) OR (cancelled_reason IS NULL))),
   CONSTRAINT service_project_closed CHECK (((closed_at IS NOT NULL) OR ((cancelled_at IS NULL) AND (confirmed_at IS NULL)))),
   CONSTRAINT service_project_credit_minutes_check CHECK ((((credit_minutes >= 30) AND (credit_minutes <= 1440)) AND ((credit_minutes % 30) = 0))),
   CONSTRAINT service_project_latitude_check CHECK (((latitude >= (3)::double precision) AND (latitude <= (54)::double precision))),
@@ -2190,7 +2190,7 @@ COMMENT ON COLUMN service_project.published_at IS 'When it was published.';
 COMMENT ON COLUMN service_project.published_by IS 'By which account.';
 COMMENT ON COLUMN service_project.changed_at IS 'When its entries last changed.';
 COMMENT ON COLUMN service_project.cancelled_at IS 'When it was called off; null for one that goes on.';
-COMMENT ON COLUMN service_project.cancelled_reason IS 'Why it was called off.';
+COMMENT ON COLUMN service_project.cancelled_reason IS 'Why it was called off; null where its organization was archived.';
 COMMENT ON COLUMN service_project.confirmed_at IS 'When the organizer confirmed the hours.';
 COMMENT ON COLUMN service_project.closed_at IS 'Since when nobody finds it in the lists any more: called off, over, or confirmed.';
 COMMENT ON COLUMN service_project.signed_up IS 'How many have a place.';

@@ -32,7 +32,7 @@ CREATE TABLE service_project (
   waiting integer NOT NULL DEFAULT 0 CHECK (waiting >= 0),
   CONSTRAINT service_project_places CHECK (signed_up <= places),
   CONSTRAINT service_project_times CHECK (starts_at < ends_at AND sign_up_until <= ends_at),
-  CONSTRAINT service_project_cancelled CHECK ((cancelled_at IS NULL) = (cancelled_reason IS NULL)),
+  CONSTRAINT service_project_cancelled CHECK (cancelled_at IS NOT NULL OR cancelled_reason IS NULL),
   CONSTRAINT service_project_closed CHECK (closed_at IS NOT NULL OR (cancelled_at IS NULL AND confirmed_at IS NULL))
 );
 CREATE INDEX service_project_near ON service_project USING gist (at_point) WHERE closed_at IS NULL;
@@ -63,7 +63,7 @@ COMMENT ON COLUMN service_project.published_at IS 'When it was published.';
 COMMENT ON COLUMN service_project.published_by IS 'By which account.';
 COMMENT ON COLUMN service_project.changed_at IS 'When its entries last changed.';
 COMMENT ON COLUMN service_project.cancelled_at IS 'When it was called off; null for one that goes on.';
-COMMENT ON COLUMN service_project.cancelled_reason IS 'Why it was called off.';
+COMMENT ON COLUMN service_project.cancelled_reason IS 'Why it was called off; null where its organization was archived.';
 COMMENT ON COLUMN service_project.confirmed_at IS 'When the organizer confirmed the hours.';
 COMMENT ON COLUMN service_project.closed_at IS 'Since when nobody finds it in the lists any more: called off, over, or confirmed.';
 COMMENT ON COLUMN service_project.signed_up IS 'How many have a place.';

@@ -96,5 +96,6 @@ export const projectDetails = {
   /** Plain for the organizer, and for who takes part or leads; masked for others. */
   contactPhone: z.string(),
   /** Why it was called off; null for one that goes on. */
+  /** Why it was called off; null where its organization was archived. */
   cancelledReason: z.string().nullable(),
 }

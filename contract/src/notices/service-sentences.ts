@@ -8,6 +8,10 @@ export const SERVICE_SENTENCES = {
     'zh-CN': '“{title}”（{at}）已取消，原因：{reason}',
     en: '“{title}” ({at}) was called off: {reason}',
   },
+  'serviceProject.endedByArchival': {
+    'zh-CN': '“{title}”（{at}）已取消：发布它的团组织已归档',
+    en: '“{title}” ({at}) was called off: the organization that called for it was archived.',
+  },
   'serviceProject.placeGiven': {
     'zh-CN': '“{title}”有名额了，您已由候补转为正式报名：{at}，{place}；不能参加请及时取消',
     en: 'You have a place in “{title}” now: {at}, {place}. If you cannot come, please withdraw.',

@@ -87,6 +87,7 @@ export const NOTICE_KINDS = [
   'feedback.resolved',
   'serviceProject.changed',
   'serviceProject.calledOff',
+  'serviceProject.endedByArchival',
   'serviceProject.placeGiven',
   'serviceProject.removed',
   'serviceProject.tomorrow',

@@ -97,6 +97,7 @@ export const projectEn: { readonly [Key in keyof typeof projectZh]: string } = {
   confirmCallOff: 'Call off',
   keep: 'Keep it',
   calledOff: 'Called off; those concerned are told',
+  archivedReason: 'Its organization was archived',
   cancelledReason: 'Why it was called off',
   publishedAt: 'Published',
   contact: 'Contact',

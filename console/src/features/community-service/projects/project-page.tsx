@@ -100,8 +100,13 @@ function ProjectFacts({ project }: { readonly project: Project }) {
     <Facts
       facts={[
         [say('phase'), <PhaseTag key="phase" phase={project.phase} />],
-        ...(project.cancelledReason
-          ? ([[say('cancelledReason'), <Words key="reason" text={project.cancelledReason} />]] as const)
+        ...(project.phase === 'cancelled'
+          ? ([
+              [
+                say('cancelledReason'),
+                <Words key="reason" text={project.cancelledReason ?? say('archivedReason')} />,
+              ],
+            ] as const)
           : []),
         [say('when'), timesText(project.startsAt, project.endsAt)],
         [say('signUpUntil'), momentText(project.signUpUntil)],

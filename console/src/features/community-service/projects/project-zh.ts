@@ -93,6 +93,7 @@ export const projectZh = {
   confirmCallOff: '确认取消',
   keep: '先不取消',
   calledOff: '项目已取消，相关的人会收到通知',
+  archivedReason: '发布组织已归档',
   cancelledReason: '取消原因',
   publishedAt: '发布时间',
   contact: '联系人',

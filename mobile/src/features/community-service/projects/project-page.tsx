@@ -26,8 +26,10 @@ export function ServiceProjectPage() {
                   {t(one.phase)}
                 </span>
               </div>
-              {one.cancelledReason ? (
-                <p className="service-words">{t('cancelledReason', { reason: one.cancelledReason })}</p>
+              {one.phase === 'cancelled' ? (
+                <p className="service-words">
+                  {t('cancelledReason', { reason: one.cancelledReason ?? t('archivedReason') })}
+                </p>
               ) : null}
               <OwnPart project={one} />
             </section>

@@ -73,6 +73,7 @@ export const projectsEn: { readonly [Key in keyof typeof projectsZh]: string } =
   'audience.subtree': 'Members of this organization and below',
   'audience.everyone': 'All members',
   details: 'What is done',
+  archivedReason: 'its organization was archived',
   cancelledReason: 'Called off: {reason}',
   youHave: 'You have a place. Please be there in time.',
   youWait: 'You are number {place} on the waiting list, and are told when a place is free.',

@@ -70,6 +70,7 @@ export const projectsZh = {
   'audience.subtree': '本组织及下级团员',
   'audience.everyone': '所有团员',
   details: '服务内容',
+  archivedReason: '发布组织已归档',
   cancelledReason: '取消原因：{reason}',
   youHave: '您已报名，请按时参加',
   youWait: '您在候补第 {place} 位，有名额时会通知您',

@@ -27,12 +27,12 @@ export async function callOffProject(
   return getProject(call, { id })
 }
 
-/** Calls off a project whose row is held. */
+/** Calls off a project whose row is held; without a reason of its own, because its organization is archived. */
 export async function callOff(
   trx: Transaction,
   call: Call,
   project: ProjectRow,
-  reason: string,
+  reason: string | null,
 ): Promise<void> {
   const { id } = project
   await changeProjectRow(trx, id, {
@@ -48,5 +48,9 @@ export async function callOff(
   })
   const leaders = await readLeaders(trx, id)
   const personIds = [...(await readTakingPart(trx, id)), ...leaders.map(({ personId }) => personId)]
-  await tellPeople(trx, call, project, { personIds, kind: 'serviceProject.calledOff', facts: { reason } })
+  const told =
+    reason === null
+      ? ({ kind: 'serviceProject.endedByArchival' } as const)
+      : ({ kind: 'serviceProject.calledOff', facts: { reason } } as const)
+  await tellPeople(trx, call, project, { personIds, ...told })
 }

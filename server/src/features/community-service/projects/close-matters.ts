@@ -20,9 +20,9 @@ export async function holdMattersOf(trx: Transaction, organizationId: number): P
 export async function closeMattersOf(
   trx: Transaction,
   call: Call,
-  { id: organizationId, shortName }: { readonly id: number; readonly shortName: string },
+  { id: organizationId }: { readonly id: number },
 ): Promise<number> {
   const projects = await lockAheadOf(trx, { organizationId, now: call.now })
-  for (const project of projects) await callOff(trx, call, project, `“${shortName}”已归档`)
+  for (const project of projects) await callOff(trx, call, project, null)
   return projects.length
 }

@@ -114,10 +114,10 @@ test('projects of an organization that is archived are called off and told; one 
   const at = await world.at(member)
   expect(await at.viewProject({ id })).toMatchObject({
     phase: 'cancelled',
-    cancelledReason: '“高一一班”已归档',
+    cancelledReason: null,
   })
   expect(await at.viewProject({ id: begun.id })).toMatchObject({ phase: 'running' })
-  expect(await world.notices(member)).toEqual(['serviceProject.calledOff'])
+  expect(await world.notices(member)).toEqual(['serviceProject.endedByArchival'])
 })
 
 test.each([

@@ -2943,7 +2943,7 @@ export interface ServiceProject {
    */
   cancelled_at: Timestamp | null;
   /**
-   * Why it was called off.
+   * Why it was called off; null where its organization was archived.
    */
   cancelled_reason: string | null;
   /**

@@ -21,6 +21,11 @@ export function momentOf(instant: string): string {
   return `${dayOf(instant)} ${time}`
 }
 
+/** The time beside a moment of the same day; of another day with that one: `09:05`, `12-23 00:10`. */
+export function timeBeside(other: string, instant: string): string {
+  return momentOf(instant).slice(dayOf(other) === dayOf(instant) ? 11 : 5)
+}
+
 /** The weekday of a day, short: 周六, Sat. */
 export function weekdayOf(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(

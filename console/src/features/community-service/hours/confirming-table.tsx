@@ -23,11 +23,13 @@ interface ConfirmingTableProps {
 /** Everybody’s hours before they are confirmed, as proposed and as the organizer says. */
 export function ConfirmingTable({ id, table }: ConfirmingTableProps) {
   const say = useTexts(hoursTexts)
-  const { items, most, may } = table
+  const { project, items, most, may } = table
   const { entryOf, change, undecided } = useEntries(items)
   const side = (name: 'in' | 'out') => ({
     title: say(name),
-    render: (_: unknown, row: HoursRow) => <SideCell side={name} person={row} onTick={null} />,
+    render: (_: unknown, row: HoursRow) => (
+      <SideCell side={name} startsAt={project.startsAt} person={row} onTick={null} />
+    ),
   })
   const entry = (row: HoursRow) => (
     <EntryFields

@@ -21,12 +21,14 @@ interface CreditedTableProps {
 }
 
 /** Confirmed hours with every correction; a mistake is put right by another one. */
-export function CreditedTable({ id, table: { items, most } }: CreditedTableProps) {
+export function CreditedTable({ id, table: { project, items, most } }: CreditedTableProps) {
   const say = useTexts(hoursTexts)
   const [correcting, setCorrecting] = useState<HoursRow | null>(null)
   const side = (name: 'in' | 'out') => ({
     title: say(name),
-    render: (_: unknown, row: HoursRow) => <SideCell side={name} person={row} onTick={null} />,
+    render: (_: unknown, row: HoursRow) => (
+      <SideCell side={name} startsAt={project.startsAt} person={row} onTick={null} />
+    ),
   })
   return (
     <>

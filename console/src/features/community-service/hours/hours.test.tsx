@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { refusal } from '../../../../test/answer.ts'
@@ -50,6 +50,23 @@ test('the list ticks off, and vouches for what came late', async () => {
   await user.click(await screen.findByRole('button', { name: '王一鸣：确认签到在场' }))
   await expect.poll(() => sent).toEqual([{ signUpId: idOf(12), side: 'in' }])
   expect(screen.getByRole('button', { name: '林晓雨：登记签退' })).toBeTruthy()
+})
+
+test('who checks out after midnight is told with the day, in the list and in both tables', async () => {
+  const night = { ...project, startsAt: '2026-11-28T14:00:00.000Z', endsAt: '2026-11-28T16:00:00.000Z' }
+  const sides = { in: seen({ at: night.startsAt }), out: seen({ at: '2026-11-28T16:10:00.000Z' }) }
+  const list = { project: night, items: [person(11, '林晓雨', sides)], may: { tick: true } }
+  get(`/service-projects/${idOf(1)}/attendance`, list)
+  show(<ListPage />, at('list'))
+  expect(await screen.findByText(/^22:00/)).toBeTruthy()
+  expect(screen.getByText(/^11-29 00:10/)).toBeTruthy()
+  for (const correct of [false, true]) {
+    cleanup()
+    const table = { project: night, most: 180, items: [row(11, '林晓雨', sides)] }
+    get(`/service-projects/${idOf(1)}/hours`, { ...table, may: { confirm: !correct, correct } })
+    show(<HoursPage />, at('hours'))
+    expect(await screen.findByText(/^11-29 00:10/)).toBeTruthy()
+  }
 })
 
 test('the code is on the screen with its short one', async () => {

@@ -23,6 +23,7 @@ export default function ListPage() {
   const cell = (side: 'in' | 'out') => (_: unknown, person: Listed) => (
     <SideCell
       side={side}
+      startsAt={data?.project.startsAt ?? ''}
       person={person}
       onTick={data?.may.tick ? () => ticking.mutate({ id, signUpId: person.signUpId, side }) : null}
       isTicking={ticking.isPending}

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { momentText } from '../../../shared/look/moment.ts'
+import { timeBeside } from '../../../shared/look/moment.ts'
 import { useTexts } from '../../../shared/texts/texts.ts'
 import styles from './hours.module.css'
 import { hoursTexts } from './hours-texts.ts'
@@ -7,6 +7,8 @@ import type { Listed } from './queries.ts'
 
 interface SideCellProps {
   readonly side: 'in' | 'out'
+  /** When the project begins: a side of that day is told by its time alone. */
+  readonly startsAt: string
   readonly person: Pick<Listed, 'name' | 'in' | 'out'>
   /** Null where the list does not change. */
   readonly onTick: (() => void) | null
@@ -14,7 +16,7 @@ interface SideCellProps {
 }
 
 /** When and how somebody was seen; what is missing can be ticked off, what came late vouched for. */
-export function SideCell({ side, person, onTick, isTicking = false }: SideCellProps) {
+export function SideCell({ side, startsAt, person, onTick, isTicking = false }: SideCellProps) {
   const say = useTexts(hoursTexts)
   const seen = person[side]
   const label = say(seen ? 'vouchOf' : 'tickOf', { name: person.name, side: say(side) })
@@ -22,7 +24,7 @@ export function SideCell({ side, person, onTick, isTicking = false }: SideCellPr
     <div className={styles.side}>
       {seen ? (
         <span>
-          {momentText(seen.at).slice(11)}{' '}
+          {timeBeside(startsAt, seen.at)}{' '}
           <span className={styles.quiet}>{seen.vouchedAt ? say('vouched') : say(`way.${seen.way}`)}</span>
         </span>
       ) : (

@@ -101,6 +101,18 @@ test('a scan of another account is let go, and nothing is sent for it', async ()
   expect(sent()).toEqual([])
 })
 
+test.each([
+  ['2026-11-28T04:00:00.000Z', '2026-11-28 09:00 – 12:00'],
+  ['2026-11-28T16:30:00.000Z', '2026-11-28 09:00 – 11-29 00:30'],
+])('a project until %s is told to be at %s', async (endsAt, text) => {
+  known()
+  const times = { startsAt: '2026-11-28T01:00:00.000Z', endsAt, creditMinutes: 180, placeName: '公园南门' }
+  const mine = { leads: false, takesPart: true, inAt: null, outAt: null, waitsForWord: false }
+  server.answers('get', '/me/service-today', { items: [{ project: { ...project, ...times }, ...mine }] })
+  openApp('/service/check-in')
+  expect(await screen.findByText(text)).toBeTruthy()
+})
+
 test('the short code is typed where nothing can be scanned', async () => {
   known({ before: true })
   const user = openApp('/service/check-in')

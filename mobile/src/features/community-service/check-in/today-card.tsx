@@ -1,6 +1,6 @@
 import type { Client } from '@qingtuan/contract/client'
 import { Link } from 'react-router'
-import { momentOf } from '../../../shared/text/dates.ts'
+import { momentOf, timeBeside } from '../../../shared/text/dates.ts'
 import { useCheckInTexts } from './texts.ts'
 
 type Today = Awaited<ReturnType<Client['communityService']['today']>>['items'][number]
@@ -15,7 +15,7 @@ export function TodayCard({ item }: { readonly item: Today }) {
       <dl className="facts">
         <dt>{t('when')}</dt>
         <dd>
-          {momentOf(project.startsAt)} – {momentOf(project.endsAt).slice(-5)}
+          {momentOf(project.startsAt)} – {timeBeside(project.startsAt, project.endsAt)}
         </dd>
         <dt>{t('where')}</dt>
         <dd>{project.placeName}</dd>

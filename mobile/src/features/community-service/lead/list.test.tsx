@@ -48,6 +48,18 @@ test('who came late is first, and is vouched for with a tap', async () => {
   expect(screen.queryByText('1 人补传待确认')).toBeNull()
 })
 
+test('who checks out after midnight is told with the day', async () => {
+  const seenAt = (at: string) => ({ ...late, way: 'code', counts: true, at })
+  const sides = { in: seenAt('2026-11-28T14:00:00.000Z'), out: seenAt('2026-11-28T16:10:00.000Z') }
+  server.answers('get', '/me', lin())
+  const night = { ...project, startsAt: '2026-11-28T14:00:00.000Z', endsAt: '2026-11-28T16:00:00.000Z' }
+  const list = { project: night, items: [person('林晓雨', 1, sides)], may: { tick: true } }
+  server.answers('get', `/service-projects/${id}/attendance`, list)
+  openApp(`/service/projects/${id}/list`)
+  expect(await screen.findByText(/签到 22:00 ·/)).toBeTruthy()
+  expect(screen.getByText(/签退 11-29 00:10 ·/)).toBeTruthy()
+})
+
 test('the code is shown with its short one, and taken away when it is refused', async () => {
   const user = listed()
   const code = { project, side: 'in', address: 'https://league.example/m/service/check-in/a', seconds: 1 }

@@ -30,7 +30,12 @@ export function PeopleList({ id, attendance }: PeopleListProps) {
       <TextField name="find" label={t('find')} field={field} autoComplete="off" maxLength={50} />
       {found.length === 0 ? <Empty title={t('noneFound')} /> : null}
       {found.slice(0, most).map((person) => (
-        <PersonCard key={person.signUpId} id={id} person={person} mayTick={may.tick} />
+        <PersonCard
+          key={person.signUpId}
+          {...{ id, person }}
+          startsAt={project.startsAt}
+          mayTick={may.tick}
+        />
       ))}
       {found.length > most ? (
         <Button block fill="outline" onClick={() => setMost(most + SHOWN_AT_ONCE)}>

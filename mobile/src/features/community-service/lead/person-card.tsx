@@ -4,18 +4,20 @@ import Button from 'antd-mobile/es/components/button'
 import { queries } from '../../../shared/api/client.ts'
 import { useSubmission } from '../../../shared/api/submission.ts'
 import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
-import { momentOf } from '../../../shared/text/dates.ts'
+import { timeBeside } from '../../../shared/text/dates.ts'
 import type { Attendance, Listed } from './attendance.ts'
 import { useLeadTexts } from './texts.ts'
 
 interface PersonCardProps {
   readonly id: string
+  /** When the project begins: a side of that day is told by its time alone. */
+  readonly startsAt: string
   readonly person: Listed
   readonly mayTick: boolean
 }
 
 /** One person with both sides; what is missing can be ticked off, what came late vouched for. */
-export function PersonCard({ id, person, mayTick }: PersonCardProps) {
+export function PersonCard({ id, startsAt, person, mayTick }: PersonCardProps) {
   const cache = useQueryClient()
   const ticking = useSubmission({
     send: (client, side: CheckInSide) =>
@@ -32,14 +34,14 @@ export function PersonCard({ id, person, mayTick }: PersonCardProps) {
         <strong>{person.name}</strong> <span className="weak">{person.organization}</span>
       </p>
       <div className="list-sides">
-        <Side side="in" person={person} mayTick={mayTick} pending={ticking.pending} onTick={ticking.submit} />
-        <Side
-          side="out"
-          person={person}
-          mayTick={mayTick}
-          pending={ticking.pending}
-          onTick={ticking.submit}
-        />
+        {(['in', 'out'] as const).map((side) => (
+          <Side
+            key={side}
+            {...{ side, startsAt, person, mayTick }}
+            pending={ticking.pending}
+            onTick={ticking.submit}
+          />
+        ))}
       </div>
       <FailureNotice failure={ticking.failure} />
     </article>
@@ -50,15 +52,13 @@ function replaced(one: Listed, ticked: Listed): Listed {
   return one.signUpId === ticked.signUpId ? ticked : one
 }
 
-interface SideProps {
+interface SideProps extends Omit<PersonCardProps, 'id'> {
   readonly side: CheckInSide
-  readonly person: Listed
-  readonly mayTick: boolean
   readonly pending: boolean
   readonly onTick: (side: CheckInSide) => void
 }
 
-function Side({ side, person, mayTick, pending, onTick }: SideProps) {
+function Side({ side, startsAt, person, mayTick, pending, onTick }: SideProps) {
   const t = useLeadTexts()
   const seen = person[side]
   const way = seen?.vouchedAt ? t('vouched') : seen && t(`way.${seen.way}`)
@@ -66,7 +66,7 @@ function Side({ side, person, mayTick, pending, onTick }: SideProps) {
     <div>
       {seen ? (
         <p className="weak">
-          {t(side)} {momentOf(seen.at).slice(-5)} · {way}
+          {t(side)} {timeBeside(startsAt, seen.at)} · {way}
         </p>
       ) : null}
       {mayTick && !seen?.counts ? (

@@ -10,8 +10,6 @@ export interface Sms {
 }
 
 const patience = 15_000
-/** A minute, and what the message needs to leave after it was asked for. */
-const CODE_PAUSE_MS = 61_000
 
 /** Reads the demo system's outbox. */
 export class Outbox {
@@ -40,12 +38,6 @@ export class Outbox {
       await pause(200)
     }
     throw new Error(`No message to ${phone} within ${patience / 1000} s`)
-  }
-
-  /** One phone gets one code a minute, whatever it is for: waits until the next one may be asked for. */
-  async untilNextCode(phone: string): Promise<void> {
-    const last = (await this.to(phone)).findLast(({ code }) => code !== undefined)
-    if (last) await pause(Math.max(0, Date.parse(last.sentAt) + CODE_PAUSE_MS - Date.now()))
   }
 
   /** The part of a message to this phone that looks like this, of the latest that has it; waits for one. */

@@ -14,6 +14,8 @@ export interface PlannedProject {
   /** Who of the branch leads it. */
   readonly leader?: number
   readonly calledOff?: string
+  /** How many of them were there from beginning to end, once the hours have been confirmed. */
+  readonly served?: number
   readonly entries: Entries
 }
 

@@ -15,11 +15,13 @@ import { actorOf, personActor } from './actor-of.ts'
 import type { PlannedProject } from './planned-project.ts'
 import type { PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
+import { plantHours } from './plant-service-hours.ts'
 import { SERVICE_PROJECTS } from './service-projects.ts'
 import { stillThere } from './still-there.ts'
 import { systemCall } from './system-call.ts'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 /** The branch whose members sign up. */
 const BRANCH = 'jinghuaf1a'
@@ -32,7 +34,7 @@ interface Plan {
   readonly people: readonly PlantedPerson[]
 }
 
-/** Projects of community service in every phase but that of confirmed hours, near the university and far from it. */
+/** Projects of community service in every phase, near the university and far from it. */
 export async function plantServiceProjects(trx: Transaction, platform: Platform, plan: Plan): Promise<void> {
   // Whether somebody is a registered volunteer is asked of whoever signs up from now on.
   const inside = { ...platform, database: trx, volunteerRegistry: null }
@@ -60,7 +62,7 @@ async function plantOne(platform: Platform, project: PlannedProject, { organizer
   const latest = platform.clock().getTime() - DAY_MS
   const published = new Date(Math.min(startsAt.getTime() - PUBLISHED_DAYS_BEFORE * DAY_MS, latest))
   const by = (actor: Actor, minutesLater = 0): Call =>
-    systemCall(platform, new Date(published.getTime() + minutesLater * 60_000), actor)
+    systemCall(platform, new Date(published.getTime() + minutesLater * MINUTE_MS), actor)
   const { id } = await publishProject(by(organizer), { ...project.entries, ...times })
   const coming = members.slice(project.from, project.from + project.signedUp)
   for (const [index, member] of coming.entries())
@@ -70,6 +72,7 @@ async function plantOne(platform: Platform, project: PlannedProject, { organizer
   if (membership)
     await addLeader(by(organizer, 30), { id, leader: { kind: 'member', id: membership.memberId } })
   if (project.calledOff) await callOffProject(by(organizer, 20 * 60), { id, reason: project.calledOff })
+  if (project.served) await plantHours(platform, { id, organizer, times, served: project.served })
 }
 
 /** So many days from now at an hour of the clock in China; or at the full hour before the present one. */

@@ -8,11 +8,15 @@ import type { PlantedOrganization } from '../world/tree.ts'
 
 export const MEMBER_HEADER: CellValue[] = ['姓名', '身份证号', '入团时间', '团员编号', '团支部', '手机号']
 
+/** Districts of the documents: each has a thousand for one birthday. */
+const AREAS = ['110105', '110106', '110107', '110109', '110111']
+
 let documents = 0
 /** A document that no test has used: born on 2008-05-04. */
 export function newNumber(born = '20080504'): string {
   documents += 1
-  const digits = `110105${born}${String(documents).padStart(3, '0')}`
+  const area = AREAS[Math.floor(documents / 1000) % AREAS.length]
+  const digits = `${area}${born}${String(documents % 1000).padStart(3, '0')}`
   return `${digits}${checkCharacter(digits)}`
 }
 

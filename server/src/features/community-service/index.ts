@@ -1,3 +1,6 @@
+export { tickOff } from './attendance/keep-list.ts'
+export { confirmHours } from './hours/confirm-hours.ts'
+export { showHours } from './hours/describe-table.ts'
 export type { CommunityServicePorts } from './ports.ts'
 export { callOffProject } from './projects/call-off-project.ts'
 export { closeEndedProjects } from './projects/close-ended.ts'

@@ -105,6 +105,7 @@ test('calling off is told to everybody with the reason, and nobody finds it any 
   expect(await communityService.callOffProject({ id, reason: '当天有大雨' })).toMatchObject({
     phase: 'cancelled',
     cancelledReason: '当天有大雨',
+    may: { keepList: false, settle: false },
   })
   expect(await outcome(communityService.callOffProject({ id, reason: '当天有大雨' }))).toBe(
     'serviceProject.notNow',

@@ -23,7 +23,7 @@ export async function getProject(call: Call, { id }: { id: string }): Promise<Or
     changedAt: row.changed_at.toISOString(),
     cancelledAt: row.cancelled_at?.toISOString() ?? null,
     leaders: await describeLeaders(call, id),
-    may: { ...actsOn(facts.phase, own), ...waysTo(call, row) },
+    may: { ...actsOn(facts.phase, own), ...waysTo(call, row, facts.phase) },
   }
 }
 
@@ -32,8 +32,13 @@ function actsOn(phase: OrganizedProject['phase'], own: boolean) {
   return { change: ahead, callOff: off, lead: off, removeLeader: own, remove: ahead }
 }
 
-/** Also for whoever stands above an organization that has been archived meanwhile. */
-function waysTo(call: Call, { organization_id, organization_status, path }: OneProject) {
+/** Also for whoever stands above an organization that has been archived meanwhile; nobody came to what was called off. */
+function waysTo(
+  call: Call,
+  { organization_id, organization_status, path }: OneProject,
+  phase: OrganizedProject['phase'],
+) {
+  if (phase === 'cancelled') return { keepList: false, settle: false }
   const archived = organization_status === 'archived'
   const led = { organizationId: organization_id, path, archived, leaderIds: [] }
   const power = organizationOf(call)

@@ -1,6 +1,8 @@
 import { toShanghaiDate } from '@qingtuan/domain/shared/calendar-date'
 import { v7 as newId } from 'uuid'
 import { enqueuePush } from '../../src/features/community-service/registry/enqueue-push.ts'
+import { pushRecords } from '../../src/features/community-service/registry/push-records.ts'
+import { readPushStates } from '../../src/features/community-service/registry/push-states.ts'
 import { insertRows } from '../../src/platform/database/insert-rows.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import type { RegistryWorld } from './registry.ts'
@@ -30,4 +32,16 @@ export async function plantHours({ server, tree, member }: RegistryWorld, count 
     await enqueuePush(trx, { now }, ids)
   })
   return ids
+}
+
+/** Sends what is due to the registry, and waits for what it says of it. */
+export async function pushHours({ server, registry }: RegistryWorld): Promise<void> {
+  await pushRecords(server.platform)
+  await registry.settled()
+}
+
+/** Where rows of the ledger stand on their way to the registry. */
+export async function statesOf({ server }: RegistryWorld, ids: readonly string[]) {
+  const known = await readPushStates(server.platform.database, ids)
+  return ids.map((id) => known.get(id)?.state)
 }

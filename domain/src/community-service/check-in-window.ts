@@ -34,6 +34,17 @@ export function judgeCheckInMoment(side: CheckInSide, times: ProjectTimes, at: D
   return accept(null)
 }
 
+/** A project stands among those of today from a day before its beginning until a day after its end. */
+const TODAY_MINUTES_AROUND = MINUTES_A_DAY
+
+/** What stands there at a moment: begins before `startsBefore` and ends after `endsAfter`. */
+export function aroundToday(at: Date): { readonly startsBefore: Date; readonly endsAfter: Date } {
+  return {
+    startsBefore: minutesAfter(at, TODAY_MINUTES_AROUND),
+    endsAfter: minutesAfter(at, -TODAY_MINUTES_AROUND),
+  }
+}
+
 /** Days after the end in which leaders still keep the list on their phones; then it is the organizer’s alone. */
 const LEADING_DAYS_AFTER = 7
 

@@ -1,22 +1,15 @@
+import { aroundToday } from '@qingtuan/domain/community-service/check-in-window'
 import { countsAsSeen } from '@qingtuan/domain/community-service/credit'
 import type { Call } from '../../../platform/call.ts'
 import { personOf } from '../../../platform/call.ts'
 import { listToday as findToday } from '../store/today.ts'
 import { sideOf } from './describe.ts'
 
-const HOUR_MS = 3_600_000
-/** From so long before the beginning until so long after the end a project stands there. */
-const BEFORE = 24 * HOUR_MS
-const AFTER = 24 * HOUR_MS
-
 /** What one is about to do today, or leads. */
 export async function listToday(call: Call) {
   const { platform, now } = call
-  const rows = await findToday(platform.database, {
-    personId: personOf(call).personId,
-    startsBefore: new Date(now.getTime() + BEFORE),
-    endsAfter: new Date(now.getTime() - AFTER),
-  })
+  const { personId } = personOf(call)
+  const rows = await findToday(platform.database, { personId, ...aroundToday(now) })
   return { items: rows.map(describe) }
 }
 

@@ -40,6 +40,21 @@ describe('a list of volunteers', () => {
     expect(await gate()).toMatchObject({ reason: 'notRegistered' })
   })
 
+  test.each([
+    '2022/3/5',
+    '2022-03-05',
+    '2022.3.5',
+    '20220305',
+    '2022年3月5日',
+    '2022/3/5 9:30:00',
+    '2022-03-05T09:30',
+  ])('tells the day of registration as spreadsheets write it: %s', async (day) => {
+    const { member, load } = await startListed()
+    expect(await load([`${member.name},${member.document.number},110000123,${day}`])).toMatchObject({
+      written: 1,
+    })
+  })
+
   test('that was never imported says nothing about anybody', async () => {
     const { gate } = await startListed()
     expect(await gate()).toMatchObject({ reason: 'registrySilent' })
@@ -50,6 +65,7 @@ describe('a list of volunteers', () => {
     ['without a number', '王丽,,1,2022-03-05'],
     ['without a volunteer number', '王丽,110101199901010011,,2022-03-05'],
     ['with a day that does not exist', '王丽,110101199901010011,1,2022-02-30'],
+    ['without a day', '王丽,110101199901010011,1,'],
   ])('with a row %s changes nothing', async (_, bad) => {
     const { member, load, row, gate } = await startListed()
     await load([row(member.name)])

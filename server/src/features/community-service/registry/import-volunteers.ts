@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@qingtuan/domain/shared/calendar-date'
+import { readCalendarDate } from '@qingtuan/domain/shared/calendar-date'
 import { readPersonName } from '@qingtuan/domain/shared/person-name'
 import { closedUpText } from '@qingtuan/domain/shared/typed-text'
 import { v7 as newId } from 'uuid'
@@ -20,6 +20,8 @@ const COLUMNS: ColumnNames<keyof ListedVolunteer> = {
   registeredOn: ['注册日期', '注册时间', 'registered on'],
 }
 const NEEDED = ['number', 'name', 'volunteerNumber', 'registeredOn'] as const
+/** 注册时间 may tell more than the day. */
+const TIME_OF_DAY = /[T\s]+\d{1,2}:\d{2}.*$/
 const PAGE = 1000
 
 export interface ImportedVolunteers {
@@ -64,10 +66,10 @@ async function* readVolunteers(file: SpreadsheetFile): AsyncGenerator<ListedVolu
     const name = readPersonName(cell('name'))
     const number = closedUpText(cell('number')).toUpperCase()
     const volunteerNumber = closedUpText(cell('volunteerNumber'))
-    const registeredOn = cell('registeredOn').trim().replaceAll('/', '-').slice(0, 10)
-    if (!name.ok || number === '' || volunteerNumber === '' || !isCalendarDate(registeredOn))
+    const registeredOn = readCalendarDate(cell('registeredOn').trim().replace(TIME_OF_DAY, ''))
+    if (!name.ok || number === '' || volunteerNumber === '' || !registeredOn.ok)
       throw new BadVolunteerRow(file.name, row)
-    yield { number, name: name.value, volunteerNumber, registeredOn }
+    yield { number, name: name.value, volunteerNumber, registeredOn: registeredOn.value }
   }
 }
 

@@ -2269,9 +2269,11 @@ CREATE TABLE service_record_push (
   CONSTRAINT service_record_push_record_id_fkey FOREIGN KEY (record_id) REFERENCES service_record(id)
 );
 CREATE INDEX service_record_push_due ON service_record_push USING btree (due_at, record_id) WHERE (due_at IS NOT NULL);
+CREATE INDEX service_record_push_refused ON service_record_push USING btree (record_id) WHERE (outcome = 'refused'::text);
+CREATE INDEX service_record_push_undecided ON service_record_push USING btree (record_id) WHERE ((received_at IS NOT NULL) AND (outcome IS NULL));
 COMMENT ON TABLE service_record_push IS 'That a row of the ledger of hours is handed over to the volunteer registry, and what became of it.';
 COMMENT ON COLUMN service_record_push.record_id IS 'The row of the ledger; with the revision it is the idempotency key at the registry.';
-COMMENT ON COLUMN service_record_push.revision IS 'Grows when the reconciliation sends the row anew because the registry holds something else.';
+COMMENT ON COLUMN service_record_push.revision IS 'Grows when the row is sent anew: the reconciliation found it missing or different, or who was refused is registered now.';
 COMMENT ON COLUMN service_record_push.attempts IS 'How often it was sent.';
 COMMENT ON COLUMN service_record_push.due_at IS 'When it is sent next; while it is being sent, when somebody else may; null when nothing is left to send.';
 COMMENT ON COLUMN service_record_push.received_at IS 'When the registry said that it has it.';
@@ -2609,19 +2611,21 @@ CREATE TABLE volunteer_registry_reconciliation (
   different integer NOT NULL,
   settled integer NOT NULL,
   foreign_rows integer NOT NULL,
+  older_days integer NOT NULL DEFAULT 0,
   CONSTRAINT volunteer_registry_reconciliation_pkey PRIMARY KEY (id),
   CONSTRAINT volunteer_registry_reconciliation_days CHECK ((first_day <= last_day))
 );
 COMMENT ON TABLE volunteer_registry_reconciliation IS 'What the nightly comparison with the volunteer registry found and mended.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.id IS 'UUIDv7.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.started_at IS 'When it began.';
-COMMENT ON COLUMN volunteer_registry_reconciliation.first_day IS 'First day of entry that was compared, in Asia/Shanghai.';
+COMMENT ON COLUMN volunteer_registry_reconciliation.first_day IS 'First day of entry that was compared whatever was said of its rows, in Asia/Shanghai.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.last_day IS 'Last day of entry that was compared.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.compared IS 'Rows of our ledger that were compared.';
-COMMENT ON COLUMN volunteer_registry_reconciliation.missing IS 'Of them, which the registry did not have: sent again.';
+COMMENT ON COLUMN volunteer_registry_reconciliation.missing IS 'Of them, which the registry did not have: sent again under a new revision.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.different IS 'Of them, which it holds otherwise: sent again under a new revision.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.settled IS 'Of them, whose outcome was learnt from the list because no callback had come.';
 COMMENT ON COLUMN volunteer_registry_reconciliation.foreign_rows IS 'Rows that it holds of us and that we do not know: only reported.';
+COMMENT ON COLUMN volunteer_registry_reconciliation.older_days IS 'Days of entry before it that were compared because rows of them had been received and not decided on.';
 
 CREATE TABLE yearly_return (
   year integer NOT NULL,

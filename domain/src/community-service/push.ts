@@ -2,6 +2,12 @@
 export const PUSH_REFUSALS = ['volunteerUnknown', 'nameDiffers', 'overlapping', 'other'] as const
 export type PushRefusal = (typeof PUSH_REFUSALS)[number]
 
+/** Refusals for who the person is: once the registry knows them under that name, the hours are sent anew. */
+export const REFUSALS_OF_THE_PERSON = [
+  'volunteerUnknown',
+  'nameDiffers',
+] as const satisfies readonly PushRefusal[]
+
 /** What the registry said of hours in the end. */
 export const PUSH_OUTCOMES = ['accepted', 'refused'] as const
 export type PushOutcome = (typeof PUSH_OUTCOMES)[number]

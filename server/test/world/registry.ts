@@ -30,7 +30,7 @@ export interface RegistryWorld {
   readonly registry: {
     trouble(part: Partial<Trouble>): Promise<void>
     tell(...items: ToldVolunteer[]): Promise<void>
-    forget(recordId: string): Promise<void>
+    forget(recordId: string, how?: { keepsKeys: boolean }): Promise<void>
     alter(recordId: string, minutes: number): Promise<void>
     state(): Promise<StandInState>
     /** Callbacks on their way have arrived. */
@@ -72,7 +72,7 @@ export async function startRegistryWorld({ everyone = false } = {}): Promise<Reg
   const registry: RegistryWorld['registry'] = {
     trouble: (part) => order('trouble', part),
     tell: (...items) => order('volunteers', { items }),
-    forget: (recordId) => order('forget', { recordId }),
+    forget: (recordId, how) => order('forget', { recordId, ...how }),
     alter: (recordId, minutes) => order('alter', { recordId, minutes }),
     state: async () => (await (await ask('state', null)).json()) as StandInState,
     settled: standIn.settled,

@@ -8,6 +8,7 @@ import { askRegistry } from '../../platform/volunteer-registry/ask-registry.ts'
 import type { ChosenRegistry } from '../../platform/volunteer-registry/choose-volunteer-registry.ts'
 import { readPeople } from '../accounts/index.ts'
 import { REGISTRY_MISSES } from './limits.ts'
+import { sendRefusedAgain } from './registry/send-refused-again.ts'
 
 const REASONS: Record<Standing['is'], RegistryReason | null> = {
   registered: null,
@@ -33,6 +34,7 @@ export async function judgeVolunteer(
   // An outage says nothing about anybody, and so is no miss.
   if (standing.is === 'registered' || standing.is === 'silent') await platform.limits.giveBack(miss)
   if ('outage' in standing && standing.outage === 'lying') await noteLie(call, personId)
+  await sendRefusedAgain(call, personId, standing)
   return { reason: REASONS[standing.is], standing }
 }
 

@@ -3124,7 +3124,7 @@ export interface ServiceRecordPush {
    */
   refusal: PushRefusal | null;
   /**
-   * Grows when the reconciliation sends the row anew because the registry holds something else.
+   * Grows when the row is sent anew: the reconciliation found it missing or different, or who was refused is registered now.
    */
   revision: Generated<number>;
   /**
@@ -3590,7 +3590,7 @@ export interface VolunteerRegistryReconciliation {
    */
   different: number;
   /**
-   * First day of entry that was compared, in Asia/Shanghai.
+   * First day of entry that was compared whatever was said of its rows, in Asia/Shanghai.
    */
   first_day: string;
   /**
@@ -3606,9 +3606,13 @@ export interface VolunteerRegistryReconciliation {
    */
   last_day: string;
   /**
-   * Of them, which the registry did not have: sent again.
+   * Of them, which the registry did not have: sent again under a new revision.
    */
   missing: number;
+  /**
+   * Days of entry before it that were compared because rows of them had been received and not decided on.
+   */
+  older_days: Generated<number>;
   /**
    * Of them, whose outcome was learnt from the list because no callback had come.
    */

@@ -9,6 +9,7 @@ const forTrouble = trouble.partial().extend({ number: z.string().optional() })
 const forVolunteers = z.object({
   items: z.array(z.object({ number: z.string(), name: z.string().nullable() })),
 })
+const forLoss = z.object({ recordId: z.uuid(), keepsKeys: z.boolean().default(false) })
 const forRow = z.object({ recordId: z.uuid(), minutes: z.number().int().optional() })
 
 export interface Counts {
@@ -41,9 +42,11 @@ export async function control(parts: Controlled, request: Request): Promise<Resp
     case '/control/volunteers':
       volunteers.tell(forVolunteers.parse(body).items)
       break
-    case '/control/forget':
-      forgetRow(ledger, forRow.parse(body).recordId)
+    case '/control/forget': {
+      const { recordId, keepsKeys } = forLoss.parse(body)
+      forgetRow(ledger, recordId, { keepsKeys })
       break
+    }
     case '/control/alter': {
       const { recordId, minutes = 0 } = forRow.parse(body)
       alterRow(ledger, recordId, minutes)

@@ -21,8 +21,8 @@ export interface Row extends HandedOver {
 /** The hours that the stand-in holds. */
 export interface Ledger {
   readonly rows: Map<string, Row>
-  /** What was sent with each idempotency key. */
-  readonly keys: Map<string, string>
+  /** What was sent with each idempotency key, and the row that it wrote. */
+  readonly keys: Map<string, { readonly hash: string; readonly row: Row }>
   repeats: number
   conflicts: number
 }
@@ -37,19 +37,20 @@ interface Sent {
 
 /** Writes a row once for its key. Null for a key that came before with other content. */
 export function putRow(ledger: Ledger, { key, text, record }: Sent): { row: Row; isNew: boolean } | null {
-  const before = ledger.rows.get(record.recordId)
+  const hash = bodyHash(text)
   const seen = ledger.keys.get(key)
-  if (seen !== undefined && seen !== bodyHash(text)) {
+  if (seen && seen.hash !== hash) {
     ledger.conflicts += 1
     return null
   }
-  if (seen !== undefined && before) {
+  if (seen) {
     ledger.repeats += 1
-    return { row: before, isNew: false }
+    return { row: seen.row, isNew: false }
   }
-  ledger.keys.set(key, bodyHash(text))
   const undecided: PushAnswer = { outcome: null, refusal: null }
+  const before = ledger.rows.get(record.recordId)
   const row = { ...record, answer: undecided, written: (before?.written ?? 0) + 1 }
+  ledger.keys.set(key, { hash, row })
   ledger.rows.set(record.recordId, row)
   return { row, isNew: true }
 }
@@ -63,9 +64,10 @@ export function pageOf(ledger: Ledger, { enteredOn, after }: { enteredOn: string
   return { items, after: sorted.length > PAGE ? (items.at(-1)?.recordId ?? null) : null }
 }
 
-/** As if it had been lost there, its keys with it. */
-export function forgetRow(ledger: Ledger, recordId: string): void {
+/** As if it had been lost there, with its keys or without: then the same key again still writes nothing. */
+export function forgetRow(ledger: Ledger, recordId: string, { keepsKeys }: { keepsKeys: boolean }): void {
   ledger.rows.delete(recordId)
+  if (keepsKeys) return
   for (const key of ledger.keys.keys()) if (key.startsWith(`${recordId}.`)) ledger.keys.delete(key)
 }
 

@@ -9,6 +9,7 @@ import { applyMigrations } from './open-database.ts'
 import { configuredOrigin } from './platform/http/origin.ts'
 import { openServer } from './platform/http/server.ts'
 import { openPlatform } from './platform/open-platform.ts'
+import { requireKeysThatFit } from './try-keys.ts'
 import { declareQueues, startWorker } from './worker.ts'
 
 export interface Running {
@@ -25,6 +26,7 @@ export async function startOn(
   try {
     await applyMigrations(config, database.opened)
     const platform = await openPlatform({ config, opened: database.opened, supervise: true })
+    await requireKeysThatFit(platform.pool, platform.vault)
     await declareQueues(platform)
     if (config.demo) await plantWhenEmpty(platform)
     if (config.demo) await tellRegistry(platform)

@@ -17,6 +17,8 @@ const registryStanding = z.object({
   volunteerNumber: z.string().nullable(),
   /** When it last answered, where it does not answer now and that answer is relied on. */
   relyingOn: instant.nullable(),
+  /** From when on it is asked again, where too many look-ups found nobody and this is what it said last. */
+  askableAt: instant.nullable(),
   /** Where one registers as a volunteer. */
   site: z.url().nullable(),
 })

@@ -1,3 +1,4 @@
+import type { ServiceGate } from '@qingtuan/contract/community-service/gate'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { queries } from '../../shared/api/client.ts'
@@ -12,14 +13,20 @@ import { ServiceLinks } from './service-links.tsx'
 
 const ASK_AGAIN_MS = 15_000
 
+/** What the registry could not say a moment ago, or was not asked, it may say then. */
+function askAgainIn(gate: ServiceGate | undefined): number | false {
+  const askableAt = gate?.registry?.askableAt
+  if (askableAt) return Math.max(ASK_AGAIN_MS, new Date(askableAt).getTime() - Date.now())
+  return gate?.reason === 'registrySilent' ? ASK_AGAIN_MS : false
+}
+
 /** 社区服务: what one can take part in, behind the gate (FAQ M8, M9). */
 export function ServicePage() {
   const t = useServiceTexts()
   const tp = useProjectTexts()
   const gate = useQuery({
     ...queries.communityService.gate.queryOptions(),
-    // What the registry could not say a moment ago it may say now.
-    refetchInterval: ({ state }) => (state.data?.reason === 'registrySilent' ? ASK_AGAIN_MS : false),
+    refetchInterval: ({ state }) => askAgainIn(state.data),
   })
   return (
     <Page

@@ -39,16 +39,18 @@ export async function describeGate(call: Call, ports: CommunityServicePorts): Pr
   return { reason, registeredAs, application: shown, registry: null }
 }
 
+const NOBODY = { volunteerNumber: null, relyingOn: null }
+
 async function askVolunteer(call: Call, personId: string): Promise<Pick<ServiceGate, 'reason' | 'registry'>> {
   const { volunteerRegistry } = call.platform
   if (!volunteerRegistry) return { reason: null, registry: null }
-  const { reason, standing } = await judgeVolunteer(call, volunteerRegistry, personId)
+  const { reason, standing, askableAt } = await judgeVolunteer(call, volunteerRegistry, personId)
   const { site } = volunteerRegistry
   if (standing.is !== 'registered')
-    return { reason, registry: { volunteerNumber: null, relyingOn: null, site } }
+    return { reason, registry: { ...NOBODY, askableAt: askableAt?.toISOString() ?? null, site } }
   const { volunteerNumber, outage, answeredAt } = standing
   const relyingOn = outage === null ? null : answeredAt.toISOString()
-  return { reason, registry: { volunteerNumber, relyingOn, site } }
+  return { reason, registry: { volunteerNumber, relyingOn, askableAt: null, site } }
 }
 
 async function findReason(call: Call, ports: CommunityServicePorts, personId: string) {

@@ -45,3 +45,14 @@ test('a success in between starts the count anew', async () => {
   expect(await call()).toBe('answer')
   expect(await call()).toBe('answer')
 })
+
+test('what it answers badly about one person or row is no failure of its own, and shuts it to nobody', async () => {
+  const guarded = openBreaker({ clock: () => new Date(0), failures: 2 })
+  const about = (concernsOne: boolean) =>
+    guarded(() => Promise.reject(new RegistryOutage('lying', 'odd', { concernsOne }))).catch(
+      (error: unknown) => (error instanceof RegistryOutage ? error.reason : 'bug'),
+    )
+  for (let time = 0; time < 5; time += 1) expect(await about(true)).toBe('lying')
+  expect([await about(false), await about(true), await about(false)]).toEqual(['lying', 'lying', 'lying'])
+  expect([await about(false), await about(true)]).toEqual(['lying', 'resting'])
+})

@@ -12,7 +12,8 @@ export type Breaker = <T>(act: () => Promise<T>) => Promise<T>
 
 /**
  * Leaves the registry alone for half a minute after five failures in a row: nobody waits for what will not come, and
- * it can recover. Then one call tries; if it fails too, the rest begins anew. The clock is ours, not the machine’s.
+ * it can recover. Then one call tries; if it fails too, the rest begins anew. What it answers badly about one person or
+ * row shuts it to nobody else. The clock is ours, not the machine’s.
  */
 export function openBreaker({ clock, failures = 5, restMs = 30_000 }: BreakerOptions): Breaker {
   let failed = 0
@@ -29,7 +30,8 @@ export function openBreaker({ clock, failures = 5, restMs = 30_000 }: BreakerOpt
       failed = 0
       return answer
     } catch (error) {
-      failed += 1
+      const isThere = error instanceof RegistryOutage && error.concernsOne
+      failed = isThere ? 0 : failed + 1
       restsUntil = clock().getTime() + restMs
       throw error
     }

@@ -6,6 +6,8 @@ import type { Vault } from '../vault/vault.ts'
 import { CALLBACK_PATH } from './callback.ts'
 import { openFileRegistry } from './file-registry.ts'
 import { openHttpRegistry } from './http-registry.ts'
+import type { Misses } from './misses.ts'
+import { openMisses } from './misses.ts'
 import { postCallback } from './stand-in/callbacks.ts'
 import type { StandIn } from './stand-in/stand-in.ts'
 import { openStandIn } from './stand-in/stand-in.ts'
@@ -20,6 +22,7 @@ export interface ChosenRegistry {
   readonly site: string | null
   /** Demo mode’s registry in this very process. */
   readonly standIn: StandIn | null
+  readonly misses: Misses
 }
 
 interface Surroundings {
@@ -30,21 +33,21 @@ interface Surroundings {
 
 /** Null when community service does not ask any registry. */
 export function chooseVolunteerRegistry(config: Config, surroundings: Surroundings): ChosenRegistry | null {
-  const site = config.VOLUNTEER_REGISTRY_SITE ?? null
+  const common = { site: config.VOLUNTEER_REGISTRY_SITE ?? null, misses: openMisses() }
   switch (config.VOLUNTEER_REGISTRY) {
     case 'off':
       return null
     case 'file':
-      return { registry: openFileRegistry(surroundings), secret: null, site, standIn: null }
+      return { registry: openFileRegistry(surroundings), secret: null, standIn: null, ...common }
     case 'http': {
       const { VOLUNTEER_REGISTRY_SECRET: secret = '', VOLUNTEER_REGISTRY_KEY_ID: keyId = '' } = config
       const url = (config.VOLUNTEER_REGISTRY_URL ?? '').replace(/\/$/, '')
       const { clock } = surroundings
       const registry = openHttpRegistry({ url, keyId, secret, transport: fetch, clock })
-      return { registry, secret, site, standIn: null }
+      return { registry, secret, standIn: null, ...common }
     }
     case 'stand-in':
-      return { ...openInProcess(config, surroundings), site }
+      return { ...openInProcess(config, surroundings), ...common }
   }
 }
 

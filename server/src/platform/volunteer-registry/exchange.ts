@@ -33,13 +33,18 @@ export async function exchange(with_: Correspondent, question: Question): Promis
   const text = await readBounded(response)
   verify(with_, { response, text, nonce })
   if (response.status >= 300)
-    throw new RegistryOutage('refusing', `it answered ${response.status}`, response.status)
+    throw new RegistryOutage('refusing', `it answered ${response.status}`, about(response.status))
   try {
     return JSON.parse(text)
   } catch {
-    throw new RegistryOutage('lying', 'its answer is not JSON')
+    throw new RegistryOutage('lying', 'its answer is not JSON', { concernsOne: true })
   }
 }
+
+/** Statuses that say who we are or how much we ask, and so are about every request. */
+const ABOUT_US = [401, 403, 429]
+
+const about = (status: number) => ({ status, concernsOne: status < 500 && !ABOUT_US.includes(status) })
 
 async function send(
   { url, keyId, secret, transport, clock }: Correspondent,

@@ -87,6 +87,24 @@ describe('a look-up', () => {
     expect(await reasonOf(registry.lookup(LIN))).toBe(reason)
   })
 
+  test('of one whom it answers badly, many times, is no outage for others', async () => {
+    const { registry, sent, trouble } = openBoth()
+    await trouble({ lie: 'otherNumber' })
+    for (let look = 0; look < 7; look += 1) expect(await reasonOf(registry.lookup(LIN))).toBe('lying')
+    await trouble({ lie: 'none' })
+    expect(await reasonOf(registry.lookup(LIN))).toBe('answered')
+    expect(sent).toHaveLength(8)
+  })
+
+  test('that somebody in between answers unsigned opens the breaker as silence does', async () => {
+    const { registry, sent, trouble } = openBoth()
+    await trouble({ lie: 'noSignature' })
+    const reasons = []
+    for (let look = 0; look < 7; look += 1) reasons.push(await reasonOf(registry.lookup(LIN)))
+    expect(reasons.slice(4)).toEqual(['lying', 'resting', 'resting'])
+    expect(sent).toHaveLength(5)
+  })
+
   test('is signed: another secret, another content, and the same request twice are refused', async () => {
     expect(await reasonOf(openBoth({ secret: 'another secret' }).registry.lookup(LIN))).toBe('lying')
     const { registry, sent, replay } = openBoth()

@@ -39,6 +39,8 @@ const LOOKUP_MS = 2000
 const PATIENT_MS = 10_000
 const LOOKUP_TRIES = 2
 const PAUSE_MS = 100
+/** Signed by the registry, and still no answer to this question. */
+const ODD = { concernsOne: true }
 
 /** The registry over HTTPS (docs/volunteer-registry.md). */
 export function openHttpRegistry(with_: Correspondent): VolunteerRegistry {
@@ -52,7 +54,7 @@ export function openHttpRegistry(with_: Correspondent): VolunteerRegistry {
         const question = { method: 'POST', path: '/v1/volunteers/lookup', body: volunteer } as const
         const said = understood(found, await exchange(with_, { ...question, timeoutMs: LOOKUP_MS }))
         if (said.number !== volunteer.number)
-          throw new RegistryOutage('lying', 'its answer is about another number')
+          throw new RegistryOutage('lying', 'its answer is about another number', ODD)
         return said
       }),
     )
@@ -68,7 +70,7 @@ export function openHttpRegistry(with_: Correspondent): VolunteerRegistry {
       const page: z.infer<typeof held> = await ask(held, { method: 'GET', path, timeoutMs: PATIENT_MS })
       yield* page.items
       if (page.after !== null && page.after <= after)
-        throw new RegistryOutage('lying', 'its list does not end')
+        throw new RegistryOutage('lying', 'its list does not end', ODD)
       after = page.after
     }
   }
@@ -92,13 +94,13 @@ async function handOver(with_: Correspondent, record: PushedRecord): Promise<Pus
   if (answer === null) return UNDECIDED
   const said = understood(taken, answer)
   if (said.recordId !== recordId || said.revision !== revision)
-    throw new RegistryOutage('lying', 'its answer is about another row')
+    throw new RegistryOutage('lying', 'its answer is about another row', ODD)
   return said
 }
 
 function understood<T>(schema: z.ZodType<T>, said: unknown): T {
   const parsed = schema.safeParse(said)
-  if (!parsed.success) throw new RegistryOutage('lying', 'its answer is not what was agreed')
+  if (!parsed.success) throw new RegistryOutage('lying', 'its answer is not what was agreed', ODD)
   return parsed.data
 }
 
@@ -111,7 +113,7 @@ function answerOf({
   if (!known) return { known: false }
   if (!nameMatches) return { known: true, nameMatches: false }
   if (volunteerNumber === null || registeredOn === null)
-    throw new RegistryOutage('lying', 'it knows somebody without their number')
+    throw new RegistryOutage('lying', 'it knows somebody without their number', ODD)
   return { known: true, nameMatches: true, volunteerNumber, registeredOn }
 }
 

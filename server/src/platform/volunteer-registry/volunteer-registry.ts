@@ -66,16 +66,24 @@ export interface RegistryLedger {
 /** Silent, refusing requests, lying (an answer that is not signed, or about somebody else), or left alone meanwhile. */
 export type OutageReason = 'silent' | 'refusing' | 'lying' | 'resting'
 
+interface About {
+  /** Of a signed answer that refuses the request. */
+  readonly status?: number
+  /** Of a signed answer that is at odds with us about one person or row: the registry itself is there and well. */
+  readonly concernsOne?: boolean
+}
+
 /** No answer that can be relied on: nothing follows from it about anybody (FAQ M9). */
 export class RegistryOutage extends Error {
   override name = 'RegistryOutage'
   readonly reason: OutageReason
-  /** Of a signed answer that refuses the request. */
   readonly status: number | null
+  readonly concernsOne: boolean
 
-  constructor(reason: OutageReason, explanation: string, status: number | null = null) {
+  constructor(reason: OutageReason, explanation: string, { status, concernsOne = false }: About = {}) {
     super(`The volunteer registry: ${explanation}`)
     this.reason = reason
-    this.status = status
+    this.status = status ?? null
+    this.concernsOne = concernsOne
   }
 }

@@ -24,10 +24,12 @@ export function ClosedGate({ gate, askAgain }: ClosedGateProps) {
   const facts = { branch: application?.branch ?? '', since: application ? momentOf(application.since) : '' }
   const asCadre = reason === 'noApplication' && registeredAs === 'cadre'
   const title = reason in TITLES ? t(TITLES[reason as keyof typeof TITLES]) : t('membersOnly')
+  const text = t(asCadre ? 'noApplicationCadre' : reason, facts)
+  const askableAt = gate.registry?.askableAt
   return (
     <Empty
       title={title}
-      text={t(asCadre ? 'noApplicationCadre' : reason, facts)}
+      text={askableAt ? `${text}${t('askableAt', { moment: momentOf(askableAt) })}` : text}
       nextSteps={wayOut[reason]}
     />
   )
@@ -41,7 +43,7 @@ function useWayOut(
   const apply = { label: t('apply'), to: '/organization/apply' }
   const look = { label: t('seeApplication'), to: '/organization' }
   const profile = { label: t('compare'), to: '/me/profile' }
-  const again = { label: t('askAgain'), act: askAgain }
+  const again = registry?.askableAt ? [] : [{ label: t('askAgain'), act: askAgain }]
   const site = registry?.site
   const register = site
     ? [{ label: t('register'), act: () => void window.open(site, '_blank', 'noopener') }]
@@ -53,8 +55,8 @@ function useWayOut(
     noApplication: [apply],
     floating: [apply],
     membershipEnded: [{ label: t('seeMembership'), to: '/organization' }],
-    notRegistered: [...register, profile, again],
-    nameMissing: [profile, again],
-    registrySilent: [again],
+    notRegistered: [...register, profile, ...again],
+    nameMissing: [profile, ...again],
+    registrySilent: again,
   }
 }

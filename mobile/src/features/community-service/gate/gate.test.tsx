@@ -80,6 +80,14 @@ describe('the volunteer registry (FAQ M9)', () => {
     expect(screen.queryByRole('button', { name: '去志愿服务平台注册' })).toBeNull()
   })
 
+  test('was asked too often: what it said last stands, with the time from which on it is asked again', async () => {
+    shut('notRegistered', { registry: { ...registry, askableAt: '2026-11-20T02:15:00.000Z' } })
+    openApp('/service')
+    expect(await screen.findByText(/2026-11-20 10:15 后自动重新查询/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '重新查询' })).toBeNull()
+    expect(screen.getByRole('button', { name: '核对姓名和证件号码' })).toBeTruthy()
+  })
+
   test('does not answer: nobody is said to be unregistered', async () => {
     shut('registrySilent', { registry })
     openApp('/service')

@@ -16,6 +16,7 @@ import type { PlannedProject } from './planned-project.ts'
 import type { PlantedOrganizations } from './plant-organizations.ts'
 import type { PlantedPerson } from './plant-people.ts'
 import { plantHours } from './plant-service-hours.ts'
+import { SERVED_PROJECTS } from './served-projects.ts'
 import { SERVICE_PROJECTS } from './service-projects.ts'
 import { stillThere } from './still-there.ts'
 import { systemCall } from './system-call.ts'
@@ -34,13 +35,24 @@ interface Plan {
   readonly people: readonly PlantedPerson[]
 }
 
-/** Projects of community service in every phase, near the university and far from it. */
-export async function plantServiceProjects(trx: Transaction, platform: Platform, plan: Plan): Promise<void> {
+/** What has been served, early in the story: what members are told of it comes before what happens to them later. */
+export const plantServedProjects = (trx: Transaction, platform: Platform, plan: Plan): Promise<void> =>
+  plant(trx, platform, { ...plan, projects: SERVED_PROJECTS })
+
+/** Projects of community service in every other phase, near the university and far from it. */
+export const plantServiceProjects = (trx: Transaction, platform: Platform, plan: Plan): Promise<void> =>
+  plant(trx, platform, { ...plan, projects: SERVICE_PROJECTS })
+
+interface Projects extends Plan {
+  readonly projects: readonly PlannedProject[]
+}
+
+async function plant(trx: Transaction, platform: Platform, plan: Projects): Promise<void> {
   // Whether somebody is a registered volunteer is asked of whoever signs up from now on.
   const inside = { ...platform, database: trx, volunteerRegistry: null }
   const present = await stillThere(trx, plan)
   const members = present.filter((one) => one.branch === BRANCH && one.standing === 'formal')
-  for (const project of SERVICE_PROJECTS) {
+  for (const project of plan.projects) {
     const organizer = plan.planted.get(project.by)
     if (organizer) await plantOne(inside, project, { organizer: actorOf(organizer), members })
   }

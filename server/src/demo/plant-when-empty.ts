@@ -21,7 +21,7 @@ import { plantPeople } from './plant-people.ts'
 import { plantRecordCases } from './plant-record-cases.ts'
 import { plantRecords } from './plant-records.ts'
 import { plantRelocations } from './plant-relocations.ts'
-import { plantServiceProjects } from './plant-service-projects.ts'
+import { plantServedProjects, plantServiceProjects } from './plant-service-projects.ts'
 import { plantTransfers } from './plant-transfers.ts'
 import { plantStaff } from './staff.ts'
 
@@ -36,6 +36,7 @@ export async function plantWhenEmpty(platform: Platform): Promise<boolean> {
     await plantApplications(trx, platform, { planted, people })
     await freezeAsOf(trx, platform, '2025-01-01T00:00:00+08:00')
     await plantRecords(trx, platform, { planted, people })
+    await plantServedProjects(trx, platform, { planted, people })
     await plantTransfers(trx, platform, { planted, people })
     await plantArchivals(trx, platform, planted)
     await plantCadres(trx, platform, { planted, people })

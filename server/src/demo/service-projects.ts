@@ -1,4 +1,3 @@
-import { PAST_SERVICE_PROJECTS } from './past-service-projects.ts'
 import type { PlannedProject } from './planned-project.ts'
 import { CONTACT, OPEN } from './service-project-defaults.ts'
 
@@ -160,5 +159,27 @@ export const SERVICE_PROJECTS: readonly PlannedProject[] = [
       audience: 'subtree',
     },
   },
-  ...PAST_SERVICE_PROJECTS,
+  {
+    ...OPEN,
+    by: 'jinghuaf1a',
+    days: -2,
+    hour: 9,
+    hours: 2,
+    from: 1,
+    signedUp: 3,
+    leader: 1,
+    entries: {
+      ...CONTACT,
+      title: '路口文明交通劝导',
+      kind: 'traffic',
+      details: '早高峰在路口协助行人、非机动车有序通行。请穿反光背心。',
+      placeName: '五道口路口',
+      address: '北京市海淀区成府路与王庄路交叉口',
+      longitude: 116.338,
+      latitude: 39.993,
+      places: 8,
+      creditMinutes: 120,
+      audience: 'subtree',
+    },
+  },
 ]

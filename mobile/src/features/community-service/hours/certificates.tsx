@@ -52,7 +52,7 @@ function CertificateRow({ certificate }: { readonly certificate: Certificate }) 
         <div>
           <strong>{number}</strong>
           <p className="weak">{t('period', { first: firstOn ?? t('since'), last })}</p>
-          <p className="weak">{dayOf(issuedAt)}</p>
+          <p className="weak">{t('issuedOn', { day: dayOf(issuedAt) })}</p>
         </div>
         <strong className="hours-minutes">{t('hours', { hours: minutes / 60 })}</strong>
       </div>

@@ -1,6 +1,6 @@
 import type { TortureProduct } from '../../torture-product.ts'
 
-/** Hours of members of the demo world as their confirmation enters them, all at once; answers how many. */
+/** Hours of members of the demo world as their confirmation enters them, all at once; answers how many wait with its own. */
 export async function plantHours({ query }: TortureProduct, wanted: number): Promise<number> {
   await query(`
     insert into service_project (id, organization_id, title, kind, details, place_name, address, longitude, latitude,
@@ -10,7 +10,7 @@ export async function plantHours({ query }: TortureProduct, wanted: number): Pro
       now() - interval '1 day', now() - interval '20 hours', now() - interval '2 days', 500, 120, 'everyone', '王丽',
       ''::bytea, now(), id, now(), now(), now()
     from account where organization_id is not null limit 2`)
-  const rows = await query(`
+  await query(`
     with member_rows as (select distinct person_id from member where status = 'active'),
     entered as (
       insert into service_record (id, person_id, project_id, organization_id, ordinal, minutes, served_on, at, account_id)
@@ -18,5 +18,8 @@ export async function plantHours({ query }: TortureProduct, wanted: number): Pro
       from member_rows cross join service_project as project where project.title = '河岸清洁'
       limit ${wanted} returning id)
     insert into service_record_push (record_id, due_at) select id, now() from entered returning record_id`)
-  return rows.length
+  const [row] = await query<{ n: string }>(
+    `select count(*) as n from service_record_push where received_at is null`,
+  )
+  return Number(row?.n)
 }

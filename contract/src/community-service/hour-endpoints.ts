@@ -1,6 +1,6 @@
 import { attendance, checkIn, showCode, tick } from './check-in.ts'
 import { figures } from './figures.ts'
-import { confirmHours, correctHours, hours } from './hours.ts'
+import { confirmHours, correctHours, hours, hoursToConfirm } from './hours.ts'
 import {
   issueCertificate,
   myCertificates,
@@ -17,6 +17,7 @@ export const hourEndpoints = {
   attendance,
   tick,
   hours,
+  hoursToConfirm,
   confirmHours,
   correctHours,
   myHours,

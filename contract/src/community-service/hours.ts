@@ -40,6 +40,21 @@ export const hours = endpoint({
   .input(byProject)
   .output(hoursTable)
 
+export const hoursToConfirm = endpoint({
+  id: 'communityService.hoursToConfirm',
+  who: 'organization',
+  method: 'GET',
+  path: '/service-hours/to-confirm',
+  summary: 'How many ended projects wait for me to confirm their hours, and since when',
+  description: 'The own ones, and those of direct subordinates that have been archived meanwhile.',
+}).output(
+  z.object({
+    projects: z.number().int().min(0),
+    /** The end of the one that waits longest. */
+    since: instant.nullable(),
+  }),
+)
+
 export const confirmHours = endpoint({
   id: 'communityService.confirmHours',
   who: 'organization',

@@ -12,6 +12,7 @@ import { GraduationsToDo } from './to-do-rows/graduations.tsx'
 import { IdentityChangesToDo } from './to-do-rows/identity-changes.tsx'
 import { NumberCasesToDo } from './to-do-rows/number-cases.tsx'
 import { RelocationsToDo } from './to-do-rows/relocations.tsx'
+import { ServiceHoursToDo } from './to-do-rows/service-hours.tsx'
 import { ToDoRow } from './to-do-rows/to-do-row.tsx'
 import { TransfersToDo } from './to-do-rows/transfers.tsx'
 
@@ -36,6 +37,7 @@ export function ToDo(applications: ToDoProps) {
         <AgeOutToDo />
         <DataQualityToDo />
         <NumberCasesToDo />
+        <ServiceHoursToDo />
         <FeedbackToDo />
       </ul>
       {/* Shown by the style sheet, where no row is. */}

@@ -5,6 +5,7 @@ import { listToday } from './attendance/list-today.ts'
 import { showCode } from './attendance/show-code.ts'
 import { confirmHours } from './hours/confirm-hours.ts'
 import { correctHours } from './hours/correct-hours.ts'
+import { countToConfirm } from './hours/count-to-confirm.ts'
 import { showHours } from './hours/describe-table.ts'
 import { getServiceFigures } from './hours/get-figures.ts'
 import { issueCertificate, listOwnCertificates } from './hours/issue-certificate.ts'
@@ -22,6 +23,7 @@ export const hourRoutes = {
   tick: of.tick.handler(({ input, context }) => tickOff(context.call, input)),
   today: of.today.handler(({ context }) => listToday(context.call)),
   hours: of.hours.handler(({ input, context }) => showHours(context.call, input)),
+  hoursToConfirm: of.hoursToConfirm.handler(({ context }) => countToConfirm(context.call)),
   confirmHours: of.confirmHours.handler(({ input, context }) => confirmHours(context.call, input)),
   correctHours: of.correctHours.handler(({ input, context }) => correctHours(context.call, input)),
   myHours: of.myHours.handler(({ input, context }) => listOwnHours(context.call, input)),

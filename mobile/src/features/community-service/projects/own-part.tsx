@@ -28,6 +28,12 @@ export function OwnPart({ project }: { readonly project: MemberProject }) {
         </div>
       ) : null}
       {standing === 'place' && isGoing ? <p className="notice">{t('youHave')}</p> : null}
+      {standing === 'place' && phase === 'over' ? <p className="notice">{t('awaitsHoursText')}</p> : null}
+      {standing === 'place' && phase === 'confirmed' ? (
+        <Link className="link" to="/service/hours">
+          {t('toHours')}
+        </Link>
+      ) : null}
       {standing === 'waiting' && waitingPlace !== null && isGoing ? (
         <p className="notice notice-attention">{t('youWait', { place: waitingPlace })}</p>
       ) : null}

@@ -42,6 +42,9 @@ function Standing({ project: { standing, phase } }: ProjectEntryProps) {
   const own = standing === 'place' || standing === 'waiting' ? standing : null
   if (phase === 'cancelled' || own === null)
     return phase === 'open' ? null : <span className="badge badge-attention">{t(phase)}</span>
+  if (phase === 'confirmed') return <span className="badge">{t('confirmed')}</span>
+  if (phase === 'over' && own === 'place')
+    return <span className="badge badge-attention">{t('awaitsHours')}</span>
   return <span className={own === 'place' ? 'badge' : 'badge badge-attention'}>{t(own)}</span>
 }
 

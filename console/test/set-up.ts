@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach } from 'vitest'
@@ -7,13 +8,19 @@ export const server = setupServer()
 // At once and not before the first test: the client takes hold of fetch when it is imported.
 server.listen({ onUnhandledFrame: 'error' })
 
+const TURNS_MS = 20
+
 configure({ asyncUtilTimeout: 15_000 })
 
 afterEach(() => {
   cleanup()
   server.resetHandlers()
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  server.close()
+  // React does what is left in a later turn, and needs its window there.
+  await pause(TURNS_MS)
+})
 
 // jsdom has no layout; antd asks for these.
 globalThis.ResizeObserver = class {

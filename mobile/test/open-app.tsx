@@ -1,11 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 import { App } from '../src/app/app.tsx'
+
+const TURNS_MS = 20
 
 // Pages are fetched when first visited; a busy machine takes its time.
 configure({ asyncUtilTimeout: 5000 })
 afterEach(cleanup)
+// React does what is left in a later turn, and needs its window there.
+afterAll(() => pause(TURNS_MS))
 
 // jsdom knows the element, and neither how it opens nor how it closes.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -16,11 +16,12 @@ interface Call {
   readonly headers: Headers
 }
 
-/** What the home page asks of 社区服务; a test that is about it answers otherwise. */
+/** What the home page and its bar ask beside; a test that is about it answers otherwise. */
 const server = setupServer(
   http.get('*/api/community-service/gate', () =>
     HttpResponse.json({ reason: 'notMember', registeredAs: 'youth', application: null, registry: null }),
   ),
+  http.get('*/api/notices/unread-count', () => HttpResponse.json({ count: 0 })),
   http.get('*/api/me/service-projects', () => HttpResponse.json({ items: [], nextCursor: null })),
 )
 

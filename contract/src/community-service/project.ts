@@ -26,6 +26,7 @@ const line = (field: 'title' | 'placeName' | 'address') =>
 const degrees = ({ least, most }: { readonly least: number; readonly most: number }) =>
   z.number().min(least).max(most)
 
+/** Of a project as maps in China have them (GCJ-02), degrees. */
 export const coordinates = { longitude: degrees(LONGITUDES), latitude: degrees(LATITUDES) }
 
 /** From 1000 to 2999, as a database and a calendar know it. */

@@ -25,7 +25,7 @@ export const findProjects = endpoint({
   summary:
     'Projects in which I can take part: near me, by time, or those of my organization and its superiors',
   description:
-    'A search is no address: coordinates would stay in the logs on the way. They are rounded to three decimals, and neither kept nor logged. `near` without coordinates is by time.',
+    'A search is no address: coordinates would stay in the logs on the way. They are those of the phone (WGS-84), rounded to three decimals, and neither kept nor logged. `near` without coordinates is by time.',
   refusals: GATE_REFUSALS,
 })
   .input(

@@ -7,18 +7,20 @@ import { JoinHint, OpenMatters } from '../features/join-applications/open-matter
 import { FloatingHint } from '../features/members/floating-hint.tsx'
 import { useMembership } from '../features/members/membership.ts'
 import { MembershipCard } from '../features/members/membership-card.tsx'
+import { UnreadHint } from '../features/notices/unread-hint.tsx'
 import { Page } from '../shared/page/page.tsx'
 import { Asked } from '../shared/page/states.tsx'
 import { useMe } from '../shared/session/me.ts'
 import { siteName } from '../shared/site.ts'
 import { useAppTexts } from './texts.ts'
 
-/** My membership card, my open matters, community service near me. */
+/** What I was told, my membership card, my open matters, community service near me. */
 export function HomePage() {
   const person = useMe().data?.person
   return (
     <Page title={siteName}>
       <Converted />
+      <UnreadHint />
       {person ? <Home person={person} /> : null}
     </Page>
   )

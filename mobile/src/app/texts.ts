@@ -6,6 +6,7 @@ export const useAppTexts = textsOf('app', {
     organization: '我的组织',
     me: '我的',
     navigation: '主导航',
+    unread: '{count} 条未读通知',
     convertedMember: '已转为团员，加入申请已提交。由谁办理、何时办结见下方；通过后您就是正式团员。',
     convertedCadre: '已转为团干部。团干部身份以组织任命为准，请联系您的团组织。',
     notFoundTitle: '页面不存在',
@@ -20,6 +21,7 @@ export const useAppTexts = textsOf('app', {
     organization: 'My organization',
     me: 'Me',
     navigation: 'Main navigation',
+    unread: '{count} unread',
     convertedMember:
       'You are registered as a member now and your join application was sent. Who has it and until when stands below; once it is approved you are a formal member.',
     convertedCadre:

@@ -5,3 +5,6 @@ import { queries } from '../api/client.ts'
 export function useUnreadNotices(): number {
   return useQuery(queries.notices.countUnread.queryOptions()).data?.count ?? 0
 }
+
+/** As it is shown: a hundred and more are not counted. */
+export const unreadText = (count: number): string => (count < 100 ? String(count) : '99+')

@@ -62,7 +62,7 @@ export const projectEn: { readonly [Key in keyof typeof projectZh]: string } = {
   longitude: 'Longitude',
   latitude: 'Latitude',
   coordinatesHint:
-    'Copy “116.39,39.91” from a map and paste it into either field. Members find what is near by it.',
+    'Copy “116.39,39.91” from a map of China (GCJ-02) and paste it into either field. Members find what is near by it.',
   startsAt: 'Begins',
   endsAt: 'Ends',
   signUpUntil: 'Sign-up until',

@@ -58,7 +58,8 @@ export const projectZh = {
   address: '详细地址',
   longitude: '经度',
   latitude: '纬度',
-  coordinatesHint: '可以从地图软件复制“116.39,39.91”，粘贴到任意一格。团员按它查找附近的项目。',
+  coordinatesHint:
+    '可以从国内地图软件（高德、腾讯等，GCJ-02 坐标）复制“116.39,39.91”，粘贴到任意一格。团员按它查找附近的项目。',
   startsAt: '开始时间',
   endsAt: '结束时间',
   signUpUntil: '报名截止',

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../../shared/page/failure-notice.tsx'
 import { ForwardIcon } from '../../../shared/page/icons.tsx'
 import { Page } from '../../../shared/page/page.tsx'
 import { useMe } from '../../../shared/session/me.ts'
-import { useUnreadNotices } from '../../../shared/session/unread.ts'
+import { unreadText, useUnreadNotices } from '../../../shared/session/unread.ts'
 import { switchLocale, useLocale } from '../../../shared/text/i18n.ts'
 import { useMeTexts } from './texts.ts'
 import { useLogOut } from './use-log-out.ts'
@@ -57,16 +57,12 @@ export function MePage() {
   )
 }
 
-/** How many notices were not opened yet; a hundred and more are not counted. */
+/** How many notices were not opened yet. */
 function Unread() {
   const t = useMeTexts()
   const count = useUnreadNotices()
   if (count === 0) return null
-  return (
-    <span className="badge badge-attention menu-aside">
-      {t('unread', { count: count < 100 ? count : '99+' })}
-    </span>
-  )
+  return <span className="badge badge-attention menu-aside">{t('unread', { count: unreadText(count) })}</span>
 }
 
 interface MenuLinkProps {

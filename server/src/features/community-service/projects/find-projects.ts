@@ -2,7 +2,7 @@ import type { FoundProject } from '@qingtuan/contract/community-service/taking-p
 import type { FindingOrder } from '@qingtuan/contract/community-service/views'
 import { openTo } from '@qingtuan/domain/community-service/audience'
 import type { Coordinates } from '@qingtuan/domain/community-service/coordinates'
-import { metresBetween, roundedCoordinates } from '@qingtuan/domain/community-service/coordinates'
+import { metresBetween } from '@qingtuan/domain/community-service/coordinates'
 import type { ServiceKind } from '@qingtuan/domain/community-service/kind'
 import type { Call } from '../../../platform/call.ts'
 import { cutPage, readCursor, writeCursor } from '../../../platform/cursor.ts'
@@ -13,6 +13,7 @@ import { listByTime, listNear, nearPlace } from '../store/finding.ts'
 import type { ShownProject } from '../store/project-list.ts'
 import { projectPlace } from '../store/project-list.ts'
 import { readStandings } from '../store/sign-ups.ts'
+import { onChineseMap } from './chinese-map.ts'
 import { describeFacts, placeOf } from './describe.ts'
 import { readOwnOrganizations } from './own-organizations.ts'
 
@@ -38,7 +39,7 @@ export async function findProjects(call: Call, input: Input, ports: CommunitySer
   const own = await readOwnOrganizations(call.platform.database, personId)
   const filters = { order, kind, organizationId, text }
   const wish = { ...filters, openTo: openTo(own), now: call.now, limit: limit + 1 }
-  const near = input.near && roundedCoordinates(input.near)
+  const near = input.near && onChineseMap(input.near)
   const { rows, nextCursor } = await findRows(call, { ...input, near }, wish)
   const standings = await readStandings(call.platform.database, {
     projectIds: rows.map(({ id }) => id),

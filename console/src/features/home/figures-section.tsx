@@ -33,7 +33,7 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
         <div className={styles.tables}>
           <FigureTable
             title={say('byStatus')}
-            rows={figures.byStatus.map(({ status, count }) => ({ label: sayMember(status), count }))}
+            rows={presentOf(figures).map(({ status, count }) => ({ label: sayMember(status), count }))}
           />
           <FigureTable
             title={say('bySex')}
@@ -50,6 +50,11 @@ export function FiguresSection({ figures }: { readonly figures: Figures }) {
       )}
     </Section>
   )
+}
+
+/** Who has left is no part of the total above. */
+function presentOf({ byStatus }: Figures): Figures['byStatus'] {
+  return byStatus.filter(({ status }) => status !== 'left')
 }
 
 function useAgeLabel(): (group: AgeGroup) => string {

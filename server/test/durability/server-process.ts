@@ -16,9 +16,11 @@ const RETRY_MS = 200
 export async function startProcess(
   connection: DatabaseConnection,
   dataDirectory: string,
+  /** Keys above all, where somebody else has written into the database. */
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   for (let attempt = 1; ; attempt += 1) {
-    const started = await tryStart(connection, dataDirectory)
+    const started = await tryStart(connection, dataDirectory, settings)
     if (started) return started
     if (attempt === 50) throw new Error('The server does not start')
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
@@ -28,6 +30,7 @@ export async function startProcess(
 async function tryStart(
   { host, port, user, database }: DatabaseConnection,
   folder: string,
+  settings: Readonly<Record<string, string>>,
 ): Promise<ServerProcess | null> {
   const url = `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
   const env = {
@@ -36,6 +39,7 @@ async function tryStart(
     DATA_DIR: folder,
     DATABASE_URL: url,
     LOG_LEVEL: 'silent',
+    ...settings,
   }
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   const line = once(createInterface(child.stdout), 'line').then(([text]) => String(text))

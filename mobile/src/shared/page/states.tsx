@@ -35,14 +35,16 @@ export function Empty({ title, text, nextSteps = [] }: EmptyProps) {
 
 interface AskedProps<Data> {
   readonly query: UseQueryResult<Data>
+  /** Where it is explained why it failed, beside trying again. */
+  readonly nextSteps?: readonly NextStep[]
   readonly children: (data: Data) => ReactNode
 }
 
 /** A question to the server in its three states: asked, failed, answered. */
-export function Asked<Data>({ query, children }: AskedProps<Data>) {
+export function Asked<Data>({ query, nextSteps = [], children }: AskedProps<Data>) {
   const t = usePageTexts()
   if (query.data !== undefined) return children(query.data)
   if (!query.error) return <Loading />
   const retry = { label: t('retry'), act: () => void query.refetch() }
-  return <FailureNotice failure={failureOf(query.error)} nextSteps={[retry]} />
+  return <FailureNotice failure={failureOf(query.error)} nextSteps={[...nextSteps, retry]} />
 }

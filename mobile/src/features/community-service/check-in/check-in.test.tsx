@@ -120,6 +120,7 @@ test('the short code is typed where nothing can be scanned', async () => {
   await user.click(screen.getByRole('button', { name: '提交' }))
   expect(await screen.findByText('此前已经登记，无需重复操作')).toBeTruthy()
   expect(sent()).toMatchObject([{ body: { code: { shortCode: 'acd efg' } } }])
+  expect(screen.queryByText('请输入二维码下方的 6 位字符')).toBeNull()
 })
 
 test.each([

@@ -29,6 +29,7 @@ export function ShortCodeForm() {
     onDone: (answer) => {
       setDone(answer)
       setEntries({ code: '' })
+      form.forget(['code'])
       void cache.invalidateQueries({ queryKey: queries.communityService.today.key() })
     },
     onFailed: () => setDone(null),

@@ -4,7 +4,7 @@ export const useCheckInTexts = textsOf('checkIn', {
   'zh-CN': {
     title: '签到签退',
     intro:
-      '用手机相机扫描现场的二维码，也可以输入二维码下方的 6 位字符。没有网络时也能扫，10 分钟内联网会自动补传。',
+      '用手机相机扫描现场的二维码，也可以输入二维码下方的 6 位字符。没有网络时扫码也会记下，10 分钟内联网自动补传；输入字符需要网络。',
     scan: '扫描签到码',
     scanTitle: '扫描签到码',
     scanAim: '将现场的二维码放入画面',
@@ -35,7 +35,7 @@ export const useCheckInTexts = textsOf('checkIn', {
   en: {
     title: 'Check in and out',
     intro:
-      'Scan the code shown on the spot with the phone’s camera, or type the 6 characters under it. It works without a network too: it is sent by itself within 10 minutes.',
+      'Scan the code shown on the spot with the phone’s camera, or type the 6 characters under it. A scan without a network is kept and sent by itself within 10 minutes; typing needs the network.',
     scan: 'Scan the code',
     scanTitle: 'Scan the check-in code',
     scanAim: 'Hold the code in the picture',

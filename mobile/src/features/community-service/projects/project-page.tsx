@@ -16,7 +16,7 @@ export function ServiceProjectPage() {
   const project = useOneProject(id)
   return (
     <Page title={t('oneTitle')} back="/service">
-      <Asked query={project}>
+      <Asked query={project} nextSteps={[{ label: t('toService'), to: '/service' }]}>
         {(one) => (
           <>
             <section className="card stack">

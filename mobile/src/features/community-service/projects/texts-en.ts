@@ -58,6 +58,7 @@ export const projectsEn: { readonly [Key in keyof typeof projectsZh]: string } =
   confirmed: 'Hours confirmed',
   awaitsHours: 'Hours to be confirmed',
   awaitsHoursText: 'This is over. Your hours count once the organizer has confirmed them.',
+  toService: 'Go to community service',
   toHours: 'See my hours',
   place: 'Signed up',
   waiting: 'Waiting',

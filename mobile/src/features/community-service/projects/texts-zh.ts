@@ -55,6 +55,7 @@ export const projectsZh = {
   confirmed: '已确认时长',
   awaitsHours: '待确认时长',
   awaitsHoursText: '项目已结束。组织方确认后，时长会计入“我的服务时长”。',
+  toService: '前往社区服务',
   toHours: '查看我的服务时长',
   place: '已报名',
   waiting: '候补中',

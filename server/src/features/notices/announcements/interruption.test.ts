@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startProcess } from '../../../../test/durability/server-process.ts'
+import { TEST_SETTINGS } from '../../../../test/test-settings.ts'
 import type { AnnouncementWorld } from '../../../../test/world/announcements.ts'
 import { startAnnouncementWorld, TO_MEMBERS } from '../../../../test/world/announcements.ts'
 import { TOLD_AT_ONCE } from './tell-receivers.ts'
 
 /** Urgent, since the process that is killed goes by the real clock. */
 const URGENT = { ...TO_MEMBERS, urgentReason: '台风红色预警' }
+const { VAULT_KEYS = '', VAULT_CURRENT_KEY = '', VAULT_BLIND_INDEX_KEY = '' } = TEST_SETTINGS
+const KEYS = { VAULT_KEYS, VAULT_CURRENT_KEY, VAULT_BLIND_INDEX_KEY }
 const MANY = TOLD_AT_ONCE * 3 + 100
 
 /** A roll of some batches in 高一一班. */
@@ -57,7 +60,7 @@ test('kill -9 in the middle: the rest is told afterwards, and nobody twice', {
   const { target } = server
   if ('url' in target) throw new Error('The tests know where their database is')
   const outOfTheWay = await standInTheWay(world, id)
-  const child = await startProcess(target, folder)
+  const child = await startProcess(target, folder, KEYS)
   await expect.poll(async () => (await standing()).told, { timeout: 60_000 }).toBe(TOLD_AT_ONCE * 2)
   child.kill()
   await outOfTheWay()

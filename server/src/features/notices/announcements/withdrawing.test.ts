@@ -38,6 +38,17 @@ test('what is taken back afterwards has no words any more, and says so', async (
   expect(await outcome(lin.client.announcements.confirm({ id }))).toBe('announcement.alreadyWithdrawn')
 })
 
+test('who opens it afterwards has not read it', async () => {
+  const { committee, lin, wang } = world
+  const id = await world.tell()
+  const before = await committee.announcements.listParts({ id })
+  await committee.announcements.withdraw({ id })
+  await lin.client.announcements.markRead({ id })
+  await wang.client.notices.markAllRead()
+  expect(await committee.announcements.listParts({ id })).toEqual(before)
+  expect((await lin.client.notices.list({ unread: 'only' })).items).toEqual([])
+})
+
 test('taking back is for the sender alone; those above look, others know of nothing', async () => {
   const id = await world.tell()
   for (const name of ['district', 'city'] as const) {

@@ -48,6 +48,10 @@ function receiverIs(receiver: NoticeReceiver) {
     : sql<boolean>`(organization_id = ${receiver.organizationId} and person_id is null)`
 }
 
+/** Who opens what was taken back has not read it: its figures stay as they were then. */
+const standing = sql<boolean>`exists (select from announcement
+  where announcement.id = announcement_id and withdrawn_at is null)`
+
 interface Reading {
   readonly id: string
   readonly at: Date
@@ -69,6 +73,7 @@ export async function markReceivedRead(
     )
     .where('announcement_id', '=', id)
     .where(receiverIs(receiver))
+    .where(standing)
     .execute()
 }
 
@@ -85,5 +90,6 @@ export async function noteReadOf(
     .where('announcement_id', 'in', ids)
     .where(receiverIs(receiver))
     .where('read_at', 'is', null)
+    .where(standing)
     .execute()
 }

@@ -13,6 +13,7 @@ import { ANNOUNCEMENT_VIEWS, RECEIVER_STATES } from './announcement-views.ts'
 
 const byId = z.object({ id: recordId })
 const count = z.number().int()
+const called = z.object({ name: z.string(), organization: z.string() })
 
 const receiversRefusals = [
   'record.notFound',
@@ -37,7 +38,9 @@ export const preview = endpoint({
       /** Of the members; they find it once they have registered. */
       withoutAccount: count,
       /** The first few, as they are called. */
-      first: z.array(z.object({ name: z.string(), organization: z.string() })),
+      first: z.array(called),
+      /** For whom the words are shown filled in: one member, one organization, as far as they are told. */
+      samples: z.array(called),
       dueAt: instant,
       /** Whether the quiet hours put it off. */
       isPutOff: z.boolean(),

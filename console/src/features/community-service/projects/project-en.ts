@@ -84,7 +84,6 @@ export const projectEn: { readonly [Key in keyof typeof projectZh]: string } = {
   published: '“{title}” is published',
   saved: 'Saved; those concerned are told',
   kept: 'What you had not published is back',
-  startOver: 'Start over',
   whenGroup: 'Time and places',
   whatGroup: 'Project',
   whereGroup: 'Place',

@@ -81,7 +81,6 @@ export const projectZh = {
   published: '已发布“{title}”',
   saved: '已保存，相关的人会收到通知',
   kept: '已恢复上次没有发布的内容',
-  startOver: '清空重填',
   whenGroup: '时间与名额',
   whatGroup: '项目',
   whereGroup: '地点',

@@ -30,7 +30,12 @@ export const START: Partial<FormEntries> = {
   isUrgent: false,
 }
 
-const CONDITIONS = ['organizationId', 'sex', 'status', 'ageFrom', 'ageTo', ...PRESENT_CONDITIONS] as const
+const RARE_CONDITIONS = ['ageFrom', 'ageTo', ...PRESENT_CONDITIONS] as const
+const CONDITIONS = ['organizationId', 'sex', 'status', ...RARE_CONDITIONS] as const
+
+/** Whether anything is asked that is folded away at first. */
+export const hasRareConditions = (form: Partial<FormEntries>) =>
+  RARE_CONDITIONS.some((condition) => (form[condition] ?? null) !== null)
 
 /** What was typed, as it is asked and sent. */
 export function entriesOf(form: FormEntries): Entries {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { announcement } from '../../../../test/announcements.ts'
@@ -13,6 +13,7 @@ const preview = {
   organizations: 0,
   withoutAccount: 2,
   first: [{ name: '林晓雨', organization: '清河一社区团支部' }],
+  samples: [{ name: '林晓雨', organization: '清河一社区团支部' }],
   dueAt: '2026-11-10T23:00:00.000Z',
   isPutOff: true,
 }
@@ -20,6 +21,7 @@ const preview = {
 let asked: unknown[]
 let sent: unknown[]
 beforeEach(() => {
+  sessionStorage.clear()
   asked = []
   sent = []
   server.use(
@@ -92,7 +94,7 @@ test('organizations by level, urgent, at a later time', async () => {
 test('nobody found is said before anything can be sent; a refusal stands at its field', async () => {
   server.use(
     http.post('*/api/announcement-previews', () =>
-      HttpResponse.json({ ...preview, members: 0, first: [], withoutAccount: 0 }),
+      HttpResponse.json({ ...preview, members: 0, first: [], samples: [], withoutAccount: 0 }),
     ),
   )
   const person = open()
@@ -115,6 +117,52 @@ test('nobody found is said before anything can be sent; a refusal stands at its 
   await person.click(screen.getByRole('button', { name: '确认发送' }))
   expect(await screen.findByText('标题请写 2 至 40 个字')).toBeDefined()
   expect(screen.getByLabelText<HTMLInputElement>('标题').value).toBe('团课')
+})
+
+test('members and organizations: one of each is shown as it reads it', async () => {
+  const organization = { name: '清河街道团工委', organization: '清河街道团工委' }
+  const both = {
+    ...preview,
+    organizations: 1,
+    first: [organization],
+    samples: [...preview.samples, organization],
+  }
+  server.use(http.post('*/api/announcement-previews', () => HttpResponse.json(both)))
+  const person = open()
+  await person.click(screen.getByRole('checkbox', { name: '下级团组织' }))
+  await person.type(screen.getByLabelText('标题'), '团课')
+  await person.type(screen.getByLabelText('正文'), '致{{姓名}')
+  await person.click(screen.getByRole('button', { name: /预\s?览/ }))
+  const wordsFor = async (name: string) =>
+    within(await screen.findByRole('region', { name: `“${name}”看到的内容` })).getByText(`致${name}`)
+  expect(await wordsFor('林晓雨')).toBeDefined()
+  expect(await wordsFor('清河街道团工委')).toBeDefined()
+})
+
+test('what was typed or taken from a template survives a reload, until one starts over or sends it', async () => {
+  const person = open()
+  await person.click(screen.getByRole('checkbox', { name: '请接收人点“确认收到”' }))
+  await person.click(screen.getByRole('button', { name: '更多条件' }))
+  await person.type(screen.getByLabelText('年龄从'), '18')
+  await screen.findByLabelText('套用模板')
+  await choose(person, '套用模板', '团课安排')
+  cleanup()
+  const again = open()
+  expect(await screen.findByText('已恢复上次没有发送的内容')).toBeDefined()
+  expect(screen.getByLabelText('标题')).toHaveProperty('value', '团课安排')
+  expect(screen.getByLabelText('正文')).toHaveProperty('value', '{姓名}同志：请准时参加。')
+  expect(screen.getByRole('checkbox', { name: '请接收人点“确认收到”' })).toHaveProperty('checked', true)
+  expect(screen.getByRole('spinbutton', { name: '年龄从' })).toHaveProperty('value', '18')
+  await again.click(screen.getByRole('button', { name: '清空重填' }))
+  expect(screen.getByLabelText('标题')).toHaveProperty('value', '')
+  expect(screen.queryByText('已恢复上次没有发送的内容')).toBeNull()
+  expect(sessionStorage).toHaveLength(0)
+  await again.type(screen.getByLabelText('标题'), '团课')
+  await again.type(screen.getByLabelText('正文'), '请参加')
+  expect(sessionStorage).toHaveLength(1)
+  await again.click(screen.getByRole('button', { name: /预\s?览/ }))
+  await again.click(await screen.findByRole('button', { name: '确认发送' }))
+  await expect.poll(() => sessionStorage.length).toBe(0)
 })
 
 test('a branch tells its members alone, and never at night', async () => {

@@ -1,7 +1,9 @@
 import { App, Button, Form } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { KeptNote } from '../../../shared/form/kept-note.tsx'
 import { useFormRefusal } from '../../../shared/form/use-form-refusal.ts'
+import { useKeptEntries } from '../../../shared/form/use-kept-entries.ts'
 import { Page, Section } from '../../../shared/look/page.tsx'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
@@ -24,13 +26,15 @@ const FIELD_OF = {
   'announcement.reasonRequired': 'urgentReason',
 } as const
 
-/** A new announcement: written, looked at as its receivers will see it, and sent. */
+/** A new announcement: written, looked at as its receivers will see it, and sent; until then it survives a reload. */
 export default function NewAnnouncementPage() {
   const say = useTexts(announcementTexts)
+  const { kept, round, keep, forget, startOver } = useKeptEntries('announcement')
   return (
     <Page title={say('newOne')} lead={<Link to="/announcements">{say('back')}</Link>}>
       <Section>
-        <Writing />
+        {kept && <KeptNote text={say('kept')} onStartOver={startOver} />}
+        <Writing key={round} start={{ ...START, ...kept }} onTyped={keep} onSent={forget} />
       </Section>
     </Page>
   )
@@ -41,7 +45,13 @@ interface Shown {
   readonly preview: Preview
 }
 
-function Writing() {
+interface WritingProps {
+  readonly start: Partial<FormEntries>
+  readonly onTyped: (entries: FormEntries) => void
+  readonly onSent: () => void
+}
+
+function Writing({ start, onTyped, onSent }: WritingProps) {
   const say = useTexts(announcementTexts)
   const { message } = App.useApp()
   const navigate = useNavigate()
@@ -52,9 +62,11 @@ function Writing() {
     setShown({ entries: entriesOf(form.getFieldsValue(true)), preview: found }),
   )
   const send = useSend(({ id }) => {
+    onSent()
     void message.success(say('done'))
     void navigate(`/announcements/${id}`)
   })
+  const keep = () => onTyped(form.getFieldsValue(true))
   const look = (typed: FormEntries) => {
     refusal.clear()
     preview.mutate({ ...receiversOf(typed), isUrgent: typed.isUrgent }, { onError: refusal.show })
@@ -72,12 +84,13 @@ function Writing() {
       name="announcement"
       layout="vertical"
       className={styles.form ?? ''}
-      initialValues={START}
+      initialValues={start}
+      onValuesChange={keep}
       onFinish={() => look(form.getFieldsValue(true))}
     >
       <RefusalAlert error={refusal.error} />
       <ReceiverFields />
-      <WordFields />
+      <WordFields onTemplate={keep} />
       <TimeFields />
       <Button type="primary" htmlType="submit" loading={preview.isPending}>
         {say('preview')}

@@ -14,10 +14,10 @@ interface PreviewModalProps {
   readonly onClose: () => void
 }
 
-/** Whom it reaches, when it comes, and what the first of them reads. */
+/** Whom it reaches, when it comes, and what one of each sort reads. */
 export function PreviewModal({ entries, preview, isSending, onSend, onClose }: PreviewModalProps) {
   const say = useTexts(announcementTexts)
-  const { members, organizations, withoutAccount } = preview
+  const { members, organizations, withoutAccount, samples } = preview
   const isNobody = members + organizations === 0
   return (
     <Modal
@@ -43,7 +43,9 @@ export function PreviewModal({ entries, preview, isSending, onSend, onClose }: P
           )}
           <First preview={preview} />
           <Time entries={entries} preview={preview} />
-          <Sample entries={entries} preview={preview} />
+          {samples.map((receiver) => (
+            <Sample key={`${receiver.organization} ${receiver.name}`} entries={entries} receiver={receiver} />
+          ))}
         </>
       )}
     </Modal>
@@ -72,13 +74,17 @@ function Time({ entries, preview: { dueAt, isPutOff } }: PartProps) {
   return <p>{entries.sendAt === undefined ? say('previewNow') : say('previewAt', { at })}</p>
 }
 
-function Sample({ entries, preview: { first } }: PartProps) {
+interface SampleProps {
+  readonly entries: Entries
+  readonly receiver: Preview['samples'][number]
+}
+
+function Sample({ entries, receiver }: SampleProps) {
   const say = useTexts(announcementTexts)
-  const [receiver] = first
-  if (!receiver) return null
+  const title = say('previewSample', { name: receiver.name })
   return (
-    <section aria-label={say('previewSample')}>
-      <p className={styles.hint}>{say('previewSample')}</p>
+    <section aria-label={title}>
+      <p className={styles.hint}>{title}</p>
       <div className={styles.paper}>
         <h3 className={styles.paperTitle}>{filledFor(entries.title, receiver)}</h3>
         <div className={styles.words}>{filledFor(entries.text, receiver)}</div>

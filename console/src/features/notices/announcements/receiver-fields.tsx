@@ -13,6 +13,7 @@ import { useTexts } from '../../../shared/texts/texts.ts'
 import { announcementTexts } from './announcement-texts.ts'
 import styles from './announcements.module.css'
 import type { FormEntries } from './entries.ts'
+import { hasRareConditions } from './entries.ts'
 
 /** Who is told: members by the conditions of the roll, and subordinate organizations where there can be any. */
 export function ReceiverFields() {
@@ -46,7 +47,9 @@ function MemberConditions({ isBranch }: { readonly isBranch: boolean }) {
   const say = useTexts(announcementTexts)
   const sayMember = useTexts(memberTexts)
   const sayCondition = useTexts(conditionTexts)
-  const [isOpen, setIsOpen] = useState(false)
+  const form = Form.useFormInstance<FormEntries>()
+  // No condition that was kept works out of sight.
+  const [isOpen, setIsOpen] = useState(() => hasRareConditions(form.getFieldsValue(true)))
   const options = (values: readonly (keyof typeof memberTexts.keys)[]) =>
     values.map((value) => ({ value, label: sayMember(value) }))
   return (

@@ -7,13 +7,18 @@ import styles from './announcements.module.css'
 import { Placeholders } from './placeholders.tsx'
 import { useTemplates } from './queries.ts'
 
+interface WordFieldsProps {
+  /** The words of a template have been put in; the form does not report that itself. */
+  readonly onTemplate: () => void
+}
+
 /** What is told: typed, or from a template and then changed. */
-export function WordFields() {
+export function WordFields({ onTemplate }: WordFieldsProps) {
   const say = useTexts(announcementTexts)
   const required = useRequired()
   return (
     <fieldset className={styles.group}>
-      <TemplateChoice />
+      <TemplateChoice onTemplate={onTemplate} />
       <Form.Item name="title" label={say('subject')} rules={[required(say('subject'))]}>
         <Input maxLength={ANNOUNCEMENT_BOUNDS.title.maximum} showCount autoComplete="off" />
       </Form.Item>
@@ -29,14 +34,16 @@ export function WordFields() {
 }
 
 /** Nothing where none are kept. */
-function TemplateChoice() {
+function TemplateChoice({ onTemplate }: WordFieldsProps) {
   const say = useTexts(announcementTexts)
   const form = Form.useFormInstance()
   const templates = useTemplates().data?.items ?? []
   if (templates.length === 0) return null
   const use = (id: string | undefined) => {
     const chosen = templates.find((template) => template.id === id)
-    if (chosen) form.setFieldsValue({ title: chosen.title, words: chosen.text })
+    if (!chosen) return
+    form.setFieldsValue({ title: chosen.title, words: chosen.text })
+    onTemplate()
   }
   return (
     <Form.Item label={say('useTemplate')} htmlFor="announcement_template">

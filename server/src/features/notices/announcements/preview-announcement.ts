@@ -1,6 +1,7 @@
 import type { Call } from '../../../platform/call.ts'
+import type { KyselyDatabase } from '../../../platform/database/database.ts'
 import type { RollPorts } from '../../members/index.ts'
-import type { ChosenCounts } from '../store/chosen.ts'
+import type { Choice, ChosenCounts } from '../store/chosen.ts'
 import { countChosen, readFirstChosen } from '../store/chosen.ts'
 import type { Told } from './choice.ts'
 import { judgeSending } from './judge-sending.ts'
@@ -12,8 +13,11 @@ interface Wish extends Told {
   readonly isUrgent: boolean
 }
 
+type Called = Awaited<ReturnType<typeof readFirstChosen>>
+
 interface Preview extends ChosenCounts {
-  readonly first: { name: string; organization: string }[]
+  readonly first: Called
+  readonly samples: Called
   readonly dueAt: string
   readonly isPutOff: boolean
 }
@@ -24,5 +28,14 @@ export async function previewAnnouncement(call: Call, wish: Wish, ports: RollPor
   const { database } = call.platform
   const counts = await countChosen(database, choice)
   const first = await readFirstChosen(database, choice, FIRST)
-  return { ...counts, first, dueAt: dueAt.toISOString(), isPutOff }
+  const samples = await samplesOf(database, choice, first)
+  return { ...counts, first, samples, dueAt: dueAt.toISOString(), isPutOff }
+}
+
+/** Superiors stand first, so that beside organizations the first few need not hold a member. */
+async function samplesOf(database: KyselyDatabase, choice: Choice, first: Called): Promise<Called> {
+  if (choice.members === null || choice.organizations === null) return first.slice(0, 1)
+  const member = await readFirstChosen(database, { ...choice, organizations: null }, 1)
+  const organization = await readFirstChosen(database, { ...choice, members: null }, 1)
+  return [...member, ...organization]
 }

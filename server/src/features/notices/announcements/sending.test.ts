@@ -61,6 +61,19 @@ describe('whom an announcement reaches', () => {
     expect(await world.titles(world.zhou)).toEqual([RECEIVED])
   })
 
+  test('beside organizations the preview names a member too, each for what it reads', async () => {
+    const { announcements } = await world.desk('district')
+    const organizations = { level: 'all' } as const
+    const committee = { name: '第一中学', organization: '第一中学' }
+    const samplesOf = async (told: Parameters<typeof announcements.preview>[0]) =>
+      (await announcements.preview(told)).samples
+    const [member] = await samplesOf({ members: {} })
+    expect(member).toMatchObject({ organization: '高一一班' })
+    expect(await samplesOf({ organizations })).toEqual([committee])
+    expect(await samplesOf({ members: {}, organizations })).toEqual([member, committee])
+    expect(await samplesOf({ members: { sex: 'unknown' }, organizations })).toEqual([committee])
+  })
+
   test('who had no account is counted, and finds it after registering', async () => {
     const { server, lin, committee } = world
     await server.platform.pool.query('delete from session where account_id = $1', [lin.accountId])

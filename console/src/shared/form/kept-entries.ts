@@ -1,6 +1,6 @@
-const PREFIX = 'qingtuan.service-project.'
+const PREFIX = 'qingtuan.'
 
-/** What was typed and not published yet, in this tab; null when nothing was. */
+/** What was typed and not sent yet, in this tab; null when nothing was. */
 export function readKept(owner: string): object | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(PREFIX + owner) ?? 'null')

@@ -5,6 +5,7 @@ import {
   judgeConfirming,
   judgeCorrection,
   judgeCredit,
+  minutesTooShort,
   mostMinutes,
   proposedMinutes,
 } from './credit.ts'
@@ -36,6 +37,17 @@ test.each<[string, Seen | null, Seen | null, number | null]>([
   ['a late code beside a good one', code, after(180, late), null],
 ])('%s', (_, seenIn, seenOut, expected) => {
   expect(proposedMinutes({ seenIn, seenOut, isCreditedElsewhere: false }, 180)).toBe(expected)
+})
+
+test.each<[string, Seen | null, Seen | null, number | null]>([
+  ['half of it', code, after(90), null],
+  ['less than half of it', code, after(89), 89],
+  ['not quite two minutes', code, after(1.9), 1],
+  ['the end before the beginning', after(30), code, -30],
+  ['by the list', list, list, null],
+  ['one side', code, null, null],
+])('too short between the codes: %s', (_, seenIn, seenOut, expected) => {
+  expect(minutesTooShort(seenIn, seenOut, 180)).toBe(expected)
 })
 
 test.each<[Seen | null, Seen | null]>([

@@ -38,14 +38,24 @@ export function proposedMinutes(
 ): number | null {
   const [atBeginning, atEnd] = [countsAsSeen(seenIn), countsAsSeen(seenOut)]
   if (isCreditedElsewhere) return 0
-  if (atBeginning !== atEnd || isTooShort(seenIn, seenOut, creditMinutes)) return null
+  if (atBeginning !== atEnd || minutesTooShort(seenIn, seenOut, creditMinutes) !== null) return null
   return atBeginning ? creditMinutes : 0
 }
 
-/** By their own codes alone: the leader ticks both sides off when it suits. */
-function isTooShort(seenIn: Seen | null, seenOut: Seen | null, creditMinutes: number): boolean {
-  if (!seenIn || !seenOut || seenIn.way === 'list' || seenOut.way === 'list') return false
-  return seenOut.at.getTime() - seenIn.at.getTime() < (creditMinutes * MINUTE_MS) / 2
+type Side = Pick<Seen, 'at' | 'way'>
+
+/**
+ * Whole minutes from code to code where they are less than half of the project’s hours, below zero where the code of
+ * the end was read first; else null. By their own codes alone: the leader ticks both sides off when it suits.
+ */
+export function minutesTooShort(
+  seenIn: Side | null,
+  seenOut: Side | null,
+  creditMinutes: number,
+): number | null {
+  if (!seenIn || !seenOut || seenIn.way === 'list' || seenOut.way === 'list') return null
+  const minutes = (seenOut.at.getTime() - seenIn.at.getTime()) / MINUTE_MS
+  return minutes < creditMinutes / 2 ? Math.floor(minutes) : null
 }
 
 /** The most that a project can be worth to one person: as long as it lasts, in half hours, or what it promises. */

@@ -1,8 +1,9 @@
-import { App, Button, Input, InputNumber, Modal } from 'antd'
+import { App, Button, Modal } from 'antd'
 import { useState } from 'react'
 import { DataTable } from '../../../shared/list/data-table.tsx'
 import { RefusalAlert } from '../../../shared/refusal/refusal-alert.tsx'
 import { useTexts } from '../../../shared/texts/texts.ts'
+import { EntryFields } from './entry-fields.tsx'
 import styles from './hours.module.css'
 import { hoursTexts } from './hours-texts.ts'
 import { nameColumns } from './name-columns.tsx'
@@ -24,7 +25,7 @@ interface ConfirmingTableProps {
 export function ConfirmingTable({ id, table }: ConfirmingTableProps) {
   const say = useTexts(hoursTexts)
   const { project, items, most, may } = table
-  const { entryOf, change, undecided } = useEntries(items)
+  const { entryOf, change, undecided, faultOf, isFree } = useEntries(table)
   const side = (name: 'in' | 'out') => ({
     title: say(name),
     render: (_: unknown, row: HoursRow) => (
@@ -34,8 +35,10 @@ export function ConfirmingTable({ id, table }: ConfirmingTableProps) {
   const entry = (row: HoursRow) => (
     <EntryFields
       row={row}
+      project={project}
       most={most}
       entry={entryOf(row)}
+      fault={faultOf(row)}
       onChange={(part) => change(row, part)}
       isOff={!may.confirm}
     />
@@ -53,51 +56,10 @@ export function ConfirmingTable({ id, table }: ConfirmingTableProps) {
         ]}
         empty={say('empty')}
       />
-      {may.confirm && <Confirming id={id} items={items} entryOf={entryOf} undecided={undecided} />}
+      {may.confirm && (
+        <Confirming id={id} items={items} entryOf={entryOf} undecided={undecided} isFree={isFree} />
+      )}
     </>
-  )
-}
-
-interface EntryFieldsProps {
-  readonly row: HoursRow
-  readonly most: number
-  readonly entry: Entry
-  readonly onChange: (part: Partial<Entry>) => void
-  readonly isOff: boolean
-}
-
-function EntryFields({ row, most, entry, onChange, isOff }: EntryFieldsProps) {
-  const say = useTexts(hoursTexts)
-  const { name, proposed, creditedElsewhere } = row
-  const differs = proposed !== null && entry.minutes !== proposed
-  return (
-    <div className={styles.side}>
-      <InputNumber
-        className={styles.hoursEntry ?? ''}
-        aria-label={say('creditOf', { name })}
-        value={entry.minutes === null ? null : entry.minutes / HOUR}
-        min={0}
-        max={most / HOUR}
-        step={0.5}
-        disabled={isOff}
-        onChange={(hours) => onChange({ minutes: hours === null ? null : hours * HOUR })}
-      />
-      {differs || proposed === null ? (
-        <Input
-          className={styles.reasonEntry ?? ''}
-          aria-label={say('reasonOf', { name })}
-          placeholder={differs ? say('reasonHint') : say('reason')}
-          value={entry.reason}
-          maxLength={200}
-          disabled={isOff}
-          onChange={({ target }) => onChange({ reason: target.value })}
-        />
-      ) : null}
-      <span className={styles.quiet}>
-        {proposed === null ? say('toDecide') : say('proposed', { hours: proposed / HOUR })}
-        {creditedElsewhere !== null && ` · ${say('creditedElsewhere', { title: creditedElsewhere })}`}
-      </span>
-    </div>
   )
 }
 
@@ -106,9 +68,11 @@ interface ConfirmingProps {
   readonly items: readonly HoursRow[]
   readonly entryOf: (row: HoursRow) => Entry
   readonly undecided: number
+  /** Whether nothing stands against them; else it goes to what does. */
+  readonly isFree: () => boolean
 }
 
-function Confirming({ id, items, entryOf, undecided }: ConfirmingProps) {
+function Confirming({ id, items, entryOf, undecided, isFree }: ConfirmingProps) {
   const say = useTexts(hoursTexts)
   const { message } = App.useApp()
   const [isAsking, setIsAsking] = useState(false)
@@ -123,7 +87,7 @@ function Confirming({ id, items, entryOf, undecided }: ConfirmingProps) {
       <div className={styles.foot}>
         {late > 0 && <span className={styles.quiet}>{say('lateLeft', { count: late })}</span>}
         {undecided > 0 && <span className={styles.quiet}>{say('undecided', { count: undecided })}</span>}
-        <Button type="primary" disabled={undecided > 0} onClick={() => setIsAsking(true)}>
+        <Button type="primary" disabled={undecided > 0} onClick={() => setIsAsking(isFree())}>
           {say('confirm')}
         </Button>
       </div>

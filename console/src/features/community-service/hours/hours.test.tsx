@@ -116,6 +116,40 @@ test('hours are confirmed as proposed and decided, after a question', async () =
   await expect.poll(() => sent).toEqual({ entries })
 })
 
+test('a reason that is missing is asked for at its row, before the question', async () => {
+  const items = [row(11, '林晓雨'), row(12, '王一鸣')]
+  const table = { project, most: 180, items, may: { confirm: true, correct: false } }
+  get(`/service-projects/${idOf(1)}/hours`, table)
+  const user = show(<HoursPage />, at('hours'))
+  const hours = await screen.findByLabelText('王一鸣的时长（小时）')
+  await user.clear(hours)
+  await user.type(hours, '2')
+  await user.click(screen.getByRole('button', { name: '确认时长' }))
+  const reason = screen.getByLabelText('王一鸣的原因')
+  expect(document.activeElement).toBe(reason)
+  expect(reason.getAttribute('aria-invalid')).toBe('true')
+  const sentence = screen.getByText('时长与签到情况不一致时，请用 2 至 200 个字说明原因')
+  expect(sentence.id).toBe(reason.getAttribute('aria-describedby'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.type(reason, '提前离开')
+  expect(reason.getAttribute('aria-invalid')).toBeNull()
+  await user.click(screen.getByRole('button', { name: '确认时长' }))
+  expect(await screen.findByText('确认 2 人共 5 小时？')).toBeTruthy()
+})
+
+test.each([
+  ['2026-11-28T01:01:30.000Z', '签到签退仅相隔 1 分钟，请决定'],
+  ['2026-11-28T00:50:00.000Z', '签退早于签到，请决定'],
+  [null, '请决定'],
+])('out at %s: why nothing is proposed', async (out, expected) => {
+  const sides = { in: seen(), out: out && seen({ at: out }), proposed: null }
+  const table = { project, most: 180, items: [row(11, '林晓雨', sides)] }
+  get(`/service-projects/${idOf(1)}/hours`, { ...table, may: { confirm: true, correct: false } })
+  show(<HoursPage />, at('hours'))
+  expect(await screen.findByText(expected)).toBeTruthy()
+  expect(screen.getByText(/两次扫码相隔不到项目时长一半的，由您决定/)).toBeTruthy()
+})
+
 test('what is refused stands at its field, and what was typed stays', async () => {
   const confirmed = { ...project, confirmedAt: AT }
   const items = [row(11, '林晓雨', { credited: 180 })]

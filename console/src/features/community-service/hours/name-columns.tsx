@@ -1,5 +1,5 @@
-import { Clipped } from '../../../shared/look/clipped.tsx'
 import type { Say } from '../../../shared/texts/texts.ts'
+import styles from './hours.module.css'
 import type { hoursZh } from './hours-zh.ts'
 
 interface Named {
@@ -10,11 +10,14 @@ interface Named {
 /** Who it is. */
 export function nameColumns(say: Say<keyof typeof hoursZh>) {
   return [
-    { title: say('name'), render: (_: unknown, { name }: Named) => <Clipped text={name} /> },
+    {
+      title: say('name'),
+      render: (_: unknown, { name }: Named) => <div className={styles.named}>{name}</div>,
+    },
     {
       title: say('organization'),
       render: (_: unknown, { organization }: Named) =>
-        organization ? <Clipped text={organization} /> : say('none'),
+        organization ? <div className={styles.named}>{organization}</div> : say('none'),
     },
   ]
 }

@@ -58,7 +58,7 @@ test('a branch publishes a service project; a member finds it near, another wait
   await phone.goto(`${memberUrl}service`)
   await press(phone, '附近')
   const found = phone.getByRole('link', { name: new RegExp(TITLE) }).first()
-  await expect(found).toContainText('2.6 公里')
+  await expect(found).toContainText('2.4 公里')
   await picture(phone, 'mobile-service-near')
   await phone.goto(`${memberUrl}service`)
   await press(phone, '我的组织')

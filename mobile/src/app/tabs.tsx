@@ -3,21 +3,13 @@ import { HomeIcon, OrganizationIcon, PersonIcon } from '../shared/page/icons.tsx
 import { unreadText, useUnreadNotices } from '../shared/session/unread.ts'
 import { useAppTexts } from './texts.ts'
 
-/** At 我的, where the notices are. */
-function Unread() {
-  const t = useAppTexts()
-  const count = useUnreadNotices()
-  if (count === 0) return null
-  return (
-    <span className="tab-count" role="img" aria-label={t('unread', { count: unreadText(count) })}>
-      {unreadText(count)}
-    </span>
-  )
-}
+/** It describes the tab 我的, and is no part of its name. */
+const UNREAD = 'tab-unread'
 
 /** The three main pages, with the bar that leads from one to another. */
 export function Tabs() {
   const t = useAppTexts()
+  const unread = useUnreadNotices()
   return (
     <div className="has-tabs">
       <Outlet />
@@ -30,12 +22,21 @@ export function Tabs() {
           <OrganizationIcon />
           {t('organization')}
         </NavLink>
-        <NavLink className="tab" to="/me">
+        <NavLink className="tab" to="/me" aria-describedby={unread > 0 ? UNREAD : undefined}>
           <PersonIcon />
           {t('me')}
-          <Unread />
+          {unread > 0 ? (
+            <span className="tab-count" aria-hidden="true">
+              {unreadText(unread)}
+            </span>
+          ) : null}
         </NavLink>
       </nav>
+      {unread > 0 ? (
+        <span id={UNREAD} hidden>
+          {t('unread', { count: unreadText(unread) })}
+        </span>
+      ) : null}
     </div>
   )
 }

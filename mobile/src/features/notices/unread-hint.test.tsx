@@ -20,7 +20,8 @@ test.each([
   openApp('/')
   const link = await screen.findByRole('link', { name: sentence })
   expect(link.getAttribute('href')).toBe('/m/me/notices')
-  expect(screen.getByRole('img', { name: `${shown} 条未读通知` }).textContent).toBe(shown)
+  const tab = screen.getByRole('link', { name: '我的', description: `${shown} 条未读通知` })
+  expect(tab.textContent).toBe(`我的${shown}`)
 })
 
 test('where everything was read there is neither', async () => {

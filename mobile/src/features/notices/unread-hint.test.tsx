@@ -29,3 +29,11 @@ test('where everything was read there is neither', async () => {
   expect(await screen.findByRole('link', { name: '我的' })).toBeTruthy()
   expect(screen.queryByText(/未读通知/)).toBeNull()
 })
+
+test('我的 asks anew: a session that was ended elsewhere is noticed there', async () => {
+  const user = openApp('/')
+  const tab = await screen.findByRole('link', { name: '我的' })
+  server.refuses('get', '/notices/unread-count', 'session.required')
+  await user.click(tab)
+  expect(await screen.findByRole('button', { name: '登录' })).toBeTruthy()
+})

@@ -26,7 +26,7 @@ const line = (field: 'title' | 'placeName' | 'address') =>
 const degrees = ({ least, most }: { readonly least: number; readonly most: number }) =>
   z.number().min(least).max(most)
 
-/** Of a project as maps in China have them (GCJ-02), degrees. */
+/** In degrees. */
 export const coordinates = { longitude: degrees(LONGITUDES), latitude: degrees(LATITUDES) }
 
 /** From 1000 to 2999, as a database and a calendar know it. */
@@ -39,6 +39,7 @@ export const serviceEntries = z.object({
   details: textReadBy(readServiceDetails, SERVICE_TEXT_BOUNDS.details.maximum * 2),
   placeName: line('placeName'),
   address: line('address'),
+  /** As maps in China have them (GCJ-02). */
   ...coordinates,
   startsAt: moment,
   endsAt: moment,
@@ -96,7 +97,6 @@ export const projectDetails = {
   contactName: z.string(),
   /** Plain for the organizer, and for who takes part or leads; masked for others. */
   contactPhone: z.string(),
-  /** Why it was called off; null for one that goes on. */
-  /** Why it was called off; null where its organization was archived. */
+  /** Why it was called off; null for one that goes on, and where its organization was archived. */
   cancelledReason: z.string().nullable(),
 }
